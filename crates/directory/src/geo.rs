@@ -1,0 +1,90 @@
+//! Places on the earth: WGS 84 longitude and latitude in degrees, distances in metres.
+
+/// Mean earth radius in metres (IUGG).
+pub const EARTH_RADIUS_M: f64 = 6_371_008.8;
+
+/// A position, in GeoJSON's order (RFC 7946: longitude first).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// Longitude in degrees, −180 to 180.
+    pub lon: f64,
+    /// Latitude in degrees, −90 to 90.
+    pub lat: f64,
+}
+
+impl Point {
+    /// A point, if both numbers are finite and in range.
+    pub fn new(lon: f64, lat: f64) -> Option<Self> {
+        ((-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat))
+            .then_some(Self { lon, lat })
+    }
+
+    /// Great-circle distance in metres (haversine).
+    pub fn distance_m(self, other: Self) -> f64 {
+        let (la, lb) = (self.lat.to_radians(), other.lat.to_radians());
+        let dlat = (lb - la) / 2.0;
+        let dlon = (other.lon - self.lon).to_radians() / 2.0;
+        let h = dlat.sin().powi(2) + la.cos() * lb.cos() * dlon.sin().powi(2);
+        2.0 * EARTH_RADIUS_M * h.sqrt().min(1.0).asin()
+    }
+}
+
+/// A box, west ≤ east (none of ours crosses the antimeridian).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// Western edge, degrees.
+    pub west: f64,
+    /// Southern edge, degrees.
+    pub south: f64,
+    /// Eastern edge, degrees.
+    pub east: f64,
+    /// Northern edge, degrees.
+    pub north: f64,
+}
+
+/// Niedersachsen with Bremen and Hamburg and a little room: what the map starts with.
+pub const REGION: Bounds = Bounds { west: 6.6, south: 51.25, east: 11.65, north: 53.95 };
+
+/// The smallest rectangle round Germany: coordinates outside are a mistake (0,0; swapped axes).
+pub const GERMANY: Bounds = Bounds { west: 5.8, south: 47.2, east: 15.1, north: 55.1 };
+
+impl Bounds {
+    /// The smallest box that holds all the points; `None` for no points.
+    pub fn around(points: impl IntoIterator<Item = Point>) -> Option<Self> {
+        let mut points = points.into_iter();
+        let first = points.next()?;
+        let start = Self { west: first.lon, south: first.lat, east: first.lon, north: first.lat };
+        Some(points.fold(start, |b, p| Self {
+            west: b.west.min(p.lon),
+            south: b.south.min(p.lat),
+            east: b.east.max(p.lon),
+            north: b.north.max(p.lat),
+        }))
+    }
+
+    /// Whether the point lies inside or on the edge.
+    pub fn contains(&self, p: Point) -> bool {
+        (self.west..=self.east).contains(&p.lon) && (self.south..=self.north).contains(&p.lat)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances_of_known_places() {
+        let hannover = Point::new(9.7320, 52.3759).unwrap();
+        let hildesheim = Point::new(9.9511, 52.1508).unwrap();
+        let d = hannover.distance_m(hildesheim);
+        assert!((29_000.0..29_500.0).contains(&d), "{d}");
+        assert_eq!(hannover.distance_m(hannover), 0.0);
+    }
+
+    #[test]
+    fn impossible_points_are_refused() {
+        for (lon, lat) in [(f64::NAN, 52.0), (9.0, 91.0), (181.0, 0.0), (9.0, f64::INFINITY)] {
+            assert_eq!(Point::new(lon, lat), None, "{lon} {lat}");
+        }
+    }
+}

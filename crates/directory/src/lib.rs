@@ -1,0 +1,27 @@
+//! The domain of the finder: what a member, a feed, an opening hour and a search are.
+//!
+//! Deliberately absent: IO, a clock, a time zone, a browser, a language. Time comes in as
+//! Europe/Berlin wall time, Unicode normalisation as a function, labels as arguments; so every
+//! rule here is tested natively and runs the same in the editors' tool and in the browser.
+
+pub mod cluster;
+pub mod district;
+pub mod feed;
+pub mod gazetteer;
+pub mod geo;
+pub mod holidays;
+pub mod hours;
+pub mod link;
+pub mod locale;
+pub mod member;
+pub mod message;
+pub mod problem;
+pub mod query;
+pub mod schedule;
+pub mod search;
+pub mod snapshot;
+pub mod spatial;
+pub mod sync;
+pub mod synth;
+pub mod terms;
+pub mod text;

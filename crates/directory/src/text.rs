@@ -1,0 +1,108 @@
+//! Folding: what is alike to a person who searches becomes equal to the machine.
+//!
+//! Göttingen = goettingen = GOTTINGEN, Straße = strasse, أحمد = احمد, İzmir = izmir.
+//! Unicode normalisation comes in as an argument: the browser has it built in
+//! (`String.prototype.normalize`), natively the `unicode-normalization` crate does it.
+
+/// Unicode compatibility decomposition (NFKD) of a text.
+pub type Decompose = fn(&str) -> String;
+
+/// Folds a text for comparison: decomposed, lower case, without marks, with the German umlauts and
+/// their two-letter spellings made one, Arabic and Persian letter forms unified, digits as ASCII.
+/// Everything that is neither letter nor digit becomes one space; none at the ends.
+pub fn fold(text: &str, decompose: Decompose) -> String {
+    let decomposed = if text.is_ascii() { text.to_owned() } else { decompose(text) };
+    let mut out = String::with_capacity(decomposed.len());
+    for c in decomposed.chars().flat_map(char::to_lowercase) {
+        match c {
+            c if is_mark(c) => {}
+            'ß' => out.push_str("ss"),
+            'ø' => push(&mut out, 'o'),
+            'æ' => push(&mut out, 'a'),
+            'œ' => push(&mut out, 'o'),
+            'ł' => push(&mut out, 'l'),
+            'đ' | 'ð' => push(&mut out, 'd'),
+            'þ' => out.push_str("th"),
+            'ı' => push(&mut out, 'i'),
+            'ى' | 'ی' | 'ې' => push(&mut out, 'ي'),
+            'ک' => push(&mut out, 'ك'),
+            'ة' | 'ە' => push(&mut out, 'ه'),
+            'ٱ' => push(&mut out, 'ا'),
+            '٠'..='٩' => push(&mut out, ascii_digit(c, '٠')),
+            '۰'..='۹' => push(&mut out, ascii_digit(c, '۰')),
+            c if c.is_alphanumeric() => push(&mut out, c),
+            // An apostrophe stands inside a word in many languages: qaʿida, Сім'я, l'asile.
+            '\'' | '’' | 'ʼ' => {}
+            _ if out.is_empty() || out.ends_with(' ') => {}
+            _ => out.push(' '),
+        }
+    }
+    if out.ends_with(' ') {
+        out.pop();
+    }
+    out
+}
+
+/// The words of a folded text.
+pub fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(' ').filter(|w| !w.is_empty())
+}
+
+/// Adds a letter; the `e` of `ae`, `oe`, `ue` is swallowed, so that it equals the bare umlaut.
+fn push(out: &mut String, c: char) {
+    if c == 'e' && out.ends_with(['a', 'o', 'u']) {
+        return;
+    }
+    out.push(c);
+}
+
+fn ascii_digit(c: char, zero: char) -> char {
+    char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c)
+}
+
+/// Combining marks of the scripts in use, the Arabic tatweel and invisible joiners.
+fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{610}'..='\u{61a}' | '\u{640}'
+        | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{135d}'..='\u{135f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}'
+        | '\u{feff}')
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    /// The native decomposition, for every test of this crate.
+    pub(crate) fn nfkd(text: &str) -> String {
+        text.nfkd().collect()
+    }
+
+    #[test]
+    fn what_is_alike_folds_alike() {
+        for group in [
+            &["Göttingen", "goettingen", "GOTTINGEN", "Gottingen", "Go\u{308}ttingen"][..],
+            &["Straße", "STRASSE", "strasse"],
+            &["İzmir", "izmir", "IZMIR", "ızmir"],
+            &["أحمد", "احمد", "آحمد", "اَحمد", "اـحمد"],
+            &["هجرة", "هجره"],
+            &["علی", "علي", "على"],
+            &["کرد", "كرد"],
+            &["٣١١٣٤", "31134", "۳۱۱۳۴", "３１１３４"],
+            &["Łódź", "Lodz"],
+            &["Сім'я", "сім’я", "СІМʼЯ"],
+        ] {
+            for word in group {
+                assert_eq!(fold(word, nfkd), fold(group[0], nfkd), "{word} ~ {}", group[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn punctuation_separates_words() {
+        let folded = fold("  Asyl e.V. (Hildesheim) – St.-Nikolai ", nfkd);
+        assert_eq!(words(&folded).collect::<Vec<_>>(), ["asyl", "e", "v", "hildesheim", "st", "nikolai"]);
+        assert_eq!(fold("…!?", nfkd), "");
+    }
+}

@@ -1,0 +1,1 @@
+//! Fluent files in, small tables out.

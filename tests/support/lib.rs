@@ -1,0 +1,1 @@
+//! What every browser journey needs.

@@ -1,0 +1,2 @@
+//! Entry of `cargo xtask`.
+fn main() {}
