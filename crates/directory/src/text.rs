@@ -16,6 +16,8 @@ pub fn fold(text: &str, decompose: Decompose) -> String {
     for c in decomposed.chars().flat_map(char::to_lowercase) {
         match c {
             c if is_mark(c) => {}
+            // An apostrophe stands inside a word in many languages: qaʿida, Сім'я, l'asile.
+            '\'' | '’' | 'ʼ' => {}
             'ß' => out.push_str("ss"),
             'ø' => push(&mut out, 'o'),
             'æ' => push(&mut out, 'a'),
@@ -31,8 +33,6 @@ pub fn fold(text: &str, decompose: Decompose) -> String {
             '٠'..='٩' => push(&mut out, ascii_digit(c, '٠')),
             '۰'..='۹' => push(&mut out, ascii_digit(c, '۰')),
             c if c.is_alphanumeric() => push(&mut out, c),
-            // An apostrophe stands inside a word in many languages: qaʿida, Сім'я, l'asile.
-            '\'' | '’' | 'ʼ' => {}
             _ if out.is_empty() || out.ends_with(' ') => {}
             _ => out.push(' '),
         }
