@@ -25,3 +25,4 @@ pub mod sync;
 pub mod synth;
 pub mod terms;
 pub mod text;
+pub mod typo;

@@ -30,6 +30,9 @@ macro_rules! terms {
     };
 }
 
+/// For the other closed vocabularies of this crate (holidays, sort orders, pages).
+pub(crate) use terms;
+
 terms! {
     /// What a member is (`kind`). An unknown kind in a feed is kept as [`Kind::Other`].
     Kind {

@@ -102,7 +102,10 @@ pub(crate) mod tests {
     #[test]
     fn punctuation_separates_words() {
         let folded = fold("  Asyl e.V. (Hildesheim) – St.-Nikolai ", nfkd);
-        assert_eq!(words(&folded).collect::<Vec<_>>(), ["asyl", "e", "v", "hildesheim", "st", "nikolai"]);
+        assert_eq!(
+            words(&folded).collect::<Vec<_>>(),
+            ["asyl", "e", "v", "hildesheim", "st", "nikolai"]
+        );
         assert_eq!(fold("…!?", nfkd), "");
     }
 }

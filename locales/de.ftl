@@ -1,0 +1,285 @@
+# Deutsch: die Quelle. Ihre Schlüssel, in dieser Reihenfolge, gelten für alle Sprachen.
+# Ton: ruhig, genau, höflich; kurze Sätze; „Stelle“ für jede Einrichtung im Netzwerk.
+
+-netzwerk = Kooperative Migrationsarbeit Niedersachsen
+
+## Rahmen
+app-title = Migrationsberatung in Niedersachsen finden
+app-lead = Beratungsstellen, Koordinierungsstellen und Vereine in Ihrer Nähe
+app-notice = Die Angaben stammen von öffentlichen Internetseiten. Die meisten Stellen haben sie noch nicht bestätigt.
+skip-to-results = Zu den Ergebnissen springen
+skip-map = Karte überspringen
+menu = Menü
+close = Schließen
+back-to-list = Zurück zur Liste
+language = Sprache
+theme = Darstellung
+theme-auto = Wie das Gerät
+theme-light = Hell
+theme-dark = Dunkel
+about = Über diese Seite
+start = Startseite
+loading = Die Stellen werden geladen …
+load-failed = Die Stellen konnten nicht geladen werden.
+load-failed-offline = Es besteht keine Verbindung zum Internet.
+load-failed-hint = Bitte versuchen Sie es noch einmal. Es gibt auch eine einfache Liste ohne Karte.
+load-retry = Noch einmal versuchen
+plain-list = Einfache Liste aller Stellen
+
+## Suche
+search-label = Wo oder was suchen Sie?
+search-placeholder = Ort, Postleitzahl, Name oder Thema
+search-clear = Suche leeren
+search-suggestions = Vorschläge
+search-suggestions-count = { $n ->
+    [0] Keine Vorschläge
+    [one] Ein Vorschlag
+   *[other] { $n } Vorschläge
+ }
+search-place-hint = Ort
+search-postcode-hint = Postleitzahl
+search-position = Meinen Standort verwenden
+search-position-name = Ihr Standort
+search-position-asking = Standort wird bestimmt …
+search-position-denied = Der Standort ist nicht freigegeben. Geben Sie einen Ort oder eine Postleitzahl ein.
+search-position-unavailable = Der Standort lässt sich gerade nicht bestimmen. Geben Sie einen Ort oder eine Postleitzahl ein.
+
+## Filter
+filters = Filter
+filter-language = Beratungssprache
+filter-language-any = Jede Sprache
+filter-language-chip = Spricht { $language }
+filter-language-hint = Stellen ohne Angabe zur Sprache bleiben in der Liste, aber weiter unten.
+filter-language-stated = { $n ->
+    [0] keine Angabe
+    [one] eine mit Angabe
+   *[other] { $n } mit Angabe
+ }
+filter-topic = Thema
+filter-kind = Art der Stelle
+filter-open = Jetzt geöffnet
+filter-wheelchair = Mit Rollstuhl zugänglich
+filter-channel = Zeiten für
+filter-district = Landkreis oder Stadt
+filter-more = Mehr Filter
+filter-reset = Alle Filter entfernen
+filter-remove = { $filter } entfernen
+filter-text = Suchwort „{ $text }“
+filter-show = { $n ->
+    [0] Keine Stelle
+    [one] Eine Stelle zeigen
+   *[other] { $n } Stellen zeigen
+ }
+filter-count = { $n ->
+    [one] eine Stelle
+   *[other] { $n } Stellen
+ }
+
+## Ergebnisse
+results = Ergebnisse
+results-count = { $n ->
+    [0] Keine Stelle gefunden
+    [one] Eine Stelle
+   *[other] { $n } Stellen
+ }
+results-origin = Entfernung ab { $place }
+results-origin-remove = Ort „{ $place }“ entfernen
+results-shown = { $shown } von { $n } gezeigt
+results-more = { $n ->
+    [one] Noch eine Stelle zeigen
+   *[other] Weitere { $n } Stellen zeigen
+ }
+results-none-hint = So finden Sie Stellen:
+results-drop = { $n ->
+    [one] Ohne „{ $filter }“: eine Stelle
+   *[other] Ohne „{ $filter }“: { $n } Stellen
+ }
+results-nearest = Die nächste Stelle ohne diese Filter ist { $distance } entfernt:
+group-speaks = Sprechen { $language }
+group-interpreter = Mit Dolmetschen
+group-unstated = Sprache nicht angegeben
+group-unstated-hint = Fragen Sie am besten vorher, ob jemand { $language } spricht.
+sort = Sortieren
+sort-nearest = Entfernung
+sort-best = Beste Treffer
+sort-name = Name
+show-list = Liste
+show-map = Karte
+row-approximate = ungefähre Lage
+row-no-place = ohne Adresse
+row-languages-unstated = Sprachen nicht angegeben
+
+## Zeiten
+hours-open-until = Offen bis { $time } Uhr
+hours-open = Geöffnet
+hours-open-end = Geöffnet, Ende offen
+hours-opens-today = Geschlossen, öffnet heute um { $time } Uhr
+hours-opens-tomorrow = Geschlossen, öffnet morgen um { $time } Uhr
+hours-opens-day = Geschlossen, öffnet { $day } um { $time } Uhr
+hours-closed = Geschlossen
+hours-unknown = Öffnungszeiten nicht bekannt
+hours-appointment = Nur mit Termin
+hours-paused = Vorübergehend geschlossen
+hours-by-channel = { $state } · { $channel }
+hours-heading = Öffnungszeiten
+hours-today = heute
+hours-day-closed = geschlossen
+hours-range = { $from } – { $to } Uhr
+hours-from = ab { $from } Uhr
+hours-unknown-long = Die Öffnungszeiten sind hier nicht bekannt. Rufen Sie am besten vorher an.
+hours-berlin-note = Alle Zeiten gelten in Niedersachsen. An Feiertagen ist meist geschlossen.
+channel-visit = persönlich
+channel-phone = am Telefon
+channel-legal = Rechtsberatung
+channel-online = online
+appointment-required = Nur mit Termin
+appointment-possible = Mit oder ohne Termin
+appointment-walk_in = Ohne Termin
+holiday-neujahr = Neujahr
+holiday-karfreitag = Karfreitag
+holiday-ostermontag = Ostermontag
+holiday-tag-der-arbeit = Tag der Arbeit
+holiday-himmelfahrt = Christi Himmelfahrt
+holiday-pfingstmontag = Pfingstmontag
+holiday-einheit = Tag der Deutschen Einheit
+holiday-reformation = Reformationstag
+holiday-weihnachten1 = 1. Weihnachtstag
+holiday-weihnachten2 = 2. Weihnachtstag
+
+## Arten
+kind-migrationsberatung_land = Migrationsberatung
+kind-mbe = Beratung für Erwachsene (MBE)
+kind-jmd = Jugendmigrationsdienst
+kind-migrantenorganisation = Migrantenorganisation
+kind-kompetenzzentrum = Kompetenzzentrum
+kind-initiative = Initiative
+kind-koordinierungsstelle = Koordinierungsstelle
+kind-behoerde = Behörde
+kind-other = Andere Stelle
+kind-about-migrationsberatung_land = Berät kostenlos und vertraulich in allen Fragen rund um Aufenthalt und Alltag. Gefördert vom Land Niedersachsen.
+kind-about-mbe = Migrationsberatung für erwachsene Zugewanderte ab 27 Jahren. Kostenlos, gefördert vom Bund.
+kind-about-jmd = Begleitet junge Menschen von 12 bis 27 Jahren: Schule, Ausbildung, Deutsch, Alltag. Kostenlos.
+kind-about-migrantenorganisation = Ein Verein, den Zugewanderte selbst gegründet haben.
+kind-about-kompetenzzentrum = Fachstelle für ein bestimmtes Thema, zum Beispiel Gesundheit oder Anerkennung von Abschlüssen.
+kind-about-initiative = Treffpunkt oder Hilfe vor Ort, oft ehrenamtlich.
+kind-about-koordinierungsstelle = Verbindet die Angebote in ihrem Landkreis oder ihrer Stadt und sagt, wer zuständig ist. Oft keine Beratung einzelner Personen.
+kind-about-behoerde = Amt oder Dienststelle einer Stadt oder eines Landkreises.
+kind-about-other = Eine andere Einrichtung im Netzwerk.
+
+## Themen
+topic-aufenthaltsrecht = Aufenthaltsrecht
+topic-asylverfahren = Asylverfahren
+topic-sozialrecht = Geld und Sozialrecht
+topic-behoerden = Briefe und Behörden
+topic-arbeit = Arbeit
+topic-ausbildung = Ausbildung und Anerkennung
+topic-sprache = Deutsch lernen
+topic-schule = Schule
+topic-wohnen = Wohnen
+topic-familie = Familie
+topic-gesundheit = Gesundheit
+topic-jugend = Jugend
+topic-rueckkehr = Rückkehr
+topic-gewaltschutz = Schutz vor Gewalt
+topic-antidiskriminierung = Diskriminierung
+
+## Eine Stelle
+member-call = Anrufen
+member-call-number = { $number } anrufen
+member-write = E-Mail schreiben
+member-website = Internetseite
+member-directions = Weg zeigen
+member-appointment = Termin vereinbaren
+member-contact = Kontakt
+member-address = Adresse
+member-provider = Träger
+member-languages = Sprachen
+member-languages-unstated = Nicht angegeben. Fragen Sie nach Ihrer Sprache oder nach Dolmetschen.
+member-interpreter = Dolmetschen ist möglich.
+member-topics = Themen
+member-topics-unstated = Nicht angegeben.
+member-kind = Art der Stelle
+member-district = Zuständiger Landkreis oder Stadt
+member-access = Barrierefreiheit
+wheelchair-yes = Mit Rollstuhl zugänglich
+wheelchair-limited = Mit Rollstuhl eingeschränkt zugänglich
+wheelchair-no = Nicht mit Rollstuhl zugänglich
+member-no-place = Diese Stelle hat hier keine Adresse.
+member-approximate-postcode = Die Lage auf der Karte ist ungefähr: Mitte des Postleitzahlgebiets.
+member-approximate-city = Die Lage auf der Karte ist ungefähr: Mitte des Ortes.
+member-provenance = Herkunft der Angaben
+member-unconfirmed = Noch nicht von der Stelle bestätigt.
+member-confirmed = Von der Stelle bestätigt am { $date }.
+member-source = Angaben von { $source }.
+member-source-dated = Angaben von { $source }, { $date }.
+member-report = Fehler melden
+member-report-subject = Fehler im Eintrag „{ $name }“
+member-report-body = Was stimmt nicht (Telefon, Adresse, Zeiten, Sprachen …)?
+member-share = Link teilen
+member-shared = Link kopiert
+member-print = Drucken
+member-on-map = Auf der Karte zeigen
+member-gone = Diese Stelle steht nicht mehr im Verzeichnis.
+member-counsels-no = Diese Stelle berät keine einzelnen Personen. Sie nennt Ihnen die richtige Beratung.
+
+## Karte
+map = Karte
+map-label = Karte der Stellen. Mit den Pfeiltasten verschieben, mit Plus und Minus vergrößern. Alles Wichtige steht auch in der Liste.
+map-zoom-in = Vergrößern
+map-zoom-out = Verkleinern
+map-whole = Ganz Niedersachsen
+map-position = Mein Standort
+map-loading = Die Karte wird geladen …
+map-failed = Die Karte konnte nicht geladen werden. Die Liste zeigt alle Stellen.
+map-sources = Kartenquellen
+map-cluster = { $n ->
+    [one] Eine Stelle hier
+   *[other] { $n } Stellen hier
+ }
+
+## Daten
+data-state = Stand: { $date }
+data-checked = zuletzt geprüft { $date }
+data-updating = Wird aktualisiert …
+data-updated = Die Angaben sind aktualisiert.
+data-offline = Keine Verbindung. Sie sehen die gespeicherten Angaben.
+data-failed = Aktualisieren war nicht möglich. Sie sehen die gespeicherten Angaben.
+data-refused-shrunk = Die neuen Angaben waren unvollständig. Die bisherigen bleiben.
+data-refused-format = Die Antwort des Servers war nicht lesbar. Die bisherigen Angaben bleiben.
+data-refresh = Jetzt aktualisieren
+data-memory = Dieser Browser speichert nichts. Ohne Verbindung sind die Angaben beim nächsten Mal nicht da.
+
+## Über diese Seite
+about-lead = Dieser Finder zeigt Stellen im Netzwerk { -netzwerk } (KMN). Er ist kostenlos und ohne Anmeldung.
+about-data = Die Angaben
+about-data-publisher = Herausgeber
+about-data-licence = Lizenz
+about-data-modified = Stand der Angaben
+about-data-checked = Zuletzt beim Server geprüft
+about-data-count = Stellen im Verzeichnis
+about-data-problems = { $n ->
+    [0] Alle Einträge sind lesbar.
+    [one] Ein Eintrag enthält einen Fehler.
+   *[other] { $n } Angaben enthalten Fehler.
+ }
+about-data-never = noch nie
+about-unconfirmed = Die Angaben wurden aus öffentlichen Internetseiten zusammengestellt. Sie sind noch nicht von den Stellen bestätigt. Jeder Eintrag nennt seine Quelle.
+about-privacy = Datenschutz
+about-privacy-text = Keine Cookies, keine Anmeldung, keine fremden Server. Ihre Suche bleibt auf Ihrem Gerät. Ihr Standort wird nur auf Ihren Wunsch benutzt und nicht gesendet.
+about-stored = Was auf diesem Gerät gespeichert ist
+about-stored-feed = Das Verzeichnis der Stellen, damit es ohne Verbindung da ist
+about-stored-prefs = Ihre Wahl von Sprache und Darstellung
+about-stored-shell = Die Seite selbst, damit sie ohne Verbindung startet
+about-stored-nothing = Nichts
+about-delete = Alles auf diesem Gerät löschen
+about-deleted = Alles ist gelöscht.
+about-delete-failed = Ein Teil konnte nicht gelöscht werden. Löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.
+about-sources = Quellen und Lizenzen
+about-source-basemap = Karte
+about-source-gazetteer = Orte und Postleitzahlen
+about-source-icons = Symbole
+about-source-engine = Kartenprogramm
+about-imprint = Impressum
+about-imprint-placeholder = Hier steht das Impressum der Stelle, die diesen Finder betreibt. Der Betreiber muss es ausfüllen.
+about-accessibility = Barrierefreiheit
+about-accessibility-text = Alles geht mit der Tastatur und mit dem Bildschirmvorleser. Die Liste enthält alles, was die Karte zeigt.
