@@ -104,10 +104,8 @@ mod tests {
             .take_while(|day| day.year() == year)
             .filter_map(|day| Some((day, holiday(day)?)))
             .collect();
-        let expected: Vec<_> = expected
-            .iter()
-            .map(|(day, name)| (date(&format!("{year}-{day}")), *name))
-            .collect();
+        let expected: Vec<_> =
+            expected.iter().map(|(day, name)| (date(&format!("{year}-{day}")), *name)).collect();
         assert_eq!(found, expected);
     }
 
@@ -165,9 +163,20 @@ mod tests {
     #[test]
     fn easter_of_known_years() {
         for easter in [
-            "1900-04-15", "1913-03-23", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23",
-            "2008-03-23", "2019-04-21", "2024-03-31", "2038-04-25", "2049-04-18", "2076-04-19",
-            "2100-03-28", "2200-04-06",
+            "1900-04-15",
+            "1913-03-23",
+            "1943-04-25",
+            "1954-04-18",
+            "1981-04-19",
+            "2000-04-23",
+            "2008-03-23",
+            "2019-04-21",
+            "2024-03-31",
+            "2038-04-25",
+            "2049-04-18",
+            "2076-04-19",
+            "2100-03-28",
+            "2200-04-06",
         ] {
             let sunday = date(easter);
             assert_eq!(easter_ordinal(sunday.year()), Some(sunday.ordinal()), "{easter}");
