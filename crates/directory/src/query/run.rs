@@ -1,0 +1,169 @@
+//! One pass over the facts: which members every filter lets in, and which all but one do. The
+//! latter are all that facet counts and the rescue need to know.
+
+use super::facets::Tally;
+use super::{Context, FilterName, LanguageMatch, Outcome, Query, Row, order, rescue};
+use crate::geo::Point;
+use crate::hours;
+use crate::member::MemberId;
+use crate::snapshot::{Fact, Snapshot, primary};
+use crate::terms::Channel;
+use chrono::NaiveDateTime;
+
+/// Answers a query. O(n) in the members, and O(r log r) in the results for their order.
+pub fn run(snapshot: &Snapshot, query: &Query, ctx: &Context) -> Outcome {
+    let plan = Plan::of(snapshot, query, ctx);
+    let mut tally = Tally::default();
+    let mut rows = Vec::new();
+    for id in snapshot.ids() {
+        let verdict = plan.judge(id);
+        tally.count(&plan, id, &verdict);
+        if verdict.refusals == 0 {
+            let distance_m = plan.distance_m(id);
+            rows.push(Row { id, distance_m, language: verdict.language });
+        }
+    }
+    order::sort(&mut rows, snapshot, query, plan.scores.as_deref());
+    let rescue = rows.is_empty().then(|| rescue::find(&plan));
+    Outcome { rows, facets: tally.facets(&plan), rescue }
+}
+
+/// A query in the snapshot's own terms: sets are bit masks, names are places in its tables.
+pub(super) struct Plan<'a> {
+    pub snapshot: &'a Snapshot,
+    pub query: &'a Query,
+    now: NaiveDateTime,
+    /// By member, 0 for no match; `None` if no text is asked.
+    pub scores: Option<Vec<u32>>,
+    kinds: u16,
+    topics: u16,
+    pub channels: u8,
+    languages: Vec<u16>,
+    /// Whether a language other than German is asked for.
+    foreign: bool,
+    german: bool,
+    districts: Vec<u16>,
+}
+
+/// What the filters say of one member.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Verdict {
+    /// A bit for each filter that refuses it, by [`FilterName::index`].
+    pub refusals: u8,
+    pub language: LanguageMatch,
+    /// The channels that are open now; only known where no filter but that of hours, that of
+    /// channels and at most one more refuses: nobody asks otherwise.
+    pub open: u8,
+}
+
+/// The bit of a filter in [`Verdict::refusals`].
+pub(super) const fn bit(name: FilterName) -> u8 {
+    1 << name.index()
+}
+
+impl<'a> Plan<'a> {
+    fn of(snapshot: &'a Snapshot, query: &'a Query, ctx: &Context) -> Self {
+        let facts = snapshot.facts();
+        let filters = &query.filters;
+        let asked: Vec<String> = filters.languages.iter().map(|tag| primary(tag)).collect();
+        // Only a text with words needs the index, which is built when first asked.
+        let scores = query
+            .text
+            .contains(char::is_alphanumeric)
+            .then(|| snapshot.search_index().scores(&query.text, ctx.labels, facts, ctx.decompose));
+        Self {
+            snapshot,
+            query,
+            now: ctx.now,
+            scores: scores.flatten(),
+            kinds: filters.kinds.iter().fold(0, |mask, kind| mask | 1 << kind.index()),
+            topics: filters.topics.iter().fold(0, |mask, topic| mask | 1 << topic.index()),
+            channels: filters.channels.iter().fold(0, |mask, way| mask | 1 << way.index()),
+            languages: asked.iter().filter_map(|tag| facts.languages.place(tag)).collect(),
+            foreign: asked.iter().any(|tag| tag != GERMAN),
+            german: asked.iter().any(|tag| tag == GERMAN),
+            districts: filters
+                .districts
+                .iter()
+                .filter_map(|ags| Some(facts.districts.binary_search(ags).ok()? as u16))
+                .collect(),
+        }
+    }
+
+    pub fn fact(&self, id: MemberId) -> &'a Fact {
+        &self.snapshot.facts().members[id.0 as usize]
+    }
+
+    /// The languages that the member speaks when asked, as places in the snapshot's table.
+    pub fn speaks(&self, id: MemberId) -> &'a [u16] {
+        self.snapshot.facts().languages.of_member(id.0 as usize)
+    }
+
+    pub fn judge(&self, id: MemberId) -> Verdict {
+        let fact = self.fact(id);
+        let filters = &self.query.filters;
+        let language = self.language(fact, self.speaks(id));
+        let refused = [
+            (FilterName::Text, self.scores.as_ref().is_some_and(|s| s[id.0 as usize] == 0)),
+            (FilterName::Kind, self.kinds != 0 && self.kinds & 1 << fact.kind.index() == 0),
+            (FilterName::Topic, self.topics != 0 && self.topics & fact.topics == 0),
+            (FilterName::Language, language.is_none()),
+            (FilterName::Wheelchair, filters.wheelchair && !fact.wheelchair),
+            (FilterName::Channel, self.channels != 0 && self.channels & fact.channels == 0),
+            (FilterName::District, !filters.districts.is_empty() && !self.inside(fact)),
+        ];
+        let mut refusals =
+            refused.iter().fold(0, |mask, (name, no)| mask | u8::from(*no) * bit(*name));
+        // Hours cost most, so they are asked last and only where the answer can matter.
+        let others = (refusals & !bit(FilterName::Channel)).count_ones();
+        let matters = others == 0 || (filters.open_now && others == 1);
+        let open = if matters { self.open(id) } else { 0 };
+        if filters.open_now && !is_open(open, self.channels) {
+            refusals |= bit(FilterName::OpenNow);
+        }
+        Verdict { refusals, language: language.unwrap_or(LanguageMatch::NotStated), open }
+    }
+
+    pub fn distance_m(&self, id: MemberId) -> Option<f64> {
+        Some(self.origin()?.distance_m(self.snapshot.get(id).location?))
+    }
+
+    pub fn origin(&self) -> Option<Point> {
+        Some(self.query.origin.as_ref()?.point)
+    }
+
+    fn language(&self, fact: &Fact, speaks: &[u16]) -> Option<LanguageMatch> {
+        if !self.foreign && !self.german {
+            Some(LanguageMatch::NotAsked)
+        } else if self.languages.iter().any(|asked| speaks.contains(asked)) {
+            Some(LanguageMatch::Speaks)
+        } else if self.foreign && fact.interpreter {
+            Some(LanguageMatch::Interpreter)
+        } else if self.german || speaks.is_empty() {
+            Some(LanguageMatch::NotStated)
+        } else {
+            None
+        }
+    }
+
+    fn inside(&self, fact: &Fact) -> bool {
+        fact.districts.iter().flatten().any(|district| self.districts.contains(district))
+    }
+
+    fn open(&self, id: MemberId) -> u8 {
+        let member = self.snapshot.get(id);
+        if member.schedules.is_empty() {
+            return 0;
+        }
+        let open = |way: &&Channel| hours::is_open(member, Some(**way), self.now);
+        Channel::ALL.iter().filter(open).fold(0, |mask, way| mask | 1 << way.index())
+    }
+}
+
+/// The language of the offices themselves: asking for it leaves nobody out.
+pub(super) const GERMAN: &str = "de";
+
+/// Whether one of the chosen channels, or any if none is chosen, is open.
+pub(super) fn is_open(open: u8, chosen: u8) -> bool {
+    open & if chosen == 0 { u8::MAX } else { chosen } != 0
+}

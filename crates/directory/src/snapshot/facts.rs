@@ -1,0 +1,82 @@
+//! What filters ask of a member, in a few bytes each: a query reads these in one pass and touches a
+//! whole [`Member`] only for its opening hours.
+
+use super::Languages;
+use crate::member::Member;
+use crate::terms::{Channel, Kind, Wheelchair};
+
+/// The facts of every member, by [`crate::member::MemberId`].
+#[derive(Debug)]
+pub(crate) struct Facts {
+    pub members: Vec<Fact>,
+    pub languages: Languages,
+    /// The districts that hold a member, sorted; [`Fact::districts`] are places in it.
+    pub districts: Vec<String>,
+}
+
+/// The facts of one member; sets of terms are bit masks over their `index()`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fact {
+    pub kind: Kind,
+    pub topics: u16,
+    pub channels: u8,
+    pub wheelchair: bool,
+    pub interpreter: bool,
+    /// Whether it can be shown first to a person who needs counselling.
+    pub counsels: bool,
+    /// Its district and, for a city inside a district, the district round it.
+    pub districts: [Option<u16>; 2],
+}
+
+impl Facts {
+    pub(super) fn of(members: &[Member]) -> Self {
+        let mut districts: Vec<String> =
+            members.iter().filter_map(|m| m.district.as_deref()).flat_map(with_parent).collect();
+        districts.sort_unstable();
+        districts.dedup();
+        Self {
+            members: members.iter().map(|m| fact(m, &districts)).collect(),
+            languages: Languages::of(members),
+            districts,
+        }
+    }
+}
+
+/// The primary language of a BCP 47 tag, in lower case: `pt-BR` is `pt`.
+pub(crate) fn primary(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
+}
+
+fn fact(member: &Member, districts: &[String]) -> Fact {
+    let place = |ags: String| Some(districts.binary_search(&ags).ok()? as u16);
+    let mut inside = member.district.as_deref().into_iter().flat_map(with_parent).map(place);
+    Fact {
+        kind: member.kind,
+        topics: member.topics.iter().fold(0, |mask, topic| mask | 1 << topic.index()),
+        channels: channels(member),
+        wheelchair: matches!(member.wheelchair, Some(Wheelchair::Yes | Wheelchair::Limited)),
+        interpreter: member.interpretation_services == Some(true),
+        counsels: member.counsels_individuals.unwrap_or(member.kind != Kind::Koordinierungsstelle),
+        districts: [inside.next().flatten(), inside.next().flatten()],
+    }
+}
+
+/// A telephone number and an address are ways to reach a member even where no hours are stated:
+/// most offices publish none.
+fn channels(member: &Member) -> u8 {
+    let bit = |channel: Channel| 1 << channel.index();
+    let mut mask = member.schedules.iter().fold(0, |mask, s| mask | bit(s.channel));
+    if !member.phones.is_empty() {
+        mask |= bit(Channel::Phone);
+    }
+    if member.address_1.is_some() {
+        mask |= bit(Channel::Visit);
+    }
+    mask
+}
+
+/// A district's key and, for a city's key of 8 digits, the key of the district round it.
+fn with_parent(ags: &str) -> impl Iterator<Item = String> {
+    let parent = if ags.len() == 8 { ags.get(..5) } else { None };
+    [Some(ags), parent].into_iter().flatten().map(str::to_owned)
+}
