@@ -1,1 +1,206 @@
-//! To be written.
+//! The gate: bytes of the GeoJSON profile (`docs/feed.md`) in, valid members out.
+//!
+//! What passes satisfies every rule of the profile; nothing behind the gate checks again. One bad
+//! record never costs the others, and a bad optional field never costs its record: both become a
+//! [`Problem`]. Only bytes that are no feed at all are a [`FeedError`].
+//!
+//! Absent: IO, a clock (so a date in the future is let in), the decision whether a feed replaces
+//! another (`sync`).
+
+mod reader;
+mod record;
+pub mod rules;
+mod wire;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub use write::write;
+
+use crate::member::Member;
+use crate::problem::{Field, Problem};
+use crate::snapshot::Snapshot;
+use crate::sync::MAX_BYTES;
+use crate::text::Decompose;
+use reader::Reader;
+use std::collections::HashSet;
+use std::fmt;
+use wire::Collection;
+
+/// Name of the profile, before the slash of `kmn-directory/1`.
+pub const PROFILE: &str = "kmn-directory";
+
+/// Major version of the profile that is read and written.
+pub const VERSION: &str = "1";
+
+/// At most this many problems are listed; a hostile feed could make millions.
+pub const MAX_PROBLEMS: usize = 10_000;
+
+/// What a feed says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FeedMeta {
+    /// The directory's name.
+    pub title: Option<String>,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// Licence of the data.
+    pub licence: Option<String>,
+    /// The publisher's page, `http:` or `https:`.
+    pub url: Option<String>,
+    /// When it was written: RFC 3339, as given.
+    pub last_modified: Option<String>,
+    /// Whether it may shrink the directory by more than half (`"replaces": "all"`).
+    pub replaces_all: bool,
+}
+
+/// Why bytes are no feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FeedError {
+    /// More than [`MAX_BYTES`].
+    TooLarge {
+        /// How many bytes.
+        bytes: usize,
+    },
+    /// No JSON, or JSON that was cut off.
+    NotJson {
+        /// Line of the fault, from 1.
+        line: usize,
+        /// Column of the fault, from 1; 0 if unknown.
+        column: usize,
+    },
+    /// Something else than a feed.
+    NotAFeed {
+        /// What it seems to be.
+        looks_like: LooksLike,
+    },
+    /// A GeoJSON collection of another profile or major version.
+    WrongProfile {
+        /// Its `profile`; empty if it has none.
+        found: String,
+    },
+}
+
+/// What bytes that are no feed seem to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LooksLike {
+    /// Nothing.
+    Empty,
+    /// A web page: a login, an error page.
+    Html,
+    /// JSON of another sort.
+    OtherJson,
+    /// Bytes that are no text in UTF-8.
+    Binary,
+}
+
+/// Reads a feed into a snapshot, with the problems found on the way.
+///
+/// # Errors
+/// [`FeedError`] if the bytes are no feed that this version reads.
+pub fn parse(bytes: &[u8], decompose: Decompose) -> Result<(Snapshot, Vec<Problem>), FeedError> {
+    let (meta, members, problems) = read(bytes)?;
+    Ok((Snapshot::new(meta, members, decompose), problems))
+}
+
+/// Reads a feed into its members, in the feed's order, with distinct ids. Lists at most
+/// [`MAX_PROBLEMS`] problems.
+///
+/// # Errors
+/// [`FeedError`] if the bytes are no feed that this version reads.
+pub fn read(bytes: &[u8]) -> Result<(FeedMeta, Vec<Member>, Vec<Problem>), FeedError> {
+    let text = text_of(bytes)?;
+    let collection: Collection<'_> =
+        serde_json::from_str(text).map_err(|e| match e.classify() {
+            serde_json::error::Category::Data => {
+                FeedError::NotAFeed { looks_like: LooksLike::OtherJson }
+            }
+            _ => FeedError::NotJson { line: e.line(), column: e.column() },
+        })?;
+    let Collection {
+        kind,
+        profile,
+        features,
+        title,
+        publisher,
+        licence,
+        url,
+        last_modified,
+        replaces,
+    } = collection;
+    let mut problems = Vec::new();
+    let mut head = Reader::of_collection(&mut problems);
+    let is_collection = wire::string(kind).is_some_and(|kind| kind == "FeatureCollection");
+    let (true, Some(features)) = (is_collection, features) else {
+        return Err(FeedError::NotAFeed { looks_like: LooksLike::OtherJson });
+    };
+    let found = wire::string(profile).unwrap_or_default();
+    if !is_our_profile(&found) {
+        return Err(FeedError::WrongProfile { found: found.chars().take(100).collect() });
+    }
+    let meta = FeedMeta {
+        title: head.line(Field::Title, title, rules::MAX_NAME),
+        publisher: head.line(Field::Publisher, publisher, rules::MAX_NAME),
+        licence: head.line(Field::Licence, licence, rules::MAX_NAME),
+        url: head.web_address(Field::FeedUrl, url),
+        last_modified: head.timestamp(Field::LastModified, last_modified),
+        replaces_all: head.is_word(Field::Replaces, replaces, "all"),
+    };
+    let mut members = Vec::with_capacity(features.len().min(bytes.len() / 64));
+    let mut ids = HashSet::new();
+    for (index, feature) in features.into_iter().enumerate() {
+        let mut reader = Reader::of_record(&mut problems, index);
+        if let Some(member) = record::member(&mut reader, feature, &mut ids) {
+            members.push(member);
+        }
+    }
+    Ok((meta, members, problems))
+}
+
+/// The bytes as text without a byte-order mark, if they may be JSON at all.
+fn text_of(bytes: &[u8]) -> Result<&str, FeedError> {
+    if bytes.len() > MAX_BYTES {
+        return Err(FeedError::TooLarge { bytes: bytes.len() });
+    }
+    let not_a_feed = |looks_like| Err(FeedError::NotAFeed { looks_like });
+    let Ok(text) = str::from_utf8(bytes) else { return not_a_feed(LooksLike::Binary) };
+    let text = text.trim_start_matches('\u{feff}').trim();
+    match text.as_bytes().first() {
+        None => not_a_feed(LooksLike::Empty),
+        Some(b'<') => not_a_feed(LooksLike::Html),
+        Some(_) => Ok(text),
+    }
+}
+
+/// `kmn-directory/1` and, as minor versions only add, `kmn-directory/1.4`.
+fn is_our_profile(found: &str) -> bool {
+    let Some((name, version)) = found.split_once('/') else { return false };
+    name == PROFILE && version.split('.').next() == Some(VERSION)
+}
+
+impl fmt::Display for FeedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { bytes } => {
+                write!(f, "the feed has {bytes} bytes; at most {MAX_BYTES} are read")
+            }
+            Self::NotJson { line, column } => {
+                write!(f, "no valid JSON: fault in line {line}, column {column}")
+            }
+            Self::NotAFeed { looks_like } => f.write_str(match looks_like {
+                LooksLike::Empty => "no feed: the answer is empty",
+                LooksLike::Html => "no feed: the answer is a web page",
+                LooksLike::OtherJson => "no feed: JSON, but no GeoJSON FeatureCollection",
+                LooksLike::Binary => "no feed: the answer is not text in UTF-8",
+            }),
+            Self::WrongProfile { found } if found.is_empty() => {
+                write!(f, "no profile is named; {PROFILE}/{VERSION} is read")
+            }
+            Self::WrongProfile { found } => {
+                write!(f, "the profile is {found}; {PROFILE}/{VERSION} is read")
+            }
+        }
+    }
+}
+
+impl std::error::Error for FeedError {}

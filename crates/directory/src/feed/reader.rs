@@ -1,0 +1,190 @@
+//! Reads single values of one record and reports what is wrong with them.
+//!
+//! Every method takes the raw value and gives the valid one or `None`; what was not valid has then
+//! been reported as a dropped field. Absent values are nobody's problem here.
+
+use super::MAX_PROBLEMS;
+use super::rules;
+use super::wire::{Raw, string, value};
+use crate::problem::{Effect, Field, MAX_VALUE, Problem, RecordRef, Rule};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// The place for the problems of one record, or of the collection's head.
+pub(super) struct Reader<'p> {
+    problems: &'p mut Vec<Problem>,
+    index: Option<usize>,
+    /// The record's id, once known.
+    pub id: Option<String>,
+}
+
+impl<'p> Reader<'p> {
+    pub fn of_collection(problems: &'p mut Vec<Problem>) -> Self {
+        Self { problems, index: None, id: None }
+    }
+
+    pub fn of_record(problems: &'p mut Vec<Problem>, index: usize) -> Self {
+        Self { problems, index: Some(index), id: None }
+    }
+
+    /// Notes a problem.
+    pub fn report(&mut self, field: Field, value: &str, rule: Rule, effect: Effect) {
+        if self.problems.len() < MAX_PROBLEMS {
+            self.problems.push(Problem {
+                record: RecordRef { index: self.index, id: self.id.clone() },
+                field,
+                value: value.chars().take(MAX_VALUE).collect(),
+                rule,
+                effect,
+            });
+        }
+    }
+
+    /// Notes a field, or an entry of a list, that is left out.
+    pub fn drop_field<T>(&mut self, field: Field, value: &str, rule: Rule) -> Option<T> {
+        self.report(field, value, rule, Effect::FieldDropped);
+        None
+    }
+
+    /// A value of this JSON shape.
+    pub fn shape<'a, T: Deserialize<'a>>(&mut self, field: Field, raw: Raw<'a>) -> Option<T> {
+        let raw = raw?;
+        value(raw).or_else(|| self.drop_field(field, raw.get(), Rule::WrongType))
+    }
+
+    /// A text without white space at its ends; an empty one counts as absent.
+    pub fn text(&mut self, field: Field, raw: Raw<'_>) -> Option<String> {
+        let raw = raw?;
+        let Some(text) = string(Some(raw)) else {
+            return self.drop_field(field, raw.get(), Rule::WrongType);
+        };
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            return None;
+        }
+        Some(if trimmed.len() == text.len() { text } else { trimmed.to_owned() })
+    }
+
+    /// A text to be shown in one line, cut to `max` characters.
+    pub fn line(&mut self, field: Field, raw: Raw<'_>, max: usize) -> Option<String> {
+        let text = self.text(field, raw)?;
+        self.shown(field, text, max, false)
+    }
+
+    /// A text to be shown with its line breaks, cut to `max` characters.
+    pub fn prose(&mut self, field: Field, raw: Raw<'_>, max: usize) -> Option<String> {
+        let text = self.text(field, raw)?;
+        self.shown(field, text, max, true)
+    }
+
+    /// A text that fits a rule.
+    pub fn checked(
+        &mut self,
+        field: Field,
+        raw: Raw<'_>,
+        fits: fn(&str) -> bool,
+        rule: Rule,
+    ) -> Option<String> {
+        let text = self.text(field, raw)?;
+        if fits(&text) { Some(text) } else { self.drop_field(field, &text, rule) }
+    }
+
+    pub fn web_address(&mut self, field: Field, raw: Raw<'_>) -> Option<String> {
+        self.checked(field, raw, rules::is_web_address, Rule::BadUrl)
+    }
+
+    pub fn timestamp(&mut self, field: Field, raw: Raw<'_>) -> Option<String> {
+        self.checked(field, raw, rules::is_timestamp, Rule::BadDate)
+    }
+
+    pub fn date(&mut self, field: Field, raw: Raw<'_>) -> Option<NaiveDate> {
+        let text = self.text(field, raw)?;
+        rules::date(&text).or_else(|| self.drop_field(field, &text, Rule::BadDate))
+    }
+
+    /// A value of one of the closed vocabularies (`terms`).
+    pub fn term<T>(
+        &mut self,
+        field: Field,
+        raw: Raw<'_>,
+        from_wire: fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let text = self.text(field, raw)?;
+        from_wire(&text).or_else(|| self.drop_field(field, &text, Rule::UnknownValue))
+    }
+
+    pub fn flag(&mut self, field: Field, raw: Raw<'_>) -> Option<bool> {
+        match raw?.get() {
+            "true" => Some(true),
+            "false" => Some(false),
+            other => self.drop_field(field, other, Rule::WrongType),
+        }
+    }
+
+    /// Whether the value is this word; another one is reported, and absence is no.
+    pub fn is_word(&mut self, field: Field, raw: Raw<'_>, word: &str) -> bool {
+        match self.text(field, raw) {
+            Some(text) if text == word => true,
+            Some(text) => {
+                self.report(field, &text, Rule::UnknownValue, Effect::FieldDropped);
+                false
+            }
+            None => false,
+        }
+    }
+
+    /// A list, cut to the most entries allowed; not a list counts as an empty one.
+    pub fn list<'a>(&mut self, field: Field, raw: Raw<'a>) -> Vec<&'a RawValue> {
+        let mut entries: Vec<&RawValue> = self.shape(field, raw).unwrap_or_default();
+        if entries.len() > rules::MAX_ENTRIES {
+            self.report(field, "", Rule::TooLong, Effect::Mended);
+            entries.truncate(rules::MAX_ENTRIES);
+        }
+        entries
+    }
+
+    /// A list of texts, each turned into a value; without repetitions, in the feed's order.
+    pub fn values<T: PartialEq>(
+        &mut self,
+        field: Field,
+        raw: Raw<'_>,
+        read: fn(&str) -> Option<T>,
+        rule: Rule,
+    ) -> Vec<T> {
+        let mut out = Vec::new();
+        for entry in self.list(field, raw) {
+            let Some(text) = self.text(field, Some(entry)) else { continue };
+            match read(&text) {
+                Some(value) if out.contains(&value) => {}
+                Some(value) => out.push(value),
+                None => self.report(field, &text, rule, Effect::FieldDropped),
+            }
+        }
+        out
+    }
+
+    pub fn languages(&mut self, field: Field, raw: Raw<'_>) -> Vec<String> {
+        self.values(field, raw, rules::language, Rule::BadLanguage)
+    }
+
+    /// Takes out what may not be shown and cuts what is too long.
+    fn shown(&mut self, field: Field, text: String, max: usize, lines: bool) -> Option<String> {
+        let (cleaned, had_forbidden) = rules::clean(&text, lines);
+        if had_forbidden {
+            let quoted: String = cleaned.chars().take(MAX_VALUE).collect();
+            self.report(field, &quoted, Rule::ForbiddenCharacters, Effect::Mended);
+        }
+        // Bytes are at least as many as characters: short texts are not counted.
+        let cut = (cleaned.len() > max).then(|| cleaned.char_indices().nth(max)).flatten();
+        let shown = match cut {
+            Some((end, _)) => {
+                self.report(field, &cleaned, Rule::TooLong, Effect::Mended);
+                let kept: String = cleaned[..end].chars().take(max - 1).collect();
+                kept.trim_end().to_owned() + "…"
+            }
+            None => cleaned.trim().to_owned(),
+        };
+        (!shown.is_empty()).then_some(shown)
+    }
+}

@@ -1,0 +1,313 @@
+//! One record: raw properties in, a valid [`Member`] out, by full destructuring, so that a property
+//! added to the wire is a compile error here until it is read.
+//!
+//! A required field that is absent or wrong costs the record; any other costs only itself. Inside a
+//! schedule every part that limits it (weekdays, positions, dates) is required to be right: a rule
+//! with a limit left out would promise hours that nobody keeps.
+
+use super::reader::Reader;
+use super::rules::{self, MAX_ALERT, MAX_DESCRIPTION, MAX_NAME};
+use super::wire::{self, Feature, Properties, Raw};
+use crate::geo::{GERMANY, Point};
+use crate::member::{Member, Phone, Translation};
+use crate::problem::{Effect, Field, Rule};
+use crate::schedule::{BYDAY, Schedule, Weekdays};
+use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
+use serde_json::value::RawValue;
+use std::collections::{BTreeMap, HashSet};
+
+/// The member of a feature. `ids` are those of earlier records; its own is added.
+pub(super) fn member(
+    r: &mut Reader<'_>,
+    feature: &RawValue,
+    ids: &mut HashSet<String>,
+) -> Option<Member> {
+    let Some(Feature { id, geometry, properties }) = wire::value(feature) else {
+        return drop_record(r, Field::Feature, feature.get(), Rule::WrongType);
+    };
+    let id = required(r, Field::Id, id)?;
+    if !rules::is_id(&id) {
+        return drop_record(r, Field::Id, &id, Rule::BadId);
+    }
+    r.id = Some(id.clone());
+    if !ids.insert(id.clone()) {
+        return drop_record(r, Field::Id, &id, Rule::DuplicateId);
+    }
+    let Some(properties) = properties.and_then(wire::value) else {
+        return drop_record(r, Field::Feature, "properties", Rule::WrongType);
+    };
+    let Properties {
+        name,
+        kind,
+        organization,
+        counsels_individuals,
+        address_1,
+        postal_code,
+        city,
+        district,
+        location_precision,
+        phones,
+        email,
+        url,
+        appointment_url,
+        languages,
+        interpretation_services,
+        topics,
+        schedules,
+        appointment,
+        wheelchair,
+        service_area,
+        regionalverbund,
+        status,
+        assured_date,
+        source_url,
+        source_date,
+        alert,
+        translations,
+        description,
+    } = properties;
+    required(r, Field::Name, name)?;
+    let Some(name) = r.line(Field::Name, name, MAX_NAME) else {
+        return drop_record(r, Field::Name, "", Rule::Missing);
+    };
+    let kind = self::kind(r, kind)?;
+    let location_precision = precision(r, location_precision, geometry.is_some())?;
+    Some(Member {
+        id,
+        name,
+        kind,
+        organization: r.line(Field::Organization, organization, MAX_NAME),
+        counsels_individuals: r.flag(Field::CounselsIndividuals, counsels_individuals),
+        address_1: r.line(Field::Address1, address_1, MAX_NAME),
+        postal_code: r.checked(
+            Field::PostalCode,
+            postal_code,
+            rules::is_postal_code,
+            Rule::BadPostalCode,
+        ),
+        city: r.line(Field::City, city, MAX_NAME),
+        district: r.checked(Field::District, district, rules::is_ags, Rule::BadAgs),
+        location: point(r, geometry),
+        location_precision,
+        phones: phones_of(r, phones),
+        email: r.checked(Field::Email, email, rules::is_email, Rule::BadEmail),
+        url: r.web_address(Field::Url, url),
+        appointment_url: r.web_address(Field::AppointmentUrl, appointment_url),
+        languages: r.languages(Field::Languages, languages),
+        interpretation_services: r.flag(Field::InterpretationServices, interpretation_services),
+        topics: r.values(Field::Topics, topics, Topic::from_wire, Rule::UnknownValue),
+        schedules: schedules_of(r, schedules),
+        appointment: r.term(Field::Appointment, appointment, Appointment::from_wire),
+        wheelchair: r.term(Field::Wheelchair, wheelchair, Wheelchair::from_wire),
+        service_area: r.values(Field::ServiceArea, service_area, ags, Rule::BadAgs),
+        regionalverbund: r.line(Field::Regionalverbund, regionalverbund, MAX_NAME),
+        status: r.term(Field::Status, status, Status::from_wire).unwrap_or(Status::Active),
+        assured_date: r.date(Field::AssuredDate, assured_date),
+        source_url: r.web_address(Field::SourceUrl, source_url),
+        source_date: r.checked(
+            Field::SourceDate,
+            source_date,
+            rules::is_partial_date,
+            Rule::BadDate,
+        ),
+        alert: r.prose(Field::Alert, alert, MAX_ALERT),
+        translations: translations_of(r, translations),
+        description: r.prose(Field::Description, description, MAX_DESCRIPTION),
+    })
+}
+
+/// Notes that the record is left out.
+fn drop_record<T>(r: &mut Reader<'_>, field: Field, value: &str, rule: Rule) -> Option<T> {
+    r.report(field, value, rule, Effect::RecordDropped);
+    None
+}
+
+/// A required text, as it is.
+fn required(r: &mut Reader<'_>, field: Field, raw: Raw<'_>) -> Option<String> {
+    let Some(raw) = raw else { return drop_record(r, field, "", Rule::Missing) };
+    match wire::string(Some(raw)) {
+        Some(text) if text.trim().is_empty() => drop_record(r, field, "", Rule::Missing),
+        Some(text) => Some(text),
+        None => drop_record(r, field, raw.get(), Rule::WrongType),
+    }
+}
+
+/// A kind that this version does not know is kept as "other", so that a newer feed stays readable.
+fn kind(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Kind> {
+    let text = required(r, Field::Kind, raw)?;
+    Some(Kind::from_wire(text.trim()).unwrap_or_else(|| {
+        r.report(Field::Kind, &text, Rule::UnknownValue, Effect::Mended);
+        Kind::Other
+    }))
+}
+
+/// Required only of a member with a place; without one it means nothing.
+fn precision(r: &mut Reader<'_>, raw: Raw<'_>, has_place: bool) -> Option<Precision> {
+    if !has_place {
+        return Some(
+            r.term(Field::LocationPrecision, raw, Precision::from_wire).unwrap_or(Precision::City),
+        );
+    }
+    let text = required(r, Field::LocationPrecision, raw)?;
+    match Precision::from_wire(text.trim()) {
+        Some(precision) => Some(precision),
+        None => drop_record(r, Field::LocationPrecision, &text, Rule::UnknownValue),
+    }
+}
+
+/// A point in Germany. Exchanged axes are said, not mended: the publisher must know.
+fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
+    let wire::Geometry { kind, coordinates } = r.shape(Field::Geometry, raw)?;
+    let numbers: Option<Vec<f64>> = coordinates.and_then(wire::value);
+    let is_point = wire::string(kind).is_some_and(|kind| kind == "Point");
+    // RFC 7946 lets a third number be the height.
+    let (true, Some(&[lon, lat] | &[lon, lat, _])) = (is_point, numbers.as_deref()) else {
+        return r.drop_field(Field::Geometry, raw?.get(), Rule::WrongType);
+    };
+    let in_germany = |lon, lat| Point::new(lon, lat).filter(|p| GERMANY.contains(*p));
+    if let Some(point) = in_germany(lon, lat) {
+        return Some(point);
+    }
+    let swapped = in_germany(lat, lon).is_some();
+    let rule = if swapped { Rule::SwappedCoordinates } else { Rule::OutsideGermany };
+    r.drop_field(Field::Geometry, coordinates?.get(), rule)
+}
+
+fn phones_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Phone> {
+    let mut out: Vec<Phone> = Vec::new();
+    for entry in r.list(Field::Phones, raw) {
+        let Some(phone) = r.shape(Field::Phones, Some(entry)) else { continue };
+        let wire::Phone { number, description, languages } = phone;
+        if number.is_none() {
+            r.report(Field::PhoneNumber, "", Rule::Missing, Effect::FieldDropped);
+        }
+        let number = r.checked(Field::PhoneNumber, number, rules::is_e164, Rule::BadPhone);
+        let Some(number) = number else { continue };
+        let description = r.line(Field::PhoneDescription, description, MAX_NAME);
+        let languages = r.languages(Field::PhoneLanguages, languages);
+        out.push(Phone { number, description, languages });
+    }
+    out
+}
+
+fn schedules_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Schedule> {
+    let entries = r.list(Field::Schedules, raw);
+    entries.into_iter().filter_map(|entry| schedule(r, entry)).collect()
+}
+
+fn schedule(r: &mut Reader<'_>, entry: &RawValue) -> Option<Schedule> {
+    let wire::Schedule {
+        channel,
+        byday,
+        opens_at,
+        closes_at,
+        bysetpos,
+        languages,
+        valid_from,
+        valid_to,
+        note,
+        holidays,
+    } = r.shape(Field::Schedules, Some(entry))?;
+    for (field, raw) in [
+        (Field::ScheduleChannel, channel),
+        (Field::ScheduleByday, byday),
+        (Field::ScheduleOpensAt, opens_at),
+    ] {
+        if raw.is_none() {
+            return r.drop_field(field, "", Rule::Missing);
+        }
+    }
+    let channel = r.term(Field::ScheduleChannel, channel, Channel::from_wire)?;
+    let byday_text = r.text(Field::ScheduleByday, byday)?;
+    let byday = match weekdays(&byday_text) {
+        Some(days) => days,
+        None => return r.drop_field(Field::ScheduleByday, &byday_text, Rule::BadWeekday),
+    };
+    let opens_text = r.text(Field::ScheduleOpensAt, opens_at)?;
+    let Some(opens_at) = rules::minute(&opens_text).filter(|m| m.0 < 1440) else {
+        return r.drop_field(Field::ScheduleOpensAt, &opens_text, Rule::BadTime);
+    };
+    let closes_at = match closes_at {
+        None => None,
+        Some(raw) => {
+            let text = r.text(Field::ScheduleClosesAt, Some(raw))?;
+            let Some(minute) = rules::minute(&text).filter(|m| *m != opens_at) else {
+                return r.drop_field(Field::ScheduleClosesAt, &text, Rule::BadTime);
+            };
+            Some(minute)
+        }
+    };
+    let bysetpos = positions(r, bysetpos)?;
+    let limit = |r: &mut Reader<'_>, field, raw: Raw<'_>| match raw {
+        None => Some(None),
+        Some(_) => r.date(field, raw).map(Some),
+    };
+    let valid_from = limit(r, Field::ScheduleValidFrom, valid_from)?;
+    let valid_to = limit(r, Field::ScheduleValidTo, valid_to)?;
+    if valid_from.zip(valid_to).is_some_and(|(from, to)| from > to) {
+        return r.drop_field(Field::ScheduleValidTo, "", Rule::BadDate);
+    }
+    let open_on_holidays = r.text(Field::ScheduleHolidays, holidays).is_some_and(|text| match text
+        .as_str()
+    {
+        "open" => true,
+        "closed" => false,
+        other => r.drop_field::<()>(Field::ScheduleHolidays, other, Rule::UnknownValue).is_some(),
+    });
+    Some(Schedule {
+        channel,
+        byday,
+        opens_at,
+        closes_at,
+        bysetpos,
+        languages: r.languages(Field::ScheduleLanguages, languages),
+        valid_from,
+        valid_to,
+        note: r.line(Field::ScheduleNote, note, MAX_NAME),
+        open_on_holidays,
+    })
+}
+
+/// `MO,TH` → a set.
+fn weekdays(text: &str) -> Option<Weekdays> {
+    text.split(',').try_fold(Weekdays::default(), |days, name| {
+        let (day, _) = BYDAY.iter().find(|(_, wire)| *wire == name.trim())?;
+        Some(days.with(*day))
+    })
+}
+
+fn positions(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Vec<i8>> {
+    let Some(raw) = raw else { return Some(Vec::new()) };
+    let positions: Vec<i8> = r.shape(Field::ScheduleBysetpos, Some(raw))?;
+    if positions.len() <= 10 && positions.iter().all(|p| matches!(p, -5..=-1 | 1..=5)) {
+        return Some(positions);
+    }
+    r.drop_field(Field::ScheduleBysetpos, raw.get(), Rule::BadPosition)
+}
+
+fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> BTreeMap<String, Translation> {
+    let entries: BTreeMap<String, &RawValue> =
+        r.shape(Field::Translations, raw).unwrap_or_default();
+    let mut out = BTreeMap::new();
+    for (tag, entry) in entries.into_iter().take(rules::MAX_ENTRIES) {
+        let Some(tag) = rules::language(&tag) else {
+            r.report(Field::Translations, &tag, Rule::BadLanguage, Effect::FieldDropped);
+            continue;
+        };
+        let Some(translation) = r.shape(Field::Translations, Some(entry)) else { continue };
+        let wire::Translation { name, description, alert } = translation;
+        let translation = Translation {
+            name: r.line(Field::TranslationName, name, MAX_NAME),
+            description: r.prose(Field::TranslationDescription, description, MAX_DESCRIPTION),
+            alert: r.prose(Field::TranslationAlert, alert, MAX_ALERT),
+        };
+        if translation != Translation::default() {
+            out.insert(tag, translation);
+        }
+    }
+    out
+}
+
+fn ags(text: &str) -> Option<String> {
+    rules::is_ags(text).then(|| text.to_owned())
+}
