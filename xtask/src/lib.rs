@@ -1,1 +1,15 @@
-//! The developers' commands.
+//! The developers' commands, as a library, so that tests can serve `dist/` and check every rule.
+//!
+//! Nothing here is shipped to visitors. What a build adds to Trunk's output (`post_build`) and
+//! what a good web host does with it (`serve`) are written once, here, and described for other
+//! hosts in `docs/deploy.md`.
+
+pub mod build;
+pub mod cli;
+pub mod post_build;
+pub mod process;
+pub mod serve;
+pub mod setup;
+pub mod size;
+pub mod suite;
+pub mod tools;

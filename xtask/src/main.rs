@@ -1,2 +1,5 @@
 //! Entry of `cargo xtask`.
-fn main() {}
+
+fn main() -> anyhow::Result<()> {
+    xtask::cli::run()
+}

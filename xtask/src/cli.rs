@@ -1,0 +1,94 @@
+//! The command line: one entry per command, one line of help each.
+
+use crate::serve::{ServeOptions, Server};
+use crate::{build, post_build, setup, size, suite, tools};
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::process::Command;
+
+/// The developers' commands of KMN Finder.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Build the release and serve it on localhost, as a good web host would
+    Serve {
+        /// Port to listen on; 0 takes a free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Address to listen on; 0.0.0.0 lets a phone in the same network look
+        #[arg(long, default_value = "127.0.0.1")]
+        host: String,
+        /// Serve dist/ as it is
+        #[arg(long)]
+        no_build: bool,
+    },
+    /// Rebuild on every change, with live reload
+    Dev {
+        /// Port to listen on
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Build the release into dist/
+    Build {
+        /// Take public/data/members.geojson as it is
+        #[arg(long)]
+        no_publish: bool,
+    },
+    /// Run all checks and tests
+    Test {
+        /// Only these steps, in their usual order
+        #[arg(long, value_enum, num_args = 1.., value_delimiter = ',')]
+        only: Vec<suite::Step>,
+    },
+    /// Weigh the first visit in dist/; fails over budget
+    Size,
+    /// Measure the domain natively (criterion)
+    Bench,
+    /// Install what building (and with --tests, testing) needs
+    Setup {
+        /// Also what testing needs: a browser, its driver, a licence checker
+        #[arg(long)]
+        tests: bool,
+    },
+    /// Trunk's hook: finish what lies in TRUNK_STAGING_DIR
+    #[command(hide = true)]
+    PostBuild,
+}
+
+/// Reads the command line and does it.
+///
+/// # Errors
+/// Whatever the command reports.
+pub fn run() -> Result<()> {
+    let root = tools::workspace_root();
+    match Cli::parse().command {
+        Task::Serve { port, host, no_build } => {
+            if !no_build {
+                build::build(&root, true)?;
+            }
+            let server = Server::start(ServeOptions { dist: root.join("dist"), host, port })?;
+            println!("Listening on {} (Ctrl+C ends)", server.url());
+            server.wait();
+            Ok(())
+        }
+        Task::Dev { port } => build::dev(&root, port),
+        Task::Build { no_publish } => build::build(&root, !no_publish),
+        Task::Test { only } => suite::run(&root, &only),
+        Task::Size => size::run(&root),
+        Task::Bench => crate::process::run(
+            Command::new("cargo").args(["bench", "--package", "directory"]).current_dir(&root),
+        ),
+        Task::Setup { tests } => {
+            if tests { setup::for_tests(&root) } else { setup::for_build(&root) }?;
+            println!("set-up: complete");
+            Ok(())
+        }
+        Task::PostBuild => post_build::run(&root),
+    }
+}

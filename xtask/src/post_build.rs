@@ -1,0 +1,88 @@
+//! Finishes what Trunk laid into its staging folder; Trunk's hook calls it.
+//!
+//! Order matters: assets must have their final names before index.html names them, index.html
+//! must be final before its scripts are hashed into the policy, and all must be final before the
+//! service worker lists and the compressor doubles them. The feed is never renamed nor precached.
+
+pub mod assets;
+pub mod compress;
+pub mod html;
+pub mod policy;
+pub mod worker;
+
+use crate::process;
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The page's file name.
+pub const INDEX: &str = "index.html";
+/// The plain list's file name: for browsers without script or WebAssembly.
+pub const PLAIN_LIST: &str = "liste.html";
+
+/// Does all of it, in the folder that Trunk names.
+///
+/// # Errors
+/// When not called by Trunk, or a step fails.
+pub fn run(root: &Path) -> Result<()> {
+    let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let staging = staging
+        .context("TRUNK_STAGING_DIR is not set: this is Trunk's hook, use `cargo xtask build`")?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    finish(root, &staging, release)
+}
+
+fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
+    map_engine(root, staging)?;
+    text_tables(root, staging)?;
+    plain_list(staging)?;
+    let index = staging.join(INDEX);
+    let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
+    page = assets::hash_named(&page, staging)?;
+    if release {
+        // Not while developing: Trunk writes its live reload into the page when it serves it.
+        page = policy::insert(&page, staging)?;
+    }
+    std::fs::write(&index, page)?;
+    worker::list(staging)?;
+    if release {
+        compress::twins(staging)?;
+    }
+    Ok(())
+}
+
+fn map_engine(root: &Path, staging: &Path) -> Result<()> {
+    let outfile = format!("--outfile={}", staging.join("map/engine.js").display());
+    let mut command = Command::new(root.join("map/node_modules/.bin/esbuild"));
+    command.args([
+        "map/engine.js",
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--target=es2020",
+        "--log-level=warning",
+        &outfile,
+    ]);
+    process::run(command.current_dir(root))
+}
+
+fn text_tables(root: &Path, staging: &Path) -> Result<()> {
+    let folder = staging.join("locales");
+    std::fs::create_dir_all(&folder)?;
+    match texts::build_all(&root.join("locales")) {
+        Ok(tables) => {
+            for table in tables {
+                std::fs::write(folder.join(&table.file_name), &table.bytes)?;
+            }
+            Ok(())
+        }
+        Err(errors) => {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            bail!("the texts are not whole:\n{}", lines.join("\n"))
+        }
+    }
+}
+
+fn plain_list(_staging: &Path) -> Result<()> {
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! Brotli and gzip twins beside every file worth it, so that a host need not compress at all.
+//! Left alone: what is compressed already (tiles, images, fonts), and what is too small to gain.
+
+use anyhow::{Context, Result};
+use std::io::Write as _;
+use std::path::Path;
+
+/// Below this many bytes a twin gains less than its headers cost.
+const WORTH: usize = 1024;
+
+/// Writes `.br` and `.gz` beside every compressible file.
+///
+/// # Errors
+/// When the folder can't be read or written.
+pub fn twins(folder: &Path) -> Result<()> {
+    for path in files(folder)?.into_iter().filter(|path| is_compressible(path)) {
+        let file = folder.join(&path);
+        let bytes = std::fs::read(&file).with_context(|| path.clone())?;
+        if bytes.len() < WORTH {
+            continue;
+        }
+        std::fs::write(folder.join(format!("{path}.br")), brotli(&bytes)?)?;
+        std::fs::write(folder.join(format!("{path}.gz")), gzip(&bytes)?)?;
+    }
+    Ok(())
+}
+
+/// All files below a folder, as sorted paths with `/`.
+///
+/// # Errors
+/// When a folder can't be read.
+pub fn files(folder: &Path) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    walk(folder, "", &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+/// At the best quality (11): built once, read often.
+///
+/// # Errors
+/// Never in practice: it writes to memory.
+pub fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)?;
+    Ok(out)
+}
+
+/// At the best level, without a time stamp, so that builds repeat.
+///
+/// # Errors
+/// Never in practice: it writes to memory.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}
+
+fn is_compressible(path: &str) -> bool {
+    let kind = path.rsplit('.').next().unwrap_or_default();
+    matches!(
+        kind,
+        "html"
+            | "js"
+            | "css"
+            | "wasm"
+            | "json"
+            | "geojson"
+            | "webmanifest"
+            | "svg"
+            | "txt"
+            | "tsv"
+            | "csv"
+            | "xml"
+    )
+}
+
+fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<()> {
+    for entry in std::fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let entry = entry?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            walk(&entry.path(), &format!("{path}/"), found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read as _;
+
+    #[test]
+    fn twins_hold_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = "Niedersachsen ".repeat(200);
+        std::fs::create_dir(folder.path().join("a")).unwrap();
+        for (path, content) in
+            [("a/long.js", text.as_str()), ("short.js", "x"), ("tiles.pmtiles", &text)]
+        {
+            std::fs::write(folder.path().join(path), content).unwrap();
+        }
+        twins(folder.path()).unwrap();
+        assert_eq!(
+            files(folder.path()).unwrap(),
+            ["a/long.js", "a/long.js.br", "a/long.js.gz", "short.js", "tiles.pmtiles"]
+        );
+        let mut back = String::new();
+        let packed = std::fs::read(folder.path().join("a/long.js.gz")).unwrap();
+        flate2::read::GzDecoder::new(&packed[..]).read_to_string(&mut back).unwrap();
+        assert_eq!(back, text);
+        let mut back = Vec::new();
+        brotli::BrotliDecompress(
+            &mut &std::fs::read(folder.path().join("a/long.js.br")).unwrap()[..],
+            &mut back,
+        )
+        .unwrap();
+        assert_eq!(back, text.as_bytes());
+    }
+}
