@@ -1,1 +1,206 @@
-//! The editors' tool.
+//! The editors' tool: a spreadsheet in, a checked feed out, by the same gate (`directory::feed`)
+//! that the app has, so that nothing is published which the app would refuse.
+//!
+//! Absent: a clock (`last_modified` comes from the input), a network, files (those are `main`'s).
+
+mod cells;
+mod columns;
+mod decode;
+mod finding;
+mod hours;
+mod html;
+mod place;
+mod row;
+mod table;
+
+pub use finding::{Finding, Severity, has_errors, table as findings_table};
+pub use html::plain_list_html;
+
+use columns::{column_of, is_known};
+use directory::feed::{self, FeedMeta, rules};
+use directory::gazetteer::{Gazetteer, GazetteerError};
+use directory::member::Member;
+use directory::schedule::Schedule;
+use place::Places;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use table::Table;
+use unicode_normalization::UnicodeNormalization;
+
+/// What the feed says of itself.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The directory's name; absent is the network's.
+    pub title: Option<String>,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// Licence of the data.
+    pub licence: Option<String>,
+    /// The publisher's page.
+    pub url: Option<String>,
+    /// RFC 3339; absent is the latest `source_date` or `assured_date` of the lines published.
+    pub last_modified: Option<String>,
+    /// Whether the feed may shrink the directory by more than half.
+    pub replaces_all: bool,
+}
+
+/// A feed made from a spreadsheet.
+#[derive(Debug, Clone)]
+pub struct Built {
+    /// The feed: every line that is good enough, sorted by id.
+    pub geojson: Vec<u8>,
+    /// How many members it has.
+    pub members: usize,
+    /// What the editors should know, by line.
+    pub findings: Vec<Finding>,
+}
+
+/// The name of the directory, unless another one is given.
+const TITLE: &str = "Kooperative Migrationsarbeit Niedersachsen";
+
+/// Turns a spreadsheet (CSV in any of the usual encodings) into a feed. `gazetteer` is the text of
+/// `public/gazetteer/niedersachsen.txt`, in which postcodes and towns are looked up.
+///
+/// # Errors
+/// Where the gazetteer cannot be read. Faults of the spreadsheet are findings.
+pub fn build(csv: &[u8], gazetteer: &str, options: &Options) -> Result<Built, GazetteerError> {
+    let gazetteer = Gazetteer::parse(gazetteer, nfkd)?;
+    let places = Places { gazetteer: &gazetteer, decompose: nfkd };
+    let mut findings = Vec::new();
+    let table = read_table(csv, &mut findings);
+    let features: Vec<Value> = table
+        .rows
+        .iter()
+        .map(|row| row::feature(row, &table.columns, places, &mut findings))
+        .collect();
+    let mut schedules: BTreeMap<&str, (Vec<Schedule>, u64)> = BTreeMap::new();
+    for row in &table.rows {
+        let of_row = (row::schedules(row, &mut findings), row.line);
+        schedules.entry(row.get("id")).or_insert(of_row);
+    }
+    let draft = collection(options, features).to_string();
+    let line_of_record = |index: usize| table.rows.get(index).map_or(0, |row| row.line);
+    let (mut meta, mut members) = gate(draft.as_bytes(), line_of_record, &mut findings);
+    for member in &mut members {
+        if let Some((of_row, _)) = schedules.get_mut(member.id.as_str()) {
+            member.schedules = std::mem::take(of_row);
+        }
+    }
+    members.sort_by(|a, b| a.id.cmp(&b.id));
+    if options.last_modified.is_none() {
+        meta.last_modified = latest_date(&members);
+    }
+    // The gate has the last word on the hours too, which joined behind it.
+    let written = feed::write(&meta, &members).unwrap_or_default();
+    let lines: Vec<u64> =
+        members.iter().map(|m| schedules.get(m.id.as_str()).map_or(0, |s| s.1)).collect();
+    let line_of_member = |index: usize| lines.get(index).copied().unwrap_or_default();
+    let (meta, members) = gate(written.as_bytes(), line_of_member, &mut findings);
+    let geojson = feed::write(&meta, &members).unwrap_or_default().into_bytes();
+    findings.sort_by_key(|finding| finding.line);
+    Ok(Built { geojson, members: members.len(), findings })
+}
+
+/// What the app's gate says of a feed; `line` of a finding is the record's number.
+pub fn check_feed(bytes: &[u8]) -> Vec<Finding> {
+    match feed::read(bytes) {
+        Ok((_, _, problems)) => problems
+            .iter()
+            .map(|p| {
+                let number = p.record.index.map_or(0, |index| index as u64 + 1);
+                let mut finding = Finding::of_gate(p, number, p.field.wire());
+                if let (Some(id), true) = (&p.record.id, finding.value.is_empty()) {
+                    finding.value.clone_from(id);
+                }
+                finding
+            })
+            .collect(),
+        Err(error) => {
+            let mend = "publish again with kmn-publish build";
+            vec![Finding::error(0, "", "", &error.to_string(), mend)]
+        }
+    }
+}
+
+/// Unicode compatibility decomposition (NFKD).
+pub fn nfkd(text: &str) -> String {
+    text.nfkd().collect()
+}
+
+/// Decodes and splits the file, and says what is odd about it as a whole.
+fn read_table(csv: &[u8], findings: &mut Vec<Finding>) -> Table {
+    let decoded = decode::decode(csv);
+    if decoded.guessed {
+        let mend = "check the umlauts; in Excel, save as \"CSV UTF-8\"";
+        let wrong = "the file is not in UTF-8; this encoding was taken";
+        findings.push(Finding::warning(1, "", decoded.encoding, wrong, mend));
+    }
+    let table = table::read(&decoded.text, findings);
+    for required in ["id", "name", "kind"] {
+        if !table.columns.iter().any(|column| column == required) {
+            let mend = "the first line must name the columns";
+            findings.push(Finding::error(1, required, "", "is a column that is missing", mend));
+        }
+    }
+    for column in table.columns.iter().filter(|column| !is_known(column)) {
+        let mend = "it is not published; see docs/publish.md for the columns";
+        findings.push(Finding::warning(1, column, "", "is a column that is not known", mend));
+    }
+    table
+}
+
+/// The draft of the feed, as it comes to the gate.
+fn collection(options: &Options, features: Vec<Value>) -> Value {
+    let Options { title, publisher, licence, url, last_modified, replaces_all } = options;
+    json!({
+        "type": "FeatureCollection",
+        "profile": format!("{}/{}", feed::PROFILE, feed::VERSION),
+        "title": title.as_deref().unwrap_or(TITLE),
+        "publisher": publisher,
+        "licence": licence,
+        "url": url,
+        "last_modified": last_modified,
+        "replaces": replaces_all.then_some("all"),
+        "features": features,
+    })
+}
+
+/// Reads a feed as the app does; its problems become findings of the lines they come from.
+fn gate(
+    bytes: &[u8],
+    line_of: impl Fn(usize) -> u64,
+    findings: &mut Vec<Finding>,
+) -> (FeedMeta, Vec<Member>) {
+    match feed::read(bytes) {
+        Ok((meta, members, problems)) => {
+            findings.extend(problems.iter().map(|problem| {
+                let line = problem.record.index.map_or(0, &line_of);
+                Finding::of_gate(problem, line, column_of(problem.field))
+            }));
+            (meta, members)
+        }
+        Err(error) => {
+            let mend = "split the file";
+            findings.push(Finding::error(0, "", "", &error.to_string(), mend));
+            (FeedMeta::default(), Vec::new())
+        }
+    }
+}
+
+/// Midnight (UTC) of the latest day on which anything was read or confirmed; of a date that names
+/// only its month or year, the first day of it.
+fn latest_date(members: &[Member]) -> Option<String> {
+    let of_source = |date: &str| {
+        let first = match date.len() {
+            4 => format!("{date}-01-01"),
+            7 => format!("{date}-01"),
+            _ => date.to_owned(),
+        };
+        rules::date(&first)
+    };
+    let days = members
+        .iter()
+        .flat_map(|m| [m.assured_date, m.source_date.as_deref().and_then(of_source)])
+        .flatten();
+    days.max().map(|day| format!("{day}T00:00:00Z"))
+}

@@ -1,0 +1,160 @@
+//! What an editor should know about a spreadsheet: where, what stands there, what is wrong with it
+//! and how to mend it. Printed as an aligned table or as JSON.
+
+use directory::feed::rules;
+use directory::problem::{Effect, Field, MAX_VALUE, Problem, Rule};
+use serde::Serialize;
+use std::fmt::Write;
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Something was left out of the feed.
+    Error,
+    /// Published, but worth a look.
+    Warning,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// How bad it is.
+    pub severity: Severity,
+    /// Line of the file, from 1; of a GeoJSON feed the record's number, 0 for the feed itself.
+    pub line: u64,
+    /// Column of the spreadsheet, or property of the feed.
+    pub column: String,
+    /// What stands there, cut to 200 characters.
+    pub value: String,
+    /// What is wrong.
+    pub wrong: String,
+    /// How to mend it.
+    pub mend: String,
+}
+
+impl Finding {
+    /// A finding that leaves something out.
+    pub fn error(line: u64, column: &str, value: &str, wrong: &str, mend: &str) -> Self {
+        Self::new(Severity::Error, line, column, value, wrong, mend)
+    }
+
+    /// A finding that leaves nothing out.
+    pub fn warning(line: u64, column: &str, value: &str, wrong: &str, mend: &str) -> Self {
+        Self::new(Severity::Warning, line, column, value, wrong, mend)
+    }
+
+    /// What the gate of the app says of a record that stands in this line. `column` is the name
+    /// that its field has in the file.
+    pub fn of_gate(problem: &Problem, line: u64, column: &str) -> Self {
+        let severity = match problem.effect {
+            Effect::Mended => Severity::Warning,
+            Effect::FieldDropped | Effect::RecordDropped => Severity::Error,
+        };
+        let mend = match problem.effect {
+            Effect::RecordDropped => format!("{}; the whole line was left out", mend(problem)),
+            Effect::Mended | Effect::FieldDropped => mend(problem),
+        };
+        Self::new(severity, line, column, &problem.value, problem.rule.says(), &mend)
+    }
+
+    fn new(
+        severity: Severity,
+        line: u64,
+        column: &str,
+        value: &str,
+        wrong: &str,
+        mend: &str,
+    ) -> Self {
+        let value = rules::clean(value, false).0.chars().take(MAX_VALUE).collect();
+        let (column, wrong, mend) = (column.to_owned(), wrong.to_owned(), mend.to_owned());
+        Self { severity, line, column, value, wrong, mend }
+    }
+}
+
+/// Whether any finding is an error.
+pub fn has_errors(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity == Severity::Error)
+}
+
+/// The findings as a table for a terminal; empty for none.
+pub fn table(findings: &[Finding]) -> String {
+    let head =
+        ["", "line", "column", "value", "what is wrong", "how to mend it"].map(str::to_owned);
+    let rows: Vec<[String; 6]> = findings
+        .iter()
+        .map(|f| {
+            let severity = match f.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            };
+            let line = f.line.to_string();
+            let value = shortened(&f.value);
+            [severity.into(), line, f.column.clone(), value, f.wrong.clone(), f.mend.clone()]
+        })
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    let rows: Vec<_> = std::iter::once(head).chain(rows).collect();
+    let width = |column: usize| {
+        rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default()
+    };
+    let widths: Vec<usize> = (0..6).map(width).collect();
+    let mut out = String::new();
+    for row in &rows {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(&widths) {
+            // Writing to a String cannot fail.
+            let _ = write!(line, "{cell:width$}  ");
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// At most 40 characters, so that the table stays a table.
+fn shortened(value: &str) -> String {
+    match value.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
+    }
+}
+
+fn mend(problem: &Problem) -> String {
+    let text = match problem.rule {
+        Rule::Missing => "fill it in",
+        Rule::WrongType => "write it as docs/feed.md says",
+        Rule::UnknownValue => return known_values(problem.field),
+        Rule::BadId => "use letters a-z, digits and hyphens",
+        Rule::DuplicateId => "give every line an id of its own",
+        Rule::SwappedCoordinates => "exchange latitude and longitude",
+        Rule::OutsideGermany => "correct the coordinates, or leave both empty",
+        Rule::BadUrl => "copy the address from the browser's address bar",
+        Rule::BadEmail => "write one address and nothing else",
+        Rule::BadPhone => "write it like +49 5121 132820",
+        Rule::BadLanguage => "write language codes, separated by semicolons: en;ar;kmr",
+        Rule::BadAgs => "write the official key, such as 03254",
+        Rule::BadPostalCode => "write five digits and format the column as text",
+        Rule::BadDate => "write it like 2026-11-22 or 22.11.2026",
+        Rule::BadTime | Rule::BadWeekday | Rule::BadPosition => "write it like Mo-Th 09:00-12:00",
+        Rule::TooLong => "shorten it",
+        Rule::ForbiddenCharacters => "type it anew instead of copying it",
+    };
+    text.to_owned()
+}
+
+fn known_values(field: Field) -> String {
+    use directory::terms::{Appointment, Kind, Precision, Status, Topic, Wheelchair};
+    let names: Vec<&str> = match field {
+        Field::Kind => Kind::ALL.iter().map(|v| v.wire()).collect(),
+        Field::Topics => Topic::ALL.iter().map(|v| v.wire()).collect(),
+        Field::LocationPrecision => Precision::ALL.iter().map(|v| v.wire()).collect(),
+        Field::Appointment => Appointment::ALL.iter().map(|v| v.wire()).collect(),
+        Field::Wheelchair => Wheelchair::ALL.iter().map(|v| v.wire()).collect(),
+        Field::Status => Status::ALL.iter().map(|v| v.wire()).collect(),
+        _ => return "write it as docs/feed.md says".to_owned(),
+    };
+    format!("write one of {}", names.join(", "))
+}

@@ -1,0 +1,144 @@
+//! `kmn-publish`: from the editors' spreadsheet to the feed, and a check of either.
+
+use anyhow::{Context, Result};
+use clap::{Args, Parser, Subcommand};
+use kmn_publish::{Built, Finding, Options};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{fs, io::Write};
+
+#[derive(Parser)]
+#[command(version, about = "Makes the directory's feed from the editors' spreadsheet")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Makes a feed from a spreadsheet (CSV). Exit code 1 if anything had to be left out.
+    Build {
+        /// The spreadsheet.
+        file: PathBuf,
+        /// Where the feed goes.
+        #[arg(long, default_value = "public/data/members.geojson")]
+        out: PathBuf,
+        #[command(flatten)]
+        common: Common,
+        /// When the data were last changed (RFC 3339); otherwise the latest date in them.
+        #[arg(long)]
+        last_modified: Option<String>,
+        /// The directory's name.
+        #[arg(long)]
+        title: Option<String>,
+        /// Who publishes it.
+        #[arg(long)]
+        publisher: Option<String>,
+        /// Licence of the data.
+        #[arg(long)]
+        licence: Option<String>,
+        /// The publisher's page.
+        #[arg(long)]
+        url: Option<String>,
+        /// Say that the feed means to shrink the directory by more than half.
+        #[arg(long)]
+        replaces_all: bool,
+    },
+    /// Checks a spreadsheet or a feed (GeoJSON) and writes nothing.
+    Check {
+        /// The spreadsheet or the feed.
+        file: PathBuf,
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+#[derive(Args)]
+struct Common {
+    /// Towns and postcodes with their places.
+    #[arg(long, default_value = "public/gazetteer/niedersachsen.txt")]
+    gazetteer: PathBuf,
+    /// Print the findings as JSON on standard output.
+    #[arg(long)]
+    json: bool,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(findings) if kmn_publish::has_errors(&findings) => ExitCode::FAILURE,
+        Ok(_) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("kmn-publish: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> Result<Vec<Finding>> {
+    match command {
+        Command::Build {
+            file,
+            out,
+            common,
+            last_modified,
+            title,
+            publisher,
+            licence,
+            url,
+            replaces_all,
+        } => {
+            let options = Options { title, publisher, licence, url, last_modified, replaces_all };
+            let built = built(&read(&file)?, &common, &options)?;
+            report(&built.findings, common.json)?;
+            // An empty feed never takes the place of one with members.
+            anyhow::ensure!(built.members > 0, "no line can be published; nothing was written");
+            if let Some(folder) = out.parent() {
+                fs::create_dir_all(folder).with_context(|| shown(folder))?;
+            }
+            fs::write(&out, &built.geojson).with_context(|| shown(&out))?;
+            eprintln!("{} members written to {}", built.members, out.display());
+            Ok(built.findings)
+        }
+        Command::Check { file, common } => {
+            let bytes = read(&file)?;
+            let findings = if is_json(&bytes) {
+                kmn_publish::check_feed(&bytes)
+            } else {
+                built(&bytes, &common, &Options::default())?.findings
+            };
+            report(&findings, common.json)?;
+            Ok(findings)
+        }
+    }
+}
+
+fn built(csv: &[u8], common: &Common, options: &Options) -> Result<Built> {
+    let path = &common.gazetteer;
+    let gazetteer = fs::read_to_string(path).with_context(|| shown(path))?;
+    kmn_publish::build(csv, &gazetteer, options)
+        .map_err(|error| anyhow::anyhow!("{}: {error:?}", path.display()))
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| shown(path))
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// A spreadsheet begins with a column's name, never with a brace.
+fn is_json(bytes: &[u8]) -> bool {
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    text.trim_ascii_start().starts_with(b"{")
+}
+
+fn report(findings: &[Finding], json: bool) -> Result<()> {
+    if json {
+        let text = serde_json::to_string_pretty(findings)?;
+        writeln!(std::io::stdout(), "{text}").context("standard output")?;
+    } else {
+        eprint!("{}", kmn_publish::findings_table(findings));
+    }
+    Ok(())
+}
