@@ -123,7 +123,7 @@ def lines(areas: Areas, towns: list[Town], cache: Path) -> Iterator[str]:
         key = plain(town.name), town.district[:5]
         size[key] = max(size[key], town.population)
     for code in postcodes(cache):
-        if area := areas.at(code.lon, code.lat):
+        if area := areas.of(code):
             # The largest of its municipalities is what a postcode is called by.
             names = sorted(set(code.names), key=lambda n: (-size[plain(n), area.district[:5]], n))
             line = f"{code.code};{degrees(code.lon, code.lat)};{';'.join(names)}"

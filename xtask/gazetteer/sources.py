@@ -24,8 +24,13 @@ MERGED = {"03152": "03159", "03156": "03159"}
 # Members tell these two cities from the districts that they belong to (docs/feed.md).
 CITIES = {"Hannover": "03241001", "Göttingen": "03159016"}
 
-# The island of Neuwerk; the data has the middle of its mudflats, north of the region.
-CORRECTED = {"27499": (53.9155, 8.4957)}
+# Latitude and longitude of the island of Neuwerk, where the data has the middle of its mudflats
+# north of the region, and of Nordenham, which it has in the Weser.
+CORRECTED = {"27499": (53.9155, 8.4957), "26954": (53.5010, 8.4897)}
+
+# A postcode whose middle lies so little across the border, in degrees, still belongs to a city that
+# it is called by: 22113 and 22145 of Hamburg.
+ACROSS = 0.015
 
 # Land, not sea, in VG250.
 LAND = 4
@@ -75,6 +80,15 @@ class Areas:
         """The area that holds the point."""
         hits = self._tree.query(Point(lon, lat), predicate="within")
         return self.all[min(hits)] if len(hits) else None
+
+    def of(self, code: Postcode) -> Area | None:
+        """The area to which a postcode belongs, if it is one of ours."""
+        if area := self.at(code.lon, code.lat):
+            return area
+        point = Point(code.lon, code.lat)
+        nearest = self.all[self._tree.nearest(point)]
+        close = nearest.shape.distance(point) < ACROSS
+        return nearest if close and nearest.name in code.names else None
 
 
 def municipalities(cache: Path) -> Areas:

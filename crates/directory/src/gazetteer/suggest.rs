@@ -39,7 +39,10 @@ pub(super) fn suggest<'g>(
 ) -> Vec<Suggestion<'g>> {
     let folded = fold(query, decompose);
     let (digits, text) = split(&folded);
-    let towns = || by_name(gazetteer, &text, limit);
+    let towns = || {
+        let found = by_name(gazetteer, &text, limit);
+        if found.is_empty() { by_name(gazetteer, &without_noise(&text), limit) } else { found }
+    };
     let mut found = match digits {
         None => towns(),
         Some(digits) => {
@@ -75,6 +78,26 @@ fn split(folded: &str) -> (Option<&str>, String) {
     let digits = words(folded).filter(is_number).max_by_key(|word| word.len());
     let rest: Vec<_> = words(folded).filter(|word| !is_number(word)).collect();
     (digits, rest.join(" "))
+}
+
+/// Folded words that people write round a name: "Landkreis Celle", "in Hannover, Niedersachsen".
+const NOISE: [&str; 11] = [
+    "stadt",
+    "gemeinde",
+    "flecken",
+    "landkreis",
+    "kreis",
+    "lk",
+    "region",
+    "in",
+    "bei",
+    "niedersachsen",
+    "deutschland",
+];
+
+fn without_noise(text: &str) -> String {
+    let kept: Vec<_> = words(text).filter(|word| !NOISE.contains(word)).collect();
+    kept.join(" ")
 }
 
 fn starting_with<'g>(gazetteer: &'g Gazetteer, digits: &str) -> &'g [Place] {

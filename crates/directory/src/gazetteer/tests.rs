@@ -43,6 +43,7 @@ fn what_is_typed_finds_what_is_meant() {
         ("20095", "20095 Hamburg", true),
         ("30159", "30159 Hannover", true),
         ("29549", "29549 Bad Bevensen", true),
+        ("26954", "26954 Nordenham", true), // its point lay in the Weser
         // Town and postcode, in either order.
         ("hildesheim 31134", "31134 Hildesheim", true),
         ("31134 hildesheim", "31134 Hildesheim", true),
@@ -72,6 +73,12 @@ fn what_is_typed_finds_what_is_meant() {
         ("elbtalaue", "Samtgemeinde Elbtalaue", false),
         ("osterode", "Osterode am Harz", false),
         ("oldenburg", "Oldenburg (Oldb)", true),
+        ("Sankt Andreasberg", "Sankt Andreasberg", true),
+        // With words round the name.
+        ("Landkreis Celle", "Celle", false),
+        ("in Hannover", "Hannover", false),
+        ("Hildesheim, Niedersachsen", "Hildesheim", false),
+        ("Region Hannover", "Hannover", false),
         // Mistyped.
         ("Hanover", "Hannover", false),
         ("Hildeshiem", "Hildesheim", false),
