@@ -1,15 +1,15 @@
 //! Finding members by words: the text box.
 //!
-//! Every word of the text must match the member: exactly, as a beginning, or, where the word as
-//! typed begins nothing at all, with the typing mistakes that [`crate::typo::allowed`] forgives. A
-//! word counts where it matches best; a member's score is the sum over the words. `docs/search.md`
-//! explains the order; `tests/ranking.rs` pins it over the real members.
+//! Every word of the text must match the member: exactly, as a beginning, as the end of a compound
+//! ("Beratung" finds "Migrationsberatung"), or, where the word as typed occurs nowhere at all, with
+//! the typing mistakes that [`crate::typo::allowed`] forgives. A word counts where it matches best;
+//! a member's score is the sum over the words. `docs/search.md` explains the order;
+//! `tests/ranking.rs` pins it over the real members.
 //!
 //! Labels of kinds, topics and languages depend on the page's language and so are matched beside the
 //! index, which is built once per snapshot whatever the language.
 //!
-//! Deliberately absent: parts inside a compound ("beratung" does not find "Migrationsberatung"),
-//! phrases, descriptions, and any learning from what people search.
+//! Deliberately absent: phrases, synonyms, descriptions, and any learning from what people search.
 
 mod index;
 mod labels;
@@ -72,25 +72,36 @@ pub(crate) const TOPIC_WEIGHT: u32 = 14;
 pub(crate) struct Grade(pub u32);
 
 impl Grade {
-    pub(crate) const EXACT: Self = Self(4);
-    pub(crate) const PREFIX: Self = Self(3);
+    pub(crate) const EXACT: Self = Self(8);
+    pub(crate) const PREFIX: Self = Self(6);
+    pub(crate) const COMPOUND: Self = Self(4);
+    pub(crate) const ONE_MISTAKE: Self = Self(3);
+    pub(crate) const TWO_MISTAKES: Self = Self(2);
 
-    /// Exact or as a beginning.
+    /// Without any mistake.
     pub(crate) fn as_typed(typed: &str, word: &str) -> Option<Self> {
-        match word.strip_prefix(typed)? {
-            "" => Some(Self::EXACT),
-            _ => Some(Self::PREFIX),
+        match word.strip_prefix(typed) {
+            Some("") => Some(Self::EXACT),
+            Some(_) => Some(Self::PREFIX),
+            None if may_end_compound(typed) && word.ends_with(typed) => Some(Self::COMPOUND),
+            None => None,
         }
     }
 
-    /// With one mistake 2, with two 1.
+    /// With at most so many mistakes.
     pub(crate) fn mistyped(typed: &str, word: &str, allowed: u8) -> Option<Self> {
         match typo::within(typed, word, allowed)? {
             0 => Some(Self::EXACT),
-            1 => Some(Self(2)),
-            _ => Some(Self(1)),
+            1 => Some(Self::ONE_MISTAKE),
+            _ => Some(Self::TWO_MISTAKES),
         }
     }
+}
+
+/// German writes compounds as one word with what it is about at the end. Shorter endings than five
+/// letters are as often chance.
+pub(crate) fn may_end_compound(typed: &str) -> bool {
+    typed.chars().nth(4).is_some()
 }
 
 /// The mistakes forgiven in a folded word; none in a number, whose neighbours are other numbers.

@@ -81,7 +81,12 @@ fn member(i: usize, dice: &mut Dice) -> Member {
 fn near(town: &Town, precision: Precision, dice: &mut Dice) -> Point {
     let spread = if precision.is_approximate() { 0.0 } else { 0.04 };
     let mut off = || (dice.below(2001) as f64 / 1000.0 - 1.0) * spread;
-    Point { lon: town.lon + off() * 1.6, lat: town.lat + off() }
+    Point { lon: round(town.lon + off() * 1.6), lat: round(town.lat + off()) }
+}
+
+/// To five places (a metre), as feeds give coordinates.
+fn round(degrees: f64) -> f64 {
+    (degrees * 1e5).round() / 1e5
 }
 
 fn phone(dice: &mut Dice) -> Phone {

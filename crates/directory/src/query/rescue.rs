@@ -1,7 +1,7 @@
 //! A way out when nothing is left: what to take back, and who is nearest beyond it.
 
 use super::FilterName;
-use super::run::{Plan, bit};
+use super::run::Plan;
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
 
@@ -21,26 +21,30 @@ pub struct Rescue {
 pub(super) fn find(plan: &Plan) -> Rescue {
     let mut left = [0; FilterName::ALL.len()];
     for id in plan.snapshot.ids() {
-        let refusals = plan.judge(id).refusals;
-        if refusals.count_ones() == 1 {
-            left[refusals.trailing_zeros() as usize] += 1;
+        let verdict = plan.judge(id);
+        for name in FilterName::ALL {
+            left[name.index()] += usize::from(plan.only(*name, &verdict));
         }
     }
     let counts = FilterName::ALL.iter().map(|name| (*name, left[name.index()]));
     let mut drop: Vec<(FilterName, usize)> = counts.filter(|(_, left)| *left > 0).collect();
     drop.sort_by_key(|(_, left)| std::cmp::Reverse(*left));
-    Rescue { nearest_outside: nearest_outside(plan, &left), drop }
+    Rescue { nearest_outside: nearest_outside(plan, &drop), drop }
 }
 
-fn nearest_outside(plan: &Plan, left: &[usize]) -> Option<(MemberId, f64)> {
-    let outside = left[FilterName::District.index()] > 0;
-    plan.snapshot
-        .spatial()
-        .nearest(from(plan)?, |id| match plan.judge(id).refusals {
-            refusals if outside => refusals == bit(FilterName::District),
-            refusals => refusals.count_ones() == 1,
-        })
-        .next()
+fn nearest_outside(plan: &Plan, drop: &[(FilterName, usize)]) -> Option<(MemberId, f64)> {
+    let outside = drop.iter().any(|(name, _)| *name == FilterName::District);
+    let taken_back = |name: FilterName| !outside || name == FilterName::District;
+    let names: Vec<FilterName> =
+        drop.iter().map(|(name, _)| *name).filter(|name| taken_back(*name)).collect();
+    if names.is_empty() {
+        return None;
+    }
+    let accept = |id| {
+        let verdict = plan.judge(id);
+        names.iter().any(|name| plan.only(*name, &verdict))
+    };
+    plan.snapshot.spatial().nearest(from(plan)?, accept).next()
 }
 
 fn from(plan: &Plan) -> Option<Point> {

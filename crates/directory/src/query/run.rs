@@ -113,7 +113,7 @@ impl<'a> Plan<'a> {
             (FilterName::District, !filters.districts.is_empty() && !self.inside(fact)),
         ];
         let mut refusals =
-            refused.iter().fold(0, |mask, (name, no)| mask | u8::from(*no) * bit(*name));
+            refused.iter().fold(0, |mask, (name, no)| mask | (u8::from(*no) * bit(*name)));
         // Hours cost most, so they are asked last and only where the answer can matter.
         let others = (refusals & !bit(FilterName::Channel)).count_ones();
         let matters = others == 0 || (filters.open_now && others == 1);
@@ -122,6 +122,20 @@ impl<'a> Plan<'a> {
             refusals |= bit(FilterName::OpenNow);
         }
         Verdict { refusals, language: language.unwrap_or(LanguageMatch::NotStated), open }
+    }
+
+    /// Whether a member that some filter refuses is let in once this filter is taken back.
+    pub fn only(&self, name: FilterName, verdict: &Verdict) -> bool {
+        let others = verdict.refusals & !bit(name);
+        match name {
+            _ if verdict.refusals == 0 => false,
+            // Without chosen channels, being open in any other way is enough.
+            FilterName::Channel => {
+                let hours = bit(FilterName::OpenNow);
+                others == 0 || (others == hours && is_open(verdict.open, 0))
+            }
+            _ => others == 0,
+        }
     }
 
     pub fn distance_m(&self, id: MemberId) -> Option<f64> {

@@ -1,7 +1,7 @@
 //! The inverted index: a sorted vocabulary, and for each word the members and fields it occurs in.
 //! Sorted, because then everything that begins with a word is one range.
 
-use super::{Field, FoldedLabels, Grade, Hit, asked, forgiven};
+use super::{Field, FoldedLabels, Grade, Hit, asked, forgiven, may_end_compound};
 use crate::member::{Member, MemberId};
 use crate::snapshot::Facts;
 use crate::text::{Decompose, fold, words};
@@ -95,8 +95,11 @@ impl SearchIndex {
         scores: &mut [u32],
     ) -> bool {
         let mut any = labels.add(typed, mistakes, facts, scores);
-        let range =
-            if mistakes == 0 { self.beginning_with(typed) } else { 0..self.vocabulary.len() };
+        // Beginnings are one range of the sorted words; anything else may stand anywhere.
+        let range = match mistakes {
+            0 if !may_end_compound(typed) => self.beginning_with(typed),
+            _ => 0..self.vocabulary.len(),
+        };
         for place in range {
             let word = &self.vocabulary[place];
             let grade = match mistakes {
