@@ -1,1 +1,225 @@
-//! To be written.
+//! The whole state of the page ⇄ the query string of its address.
+//!
+//! - Reading never fails: a value that breaks its rule is as if it weren't there. Of a parameter
+//!   that comes twice the last valid value counts; lists add up.
+//! - Writing is canonical: parameters in the order of [`Param`], defaults left out, and every rule
+//!   of reading applied, so that nothing is written that would be read differently.
+//! - Lengths are bounded: see the `MAX_…` constants. What is written never exceeds [`MAX_BYTES`].
+//! - Parameters of other programs survive, in their order, behind ours.
+//! - A position of the device is written to about 100 m and without a name, since links are shared.
+//!
+//! Deliberately absent: the path, the fragment, the History API, the leading `?`.
+
+mod form;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use crate::geo::Point;
+use crate::query::{Origin, OriginSource, Query, Sort};
+use crate::terms::{Channel, Kind, Topic, terms};
+use std::collections::BTreeSet;
+
+/// The longest query string that is read or written, in bytes; what comes after is not read.
+pub const MAX_BYTES: usize = 8192;
+/// The longest text of the search box, in characters.
+pub const MAX_TEXT: usize = 200;
+/// The longest name of an origin, in characters.
+pub const MAX_NAME: usize = 80;
+/// The most values of one list, and the most parameters of other programs.
+pub const MAX_LIST: usize = 50;
+/// The most bytes that the parameters of other programs take when written.
+pub const MAX_UNKNOWN_BYTES: usize = 1024;
+
+terms! {
+    /// Every parameter, in the order in which they are written.
+    Param {
+        /// The text of the search box.
+        Text = "q",
+        /// The origin, `lat,lon`.
+        Near = "near",
+        /// The origin's name.
+        At = "at",
+        /// How the origin was given; a place if absent.
+        Source = "src",
+        /// Kinds, a list.
+        Kind = "kind",
+        /// Topics, a list.
+        Topic = "topic",
+        /// Counselling languages, a list.
+        Speaks = "speaks",
+        /// `1`: open now.
+        Open = "open",
+        /// `1`: accessible for wheelchairs.
+        Wheelchair = "wheelchair",
+        /// Channels, a list.
+        Channel = "channel",
+        /// Districts, a list.
+        District = "district",
+        /// The order; automatic if absent.
+        Sort = "sort",
+        /// What the map shows, `zoom/lat/lon`.
+        Map = "map",
+        /// The selected member.
+        Member = "member",
+        /// The language of the page.
+        Language = "lang",
+        /// The page; the directory if absent.
+        Page = "page",
+        /// Which pane a narrow screen shows; the list if absent.
+        View = "view",
+        /// `1`: inside another page.
+        Embed = "embed",
+    }
+}
+
+terms! {
+    /// A page.
+    #[derive(Default)]
+    Page {
+        /// The directory itself.
+        #[default]
+        Directory = "",
+        /// About: data, sources, privacy, imprint.
+        About = "ueber",
+    }
+}
+
+terms! {
+    /// What a narrow screen shows.
+    #[derive(Default)]
+    Pane {
+        /// The list.
+        #[default]
+        List = "list",
+        /// The map.
+        Map = "map",
+    }
+}
+
+/// What the map shows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct MapView {
+    /// The middle, written to 5 digits (about 1 m).
+    pub center: Point,
+    /// Zoom level of the web's map tiles, 0 to 22, written to 2 digits.
+    pub zoom: f64,
+}
+
+/// Everything that the address says.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ViewState {
+    /// What is asked.
+    pub query: Query,
+    /// What the map shows; `None` leaves it to the results.
+    pub map: Option<MapView>,
+    /// The selected member's [`crate::member::Member::id`], not necessarily one that exists.
+    pub selected: Option<String>,
+    /// The language of the page (BCP 47), not necessarily one that exists; `None` is automatic.
+    pub language: Option<String>,
+    /// The page.
+    pub page: Page,
+    /// What a narrow screen shows.
+    pub pane: Pane,
+    /// Whether the page stands inside another one.
+    pub embed: bool,
+    /// Parameters of other programs, decoded.
+    pub unknown: Vec<(String, String)>,
+}
+
+/// Reads a query string (without its `?`).
+pub fn decode(query_string: &str) -> ViewState {
+    let mut state = ViewState::default();
+    let (mut near, mut name, mut source) = (None, String::new(), OriginSource::Place);
+    for (key, text) in form::pairs(query_string) {
+        let text = text.as_str();
+        let filters = &mut state.query.filters;
+        match Param::from_wire(&key) {
+            Some(Param::Text) => state.query.text = value::text(text, MAX_TEXT),
+            Some(Param::Near) => set(&mut near, value::lat_lon(text, ',')),
+            Some(Param::At) => name = value::text(text, MAX_NAME),
+            Some(Param::Source) => source = OriginSource::from_wire(text).unwrap_or(source),
+            Some(Param::Kind) => value::add(&mut filters.kinds, text, Kind::from_wire),
+            Some(Param::Topic) => value::add(&mut filters.topics, text, Topic::from_wire),
+            Some(Param::Speaks) => value::add(&mut filters.languages, text, value::language),
+            Some(Param::Open) => filters.open_now = value::flag(text, filters.open_now),
+            Some(Param::Wheelchair) => filters.wheelchair = value::flag(text, filters.wheelchair),
+            Some(Param::Channel) => value::add(&mut filters.channels, text, Channel::from_wire),
+            Some(Param::District) => value::add(&mut filters.districts, text, value::district),
+            Some(Param::Sort) => set(&mut state.query.sort, Sort::from_wire(text)),
+            Some(Param::Map) => set(&mut state.map, value::map(text)),
+            Some(Param::Member) => set(&mut state.selected, value::member(text)),
+            Some(Param::Language) => set(&mut state.language, value::language(text)),
+            Some(Param::Page) => state.page = Page::from_wire(text).unwrap_or(state.page),
+            Some(Param::View) => state.pane = Pane::from_wire(text).unwrap_or(state.pane),
+            Some(Param::Embed) => state.embed = value::flag(text, state.embed),
+            None => state.unknown.push((key, text.to_owned())),
+        }
+    }
+    state.query.origin = near.map(|point| value::shared_origin(&Origin { point, name, source }));
+    state.unknown.truncate(value::bounded(&state.unknown));
+    state
+}
+
+/// Writes a query string (without its `?`); empty for the default state.
+pub fn encode(state: &ViewState) -> String {
+    let mut out = String::new();
+    let origin = state.query.origin.as_ref().map(value::shared_origin);
+    let origin = origin.filter(|o| Point::new(o.point.lon, o.point.lat).is_some());
+    for param in Param::ALL {
+        let text = written(*param, state, origin.as_ref());
+        if !text.is_empty() {
+            form::push(&mut out, param.wire(), &text);
+        }
+    }
+    for (key, text) in state.unknown.iter().take(value::bounded(&state.unknown)) {
+        if !key.is_empty() && Param::from_wire(key).is_none() {
+            form::push(&mut out, key, text);
+        }
+    }
+    out
+}
+
+/// The value of a parameter, not yet percent-encoded; empty is the default and left out.
+fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
+    let ViewState { query, map, selected, language, page, pane, embed, unknown: _ } = state;
+    let filters = &query.filters;
+    match param {
+        Param::Text => value::text(&query.text, MAX_TEXT),
+        Param::Near => origin.map(|o| value::write_lat_lon(o.point, ',')).unwrap_or_default(),
+        Param::At => origin.map(|o| o.name.clone()).unwrap_or_default(),
+        Param::Source => origin
+            .filter(|o| o.source != OriginSource::Place)
+            .map(|o| o.source.wire().to_owned())
+            .unwrap_or_default(),
+        Param::Kind => value::join(filters.kinds.iter().map(|kind| kind.wire())),
+        Param::Topic => value::join(filters.topics.iter().map(|topic| topic.wire())),
+        Param::Speaks => value::join(valid(&filters.languages, value::language)),
+        Param::Open => value::write_flag(filters.open_now),
+        Param::Wheelchair => value::write_flag(filters.wheelchair),
+        Param::Channel => value::join(filters.channels.iter().map(|channel| channel.wire())),
+        Param::District => value::join(valid(&filters.districts, value::district)),
+        Param::Sort => query.sort.map(|sort| sort.wire().to_owned()).unwrap_or_default(),
+        Param::Map => map.map(value::write_map).unwrap_or_default(),
+        Param::Member => selected.as_deref().and_then(value::member).unwrap_or_default(),
+        Param::Language => language.as_deref().and_then(value::language).unwrap_or_default(),
+        Param::Page => page.wire().to_owned(),
+        Param::View if *pane == Pane::default() => String::new(),
+        Param::View => pane.wire().to_owned(),
+        Param::Embed => value::write_flag(*embed),
+    }
+}
+
+fn valid<'a>(
+    texts: &'a BTreeSet<String>,
+    rule: fn(&str) -> Option<String>,
+) -> impl Iterator<Item = &'a str> {
+    texts.iter().map(String::as_str).filter(move |text| rule(text).is_some())
+}
+
+/// Takes a valid value; an invalid one leaves what is there.
+fn set<T>(place: &mut Option<T>, value: Option<T>) {
+    if value.is_some() {
+        *place = value;
+    }
+}

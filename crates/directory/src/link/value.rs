@@ -1,0 +1,125 @@
+//! The rule of each value, applied in reading and in writing alike.
+
+use super::{MAX_LIST, MAX_NAME, MAX_UNKNOWN_BYTES, MapView, form};
+use crate::geo::Point;
+use crate::query::{Origin, OriginSource};
+use std::collections::BTreeSet;
+
+/// The longest language tag (RFC 5646, section 4.4.1).
+const MAX_TAG: usize = 35;
+/// The longest member id, as in feeds.
+const MAX_ID: usize = 200;
+/// Digits after the point: about 1 m.
+const FINE: i32 = 5;
+/// Digits after the point of a person's own position: about 100 m.
+const COARSE: i32 = 3;
+/// The closest zoom level of the web's map tiles.
+const MAX_ZOOM: f64 = 22.0;
+
+/// Free text without control characters, at most so many characters.
+pub(super) fn text(text: &str, max: usize) -> String {
+    text.chars().filter(|c| !c.is_control()).take(max).collect()
+}
+
+/// A language tag by its form (BCP 47).
+pub(super) fn language(tag: &str) -> Option<String> {
+    let subtag =
+        |s: &str| (1..=8).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_alphanumeric());
+    let primary = tag.split('-').next().unwrap_or_default();
+    let well_formed = primary.len() >= 2 && primary.bytes().all(|b| b.is_ascii_alphabetic());
+    (well_formed && tag.len() <= MAX_TAG && tag.split('-').all(subtag)).then(|| tag.to_owned())
+}
+
+/// An official key (AGS): 5 digits of a district, 8 of a city.
+pub(super) fn district(key: &str) -> Option<String> {
+    (matches!(key.len(), 5 | 8) && key.bytes().all(|b| b.is_ascii_digit())).then(|| key.to_owned())
+}
+
+/// A member's id by its form.
+pub(super) fn member(id: &str) -> Option<String> {
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"._~-".contains(&b);
+    ((1..=MAX_ID).contains(&id.len()) && id.bytes().all(allowed)).then(|| id.to_owned())
+}
+
+/// Yes or no; anything else leaves what was there.
+pub(super) fn flag(text: &str, before: bool) -> bool {
+    match text {
+        "1" | "true" | "" => true,
+        "0" | "false" => false,
+        _ => before,
+    }
+}
+
+pub(super) fn write_flag(flag: bool) -> String {
+    if flag { "1".to_owned() } else { String::new() }
+}
+
+/// Adds the valid values of a comma-separated list, up to [`MAX_LIST`].
+pub(super) fn add<T: Ord>(set: &mut BTreeSet<T>, list: &str, read: fn(&str) -> Option<T>) {
+    for value in list.split(',').filter_map(read) {
+        if set.len() < MAX_LIST {
+            set.insert(value);
+        }
+    }
+}
+
+pub(super) fn join<'a>(values: impl Iterator<Item = &'a str>) -> String {
+    values.take(MAX_LIST).collect::<Vec<_>>().join(",")
+}
+
+/// Two numbers, latitude first, as people write and maps copy them.
+pub(super) fn lat_lon(text: &str, separator: char) -> Option<Point> {
+    let (lat, lon) = text.split_once(separator)?;
+    let point = Point::new(lon.parse().ok()?, lat.parse().ok()?)?;
+    Some(rounded(point, FINE))
+}
+
+pub(super) fn write_lat_lon(point: Point, separator: char) -> String {
+    let Point { lon, lat } = rounded(point, FINE);
+    format!("{lat}{separator}{lon}")
+}
+
+pub(super) fn map(text: &str) -> Option<MapView> {
+    let (zoom, center) = text.split_once('/')?;
+    let zoom = zoom.parse().ok().filter(|zoom| (0.0..=MAX_ZOOM).contains(zoom))?;
+    Some(MapView { center: lat_lon(center, '/')?, zoom: round(zoom, 2) })
+}
+
+/// Empty for a view that couldn't be read again.
+pub(super) fn write_map(view: MapView) -> String {
+    let MapView { center, zoom } = view;
+    let written = format!("{}/{}", round(zoom, 2), write_lat_lon(center, '/'));
+    if map(&written).is_some() { written } else { String::new() }
+}
+
+/// The origin as a link may tell it. A device's position is blurred and carries no name: the words
+/// for it belong to the page's language.
+pub(super) fn shared_origin(origin: &Origin) -> Origin {
+    let Origin { point, name, source } = origin;
+    let (digits, name) = match source {
+        OriginSource::Position => (COARSE, String::new()),
+        OriginSource::Place | OriginSource::Postcode => (FINE, text(name, MAX_NAME)),
+    };
+    Origin { point: rounded(*point, digits), name, source: *source }
+}
+
+/// How many of the parameters of other programs, from the first on, stay within the limits.
+pub(super) fn bounded(unknown: &[(String, String)]) -> usize {
+    let mut out = String::new();
+    let fits = |(key, value): &&(String, String)| {
+        form::push(&mut out, key, value);
+        out.len() <= MAX_UNKNOWN_BYTES
+    };
+    unknown.iter().take(MAX_LIST).take_while(fits).count()
+}
+
+fn rounded(point: Point, digits: i32) -> Point {
+    Point { lon: round(point.lon, digits), lat: round(point.lat, digits) }
+}
+
+/// Rounds to so many digits; never to −0. The nearest number to a decimal fraction is written as
+/// that fraction, so that it is read back as the same number.
+fn round(value: f64, digits: i32) -> f64 {
+    let scale = 10_f64.powi(digits);
+    (value * scale).round() / scale + 0.0
+}
