@@ -1,10 +1,10 @@
 //! The command line: one entry per command, one line of help each.
 
 use crate::serve::{ServeOptions, Server};
-use crate::{build, post_build, setup, size, suite, tools};
+use crate::{build, gazetteer, post_build, process, setup, size, styles, suite, tools};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 /// The developers' commands of KMN Finder.
 #[derive(Debug, Parser)]
@@ -50,12 +50,17 @@ enum Task {
     Size,
     /// Measure the domain natively (criterion)
     Bench,
+    /// Make public/gazetteer/ from the pinned open data
+    Gazetteer,
     /// Install what building (and with --tests, testing) needs
     Setup {
         /// Also what testing needs: a browser, its driver, a licence checker
         #[arg(long)]
         tests: bool,
     },
+    /// Trunk's hook: make target/site/style.css
+    #[command(hide = true)]
+    PreBuild,
     /// Trunk's hook: finish what lies in TRUNK_STAGING_DIR
     #[command(hide = true)]
     PostBuild,
@@ -65,9 +70,9 @@ enum Task {
 ///
 /// # Errors
 /// Whatever the command reports.
-pub fn run() -> Result<()> {
+pub fn run() -> Result<ExitCode> {
     let root = tools::workspace_root();
-    match Cli::parse().command {
+    let done = match Cli::parse().command {
         Task::Serve { port, host, no_build } => {
             if !no_build {
                 build::build(&root, true)?;
@@ -75,20 +80,26 @@ pub fn run() -> Result<()> {
             let server = Server::start(ServeOptions { dist: root.join("dist"), host, port })?;
             println!("Listening on {} (Ctrl+C ends)", server.url());
             server.wait();
-            Ok(())
+            true
         }
-        Task::Dev { port } => build::dev(&root, port),
-        Task::Build { no_publish } => build::build(&root, !no_publish),
-        Task::Test { only } => suite::run(&root, &only),
-        Task::Size => size::run(&root),
-        Task::Bench => crate::process::run(
-            Command::new("cargo").args(["bench", "--package", "directory"]).current_dir(&root),
-        ),
+        Task::Dev { port } => build::dev(&root, port).map(|()| true)?,
+        Task::Build { no_publish } => build::build(&root, !no_publish).map(|()| true)?,
+        Task::Test { only } => suite::run(&root, &only)?,
+        Task::Size => size::run(&root)?,
+        Task::Bench => {
+            let mut cargo = Command::new("cargo");
+            process::run(cargo.args(["bench", "--package", "directory"]).current_dir(&root))?;
+            true
+        }
+        Task::Gazetteer => gazetteer::run(&root).map(|()| true)?,
         Task::Setup { tests } => {
             if tests { setup::for_tests(&root) } else { setup::for_build(&root) }?;
             println!("set-up: complete");
-            Ok(())
+            true
         }
-        Task::PostBuild => post_build::run(&root),
-    }
+        Task::PreBuild => styles::bundle(&root).map(|()| true)?,
+        Task::PostBuild => post_build::run(&root).map(|()| true)?,
+    };
+    // Not an error's message: what failed is said already, and the summary is the last line.
+    Ok(if done { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

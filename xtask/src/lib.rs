@@ -6,10 +6,12 @@
 
 pub mod build;
 pub mod cli;
+pub mod gazetteer;
 pub mod post_build;
 pub mod process;
 pub mod serve;
 pub mod setup;
 pub mod size;
+pub mod styles;
 pub mod suite;
 pub mod tools;

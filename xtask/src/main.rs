@@ -1,5 +1,5 @@
 //! Entry of `cargo xtask`.
 
-fn main() -> anyhow::Result<()> {
+fn main() -> anyhow::Result<std::process::ExitCode> {
     xtask::cli::run()
 }

@@ -83,6 +83,13 @@ fn text_tables(root: &Path, staging: &Path) -> Result<()> {
     }
 }
 
-fn plain_list(_staging: &Path) -> Result<()> {
-    Ok(())
+/// Made of the feed that lies in the folder; a deployment without one has no plain list.
+fn plain_list(staging: &Path) -> Result<()> {
+    let Ok(feed) = std::fs::read(staging.join("data/members.geojson")) else {
+        return Ok(());
+    };
+    match kmn_publish::plain_list_html(&feed) {
+        Ok(list) => Ok(std::fs::write(staging.join(PLAIN_LIST), list)?),
+        Err(error) => bail!("the feed can't be listed: {error}"),
+    }
 }

@@ -168,8 +168,11 @@ async fn respond(site: &Site, mut request: Request<Incoming>) -> Result<Response
         request.headers_mut().remove(header::RANGE);
     }
     let mut files = ServeDir::new(&site.dist).precompressed_br().precompressed_gzip();
-    let response = files.try_call(request).await?;
-    let mut response = response.map(|body| body.map_err(Into::into).boxed_unsync());
+    let mut response = match files.try_call(request).await {
+        Ok(response) => response.map(|body| body.map_err(Into::into).boxed_unsync()),
+        // A twin that is missing too, a file used as a folder: all the same to the caller.
+        Err(_) => empty(StatusCode::NOT_FOUND),
+    };
     headers::add(&path, &site.dist, &mut response);
     Ok(response)
 }

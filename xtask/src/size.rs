@@ -1,7 +1,160 @@
-//! stub
-use anyhow::Result;
+//! Weighs what a first visit loads, and fails over budget: bytes decide on a slow line, and unlike
+//! milliseconds they are the same on every machine.
+//!
+//! The first visit is what index.html links (style, glue, WebAssembly, preloads), the German
+//! texts and the feed. The map is its engine, and of the archive what a view of the whole state
+//! asks for: the first 16 KiB (header and root directory) and every tile of zoom 6 and 7.
+
+mod tiles;
+
+use crate::post_build::{INDEX, compress, html};
+use anyhow::{Context, Result};
+use std::collections::BTreeSet;
 use std::path::Path;
-/// .
-pub fn run(_root: &Path) -> Result<()> {
-    Ok(())
+
+/// Brotli bytes of all until the list is usable.
+const FIRST_VISIT: usize = 220_000;
+/// Brotli bytes of the WebAssembly alone.
+const WASM: usize = 150_000;
+/// Engine (Brotli) and first tiles (as they lie in the archive).
+const MAP: usize = 200_000;
+
+/// One line of the table.
+struct Weight {
+    name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Prints the table for `dist/`; gives whether all is within the budget.
+///
+/// # Errors
+/// When `dist/` isn't built.
+pub fn run(root: &Path) -> Result<bool> {
+    let dist = root.join("dist");
+    let page = std::fs::read_to_string(dist.join(INDEX))
+        .context("no dist/index.html: run cargo xtask build")?;
+    let all = compress::files(&dist)?;
+    let first = weigh(&dist, &first_visit(&page, &all))?;
+    let wasm: usize = first
+        .iter()
+        .filter(|weight| weight.name.ends_with(".wasm"))
+        .map(|weight| weight.brotli)
+        .sum();
+    let is_engine = |path: &&String| path.starts_with("map/") && !is_twin(path);
+    let mut map = weigh(&dist, &all.iter().filter(is_engine).cloned().collect())?;
+    for archive in all.iter().filter(|path| path.ends_with(".pmtiles")) {
+        let bytes = tiles::start_view(&std::fs::read(dist.join(archive))?)
+            .with_context(|| archive.clone())?;
+        map.push(Weight {
+            name: format!("{archive}: start view"),
+            raw: bytes,
+            gzip: bytes,
+            brotli: bytes,
+        });
+    }
+    println!("{:<58} {:>10} {:>10} {:>10}", "bytes", "raw", "gzip", "brotli");
+    let within = [
+        total("first visit", &first, FIRST_VISIT),
+        judged("of it WebAssembly", wasm, WASM),
+        total("map, when it comes into view", &map, MAP),
+    ];
+    Ok(within.iter().all(|fine| *fine))
+}
+
+/// What a browser loads before the list is usable, as paths in `dist/`.
+fn first_visit(page: &str, all: &[String]) -> BTreeSet<String> {
+    let mut found = BTreeSet::from([INDEX.to_owned()]);
+    for tag in html::tags(page) {
+        let named = match tag.name.as_str() {
+            "link" => tag.get("href"),
+            "script" => tag.get("src"),
+            _ => None,
+        };
+        let path = named.map(|path| path.strip_prefix("./").unwrap_or(path).to_owned());
+        found.extend(path.filter(|path| all.contains(path)));
+    }
+    let always = |path: &&String| {
+        let top_wasm = path.ends_with(".wasm") && !path.contains('/');
+        top_wasm
+            || path.starts_with("snippets/")
+            || path.starts_with("locales/de-")
+            || path.as_str() == "data/members.geojson"
+    };
+    found.extend(all.iter().filter(always).filter(|path| !is_twin(path)).cloned());
+    found
+}
+
+fn weigh(dist: &Path, paths: &BTreeSet<String>) -> Result<Vec<Weight>> {
+    let one = |path: &String| -> Result<Weight> {
+        let bytes = std::fs::read(dist.join(path)).with_context(|| path.clone())?;
+        // The twin is what is sent; what has none is sent as it is.
+        let twin = |kind: &str| {
+            std::fs::metadata(dist.join(format!("{path}.{kind}")))
+                .map_or(bytes.len(), |twin| twin.len() as usize)
+        };
+        Ok(Weight { name: path.clone(), raw: bytes.len(), gzip: twin("gz"), brotli: twin("br") })
+    };
+    paths.iter().map(one).collect()
+}
+
+fn total(what: &str, weights: &[Weight], budget: usize) -> bool {
+    for Weight { name, raw, gzip, brotli } in weights {
+        println!("{name:<58} {raw:>10} {gzip:>10} {brotli:>10}");
+    }
+    judged(what, weights.iter().map(|weight| weight.brotli).sum(), budget)
+}
+
+fn judged(what: &str, bytes: usize, budget: usize) -> bool {
+    let fine = bytes <= budget;
+    let verdict = if fine { "within" } else { "OVER" };
+    println!("{:<80} {bytes:>10}   {verdict} the budget of {budget}", format!("= {what}"));
+    fine
+}
+
+fn is_twin(path: &str) -> bool {
+    path.ends_with(".br") || path.ends_with(".gz")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_first_visit_loads() {
+        let all = [
+            "app.css",
+            "app.js",
+            "app_bg.wasm",
+            "app_bg.wasm.br",
+            "data/members.geojson",
+            "data/members.geojson.gz",
+            "index.html",
+            "locales/ar-1.txt",
+            "locales/de-1.txt",
+            "map/engine.js",
+            "icon.svg",
+        ];
+        let page = "<link rel=stylesheet href=./app.css><link rel=modulepreload href=app.js><link rel=canonical href=https://x.example/><meta content=map/engine.js>";
+        let found = first_visit(page, &all.map(str::to_owned));
+        let found: Vec<&str> = found.iter().map(String::as_str).collect();
+        assert_eq!(
+            found,
+            [
+                "app.css",
+                "app.js",
+                "app_bg.wasm",
+                "data/members.geojson",
+                "index.html",
+                "locales/de-1.txt"
+            ]
+        );
+    }
+
+    #[test]
+    fn budgets_bite() {
+        assert!(judged("x", 10, 10));
+        assert!(!judged("x", 11, 10));
+    }
 }

@@ -25,7 +25,7 @@ pub fn insert(page: &str, folder: &Path) -> Result<String> {
         // Embedding is what the finder is for; a meta element can't say so, nor forbid it.
         "Content-Security-Policy": format!("{policy}; frame-ancestors *"),
         "Permissions-Policy": "geolocation=(self)",
-        "Referrer-Policy": "no-referrer",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
         "X-Content-Type-Options": "nosniff",
     });
     std::fs::write(folder.join(HEADERS), serde_json::to_vec_pretty(&headers)?)?;
