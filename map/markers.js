@@ -1,0 +1,160 @@
+// The layer of markers: members, clusters, the visitor's position and the search's origin, on a
+// canvas of its own above the basemap. It also knows which marker is under a pixel. There are a few
+// hundred at most (the app clusters them), so a plain walk is quicker than an index.
+
+import Layer from 'ol/layer/Layer.js';
+import { fromLonLat } from 'ol/proj.js';
+import { clusterRadius, painter } from './sprites.js';
+
+/** Half the edge of a finger's target, CSS pixels (WCAG 2.5.5 asks for 44 in all). */
+const FINGER = 22;
+const MOUSE = 15;
+
+export class Markers extends Layer {
+  constructor(palette, language) {
+    super({ zIndex: 10 });
+    this.language = language;
+    this.list = [];
+    this.setPalette(palette);
+  }
+
+  setPalette(palette) {
+    this.palette = palette;
+    this.paint = null;
+    this.changed();
+  }
+
+  /** Takes the app's plain objects; drawn from north to south, so that the nearer overlaps. */
+  setMembers(objects) {
+    this.list = objects.map((object) => ({ ...object, at: fromLonLat([object.lon, object.lat]) }));
+    this.list.sort((a, b) => b.lat - a.lat);
+    this.selected = objects.find((object) => object.selected)?.key ?? null;
+    if (!objects.some((object) => object.key === this.hovered)) this.hovered = null;
+    this.changed();
+  }
+
+  /** Says of a field of this layer (`selected`, `hovered`, `position`, `origin`) what it is now. */
+  put(field, value) {
+    if (this[field] === value) return;
+    this[field] = value;
+    this.changed();
+  }
+
+  /** The marker under the pixel, or undefined: the one whose middle is nearest. */
+  hit([x, y], map, touch) {
+    let best;
+    let least = Infinity;
+    for (const marker of this.list) {
+      const [px, py] = map.getPixelFromCoordinate(marker.at) ?? [Infinity, Infinity];
+      const distance = Math.hypot(px - x, py - y);
+      const radius = marker.count > 1 ? clusterRadius(marker.count) : MOUSE;
+      if (distance < least && distance <= Math.max(radius, touch ? FINGER : 0)) {
+        least = distance;
+        best = marker;
+      }
+    }
+    return best;
+  }
+
+  render({ size, pixelRatio, coordinateToPixelTransform: [a, b, c, d, e, f], viewState }) {
+    const canvas = (this.canvas ??= blank());
+    const [width, height] = size.map((edge) => Math.round(edge * pixelRatio));
+    if (canvas.width !== width || canvas.height !== height) {
+      Object.assign(canvas, { width, height });
+      Object.assign(canvas.style, { width: `${size[0]}px`, height: `${size[1]}px` });
+    }
+    if (!this.paint || this.pixelRatio !== pixelRatio) {
+      this.paint = painter(this.palette, this.language, pixelRatio);
+      this.pixelRatio = pixelRatio;
+    }
+    const context = canvas.getContext('2d');
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.scale(pixelRatio, pixelRatio);
+    const pixel = ([x, y]) => [a * x + c * y + e, b * x + d * y + f];
+
+    if (this.position) this.drawPosition(context, pixel, viewState.resolution);
+    if (this.origin) this.drawOrigin(context, pixel(this.origin));
+    const last = [];
+    for (const marker of this.list) {
+      const raised = marker.key === this.hovered || marker.key === this.selected;
+      if (raised) last.push(marker);
+      else this.draw(context, marker, pixel(marker.at), size);
+    }
+    last.sort((one) => (one.key === this.selected ? 1 : -1));
+    for (const marker of last) this.draw(context, marker, pixel(marker.at), size);
+    for (const marker of last) this.drawName(context, marker, pixel(marker.at));
+    return canvas;
+  }
+
+  draw(context, marker, [x, y], [width, height]) {
+    if (x < -60 || y < -60 || x > width + 60 || y > height + 60) return;
+    const { key } = marker;
+    const { canvas, half } = this.paint(marker, key === this.hovered, key === this.selected);
+    // On whole device pixels, so that outlines stay crisp.
+    const snap = (at) => Math.round((at - half) * this.pixelRatio) / this.pixelRatio;
+    context.drawImage(canvas, snap(x), snap(y), 2 * half, 2 * half);
+  }
+
+  /** The name under a marker, on a plate of its own: there may be a town's name below it. */
+  drawName(context, { label, count }, [x, y]) {
+    if (!label) return;
+    const text = label.length > 36 ? `${label.slice(0, 35).trimEnd()}…` : label;
+    context.font = `600 13px ${this.palette.font}`;
+    context.textAlign = 'center';
+    const half = context.measureText(text).width / 2 + 6;
+    const top = y + (count > 1 ? clusterRadius(count) : 18) + 7;
+    context.beginPath();
+    context.rect(x - half, top, 2 * half, 21);
+    context.fillStyle = this.palette['label-halo'];
+    context.fill();
+    context.strokeStyle = this.palette['boundary-kreis'];
+    context.lineWidth = 1;
+    context.stroke();
+    context.fillStyle = this.palette.label;
+    context.fillText(text, x, top + 15);
+  }
+
+  drawPosition(context, pixel, resolution) {
+    const { at, accuracy } = this.position;
+    const [x, y] = pixel(at);
+    // Web Mercator stretches a metre by 1 / cos(latitude).
+    const stretch = Math.cosh(at[1] / 6378137);
+    context.fillStyle = this.palette.position;
+    context.globalAlpha = 0.15;
+    disc(context, x, y, ((accuracy || 0) * stretch) / resolution);
+    context.globalAlpha = 1;
+    context.fillStyle = this.palette['marker-outline'];
+    disc(context, x, y, 9);
+    context.fillStyle = this.palette.position;
+    disc(context, x, y, 6.5);
+  }
+
+  drawOrigin(context, [x, y]) {
+    for (const [width, token] of [[6, 'marker-outline'], [2.5, 'origin']]) {
+      context.strokeStyle = this.palette[token];
+      context.lineWidth = width;
+      context.lineCap = 'round';
+      context.beginPath();
+      context.arc(x, y, 7, 0, 2 * Math.PI);
+      for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]]) {
+        context.moveTo(x + 7 * dx, y + 7 * dy);
+        context.lineTo(x + 12 * dx, y + 12 * dy);
+      }
+      context.stroke();
+    }
+  }
+}
+
+function disc(context, x, y, radius) {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function blank() {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas.style, { position: 'absolute', insetInlineStart: '0', top: '0' });
+  canvas.style.pointerEvents = 'none';
+  return canvas;
+}

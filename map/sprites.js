@@ -1,0 +1,95 @@
+// Pictures of markers, drawn once each on a small canvas and kept until the palette changes.
+// Crisp white outlines, no shadows. Sizes are CSS pixels; `scale` is the device's pixel ratio.
+
+import { SHAPES, trace } from './shapes.js';
+
+/** Radius of a member's shape. */
+const MEMBER = 12.5;
+/** Growth of a marker that the pointer is on, and of the selected one. */
+const HOVERED = 1.12;
+const SELECTED = 1.28;
+/** Radius of the disc that says: somewhere here. */
+const APPROXIMATE = 21;
+const OUTLINE = 2;
+
+/** Makes the function that gives a marker's picture: `{ canvas, half }`, `half` its middle. */
+export function painter(palette, language, scale) {
+  const kept = new Map();
+  const number = new Intl.NumberFormat(language, { notation: 'compact' });
+
+  return (marker, hovered, selected) => {
+    const { kind, count, approximate } = marker;
+    const key = `${count > 1 ? count : kind},${approximate},${hovered},${selected}`;
+    if (!kept.has(key)) {
+      const growth = selected ? SELECTED : hovered ? HOVERED : 1;
+      const text = count > 1 ? number.format(count) : '';
+      const shape = count > 1 ? { points: null, tone: 'cluster' } : SHAPES[kind] ?? SHAPES.other;
+      const radius = growth * (count > 1 ? clusterRadius(count, text) : MEMBER);
+      const soft = approximate ? Math.max(APPROXIMATE, radius + 8) : 0;
+      kept.set(key, paint({ shape, text, radius, soft, selected }, palette, scale));
+    }
+    return kept.get(key);
+  };
+}
+
+/** Grows with the order of magnitude, and with what is written inside. */
+export function clusterRadius(count, text = '') {
+  return Math.min(24, Math.max(12.5 + 2.1 * Math.log2(count), 5 + text.length * 4.5));
+}
+
+function paint({ shape, text, radius, soft, selected }, palette, scale) {
+  const half = Math.ceil(Math.max(soft + 1, radius * 1.3 + 7));
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(2 * half * scale);
+  const c = canvas.getContext('2d');
+  c.scale(scale, scale);
+  c.translate(half, half);
+  c.lineJoin = 'round';
+
+  const color = palette[shape.tone];
+  if (soft) {
+    c.beginPath();
+    c.arc(0, 0, soft, 0, 2 * Math.PI);
+    c.fillStyle = c.strokeStyle = color;
+    c.globalAlpha = 0.16;
+    c.fill();
+    c.globalAlpha = 0.65;
+    c.setLineDash([2, 3.5]);
+    c.lineCap = 'round';
+    c.lineWidth = 1.2;
+    c.stroke();
+    c.setLineDash([]);
+    c.globalAlpha = 1;
+  }
+  c.beginPath();
+  trace(c, shape, radius);
+  if (selected) {
+    c.strokeStyle = palette.selected;
+    c.lineWidth = 2 * (OUTLINE + 3);
+    c.stroke();
+  }
+  c.strokeStyle = palette['marker-outline'];
+  c.lineWidth = 2 * OUTLINE;
+  c.stroke();
+  c.fillStyle = color;
+  c.fill();
+
+  c.fillStyle = palette[shape.tone === 'cluster' ? 'cluster-ink' : 'marker-ink'];
+  if (shape.letter === '·') {
+    c.beginPath();
+    c.arc(0, 0, radius * 0.3, 0, 2 * Math.PI);
+    c.fill();
+  } else {
+    write(c, text || shape.letter, text ? 13 : radius * 1.12, (shape.drop ?? 0) * radius, palette.font);
+  }
+  return { canvas, half };
+}
+
+/** Sets the text so that its ink, not its line, stands in the middle. */
+function write(context, text, size, drop, font) {
+  context.font = `700 ${size}px ${font}`;
+  context.textAlign = 'center';
+  const ink = context.measureText(text);
+  const rise = (ink.actualBoundingBoxAscent - ink.actualBoundingBoxDescent) / 2;
+  context.fillText(text, 0, rise + drop);
+}

@@ -1,0 +1,78 @@
+// Drives the engine with the real members' places. Members without coordinates are put beside
+// those that have some, and clustering is a crude stand-in for crates/directory/src/cluster.rs.
+import { create } from '/map/dist/engine.js';
+import { SHAPES } from '/map/shapes.js';
+
+const query = new URLSearchParams(location.search);
+const given = (name, otherwise) => (query.has(name) ? Number(query.get(name)) : otherwise);
+document.documentElement.dataset.theme = query.get('theme') ?? 'light';
+
+const members = placed(await (await fetch('/data/members.csv')).text());
+const log = (window.events = []);
+let handle;
+handle = create(document.getElementById('map'), {
+  basemap: [query.get('basemap') ?? '/public/basemap/niedersachsen.pmtiles'],
+  bounds: [6.6, 51.25, 11.65, 53.95],
+  view: query.has('zoom')
+    ? { lon: given('lon', 9.6), lat: given('lat', 52.5), zoom: given('zoom', 7) } : null,
+  labels: { zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', attribution: 'Quellen', map: 'Karte' },
+  language: query.get('lang') ?? 'de',
+  dir: query.get('dir') ?? 'ltr',
+  cooperative: query.has('cooperative'),
+  reducedMotion: query.has('still'),
+  onMove: (lon, lat, zoom, bounds, byHand) => {
+    log.push(['move', lon, lat, zoom, bounds, byHand]);
+    // The handle is not there yet at a move during `create`.
+    queueMicrotask(() => handle.setMembers(clustered(members, zoom)));
+  },
+  onPick: (kind, key) => {
+    log.push(['pick', kind, key]);
+    if (kind === 'member') handle.setSelected(key);
+  },
+  onHover: (key) => log.push(['hover', key]),
+  onTileError: () => log.push(['tile error']),
+});
+window.handle = handle;
+if (query.has('near')) {
+  const [lon, lat] = query.get('near').split(',').map(Number);
+  handle.setOrigin({ lon, lat });
+  handle.setPosition({ lon: lon + 0.05, lat: lat + 0.02, accuracy: 900 });
+}
+
+function placed(csv) {
+  const kinds = Object.keys(SHAPES);
+  const rows = csv.trim().split('\n').slice(1);
+  const found = rows.map((row) => row.match(/,(5[1-4]\.\d+),(\d+\.\d+),/)).filter(Boolean);
+  return rows.map((row, i) => {
+    const [, lat, lon] = row.match(/,(5[1-4]\.\d+),(\d+\.\d+),/) ?? found[(i * 7) % found.length];
+    const exact = found.some((other) => other.input === row);
+    const jitter = exact ? 0 : 0.3;
+    const kind = kinds.find((one) => row.includes(`,${one},`)) ?? kinds[i % kinds.length];
+    return {
+      key: row.split(',')[0],
+      label: row.split(',')[1].replaceAll('"', ''),
+      lon: Number(lon) + jitter * Math.sin(i * 5),
+      lat: Number(lat) + jitter * 0.6 * Math.cos(i * 3),
+      kind: query.has('kinds') ? kinds[i % kinds.length] : kind,
+      count: 1,
+      approximate: !exact,
+    };
+  });
+}
+
+function clustered(all, zoom) {
+  const gap = (50 * 360) / (256 * 2 ** zoom);
+  const made = [];
+  for (const one of all) {
+    const near = made.find((other) =>
+      Math.hypot(other.lon - one.lon, (other.lat - one.lat) * 1.65) < gap);
+    if (near) Object.assign(near, { count: near.count + 1, approximate: near.approximate && one.approximate });
+    else made.push({ ...one });
+  }
+  return made.map((one) => ({
+    ...one,
+    key: one.count > 1 ? `@${one.key}` : one.key,
+    label: one.count > 1 ? '' : one.label,
+    selected: one.key === query.get('select'),
+  }));
+}
