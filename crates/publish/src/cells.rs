@@ -27,6 +27,11 @@ pub fn degrees(cell: &str) -> Option<f64> {
     fits.then(|| plain.parse().ok()).flatten()
 }
 
+/// A postcode of which a spreadsheet program may have made a number: `31134.0`.
+pub fn postal_code(cell: &str) -> &str {
+    cell.strip_suffix(".0").or_else(|| cell.strip_suffix(",0")).unwrap_or(cell)
+}
+
 /// The parts of a list, separated by semicolons, commas or line breaks.
 pub fn list(cell: &str) -> Vec<&str> {
     cell.split([';', ',', '\n']).map(str::trim).filter(|part| !part.is_empty()).collect()
@@ -66,7 +71,7 @@ pub fn phone(text: &str) -> Phone {
     let compact: String = number.chars().filter(|c| !c.is_whitespace()).collect();
     let is_scientific = compact.split_once(['E', 'e']).is_some_and(|(mantissa, exponent)| {
         let digits = |part: &str| part.bytes().any(|b| b.is_ascii_digit());
-        digits(mantissa) && digits(exponent) && !compact.contains(|c: char| c == '(' || c == '/')
+        digits(mantissa) && digits(exponent) && !compact.contains(['(', '/'])
     });
     if is_scientific {
         return Phone::Scientific;

@@ -65,7 +65,7 @@ pub const COLUMNS: [(&str, Field, Cell); 37] = [
 ];
 
 /// Properties that may be given in another language, as `name_en`, `alert_ar`.
-pub const TRANSLATED: [&str; 3] = ["name", "description", "alert"];
+const TRANSLATED: [&str; 3] = ["name", "description", "alert"];
 
 /// The property and language of a column such as `name_en`.
 pub fn translated(column: &str) -> Option<(&'static str, &str)> {

@@ -9,7 +9,7 @@ use chrono::{NaiveDate, Weekday};
 use directory::schedule::{Minute, Schedule, Weekdays};
 use directory::terms::Channel;
 use opening_hours_syntax::rules::day::{
-    Date, DateOffset, DaySelector, HolidayKind, Month, MonthdayRange, WeekDayRange,
+    Date, DateOffset, DaySelector, HolidayKind, Month, MonthdayRange, WeekDayRange, Year, YearRange,
 };
 use opening_hours_syntax::rules::time::{Time, TimeSpan};
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
@@ -108,14 +108,10 @@ fn day_count(days: &[(Weekday, Vec<i8>)]) -> usize {
 /// The days of a selector; `None` for one that names only public holidays.
 fn days(selector: DaySelector) -> Result<Option<Days>, String> {
     let DaySelector { year, monthday, week, weekday } = selector;
-    if !year.is_empty() || !week.is_empty() {
-        return Err("limits years or weeks".to_owned());
+    if !week.is_empty() {
+        return Err("limits weeks".to_owned());
     }
-    let valid = match monthday[..] {
-        [] => None,
-        [ref range] => Some(validity(range).ok_or("has dates without a year")?),
-        _ => return Err("has more than one date range".to_owned()),
-    };
+    let valid = validity(&year, &monthday)?;
     let mut days: Vec<(Weekday, Vec<i8>)> = Vec::new();
     let mut holidays = false;
     for range in &weekday {
@@ -159,31 +155,52 @@ fn positions(from_start: &[bool; 5], from_end: &[bool; 5]) -> Vec<i8> {
     start.chain(end).collect()
 }
 
-/// First and last day of a range whose dates all have a year.
-fn validity(range: &MonthdayRange) -> Option<(NaiveDate, NaiveDate)> {
-    let day = |date: &(Date, DateOffset)| match *date {
-        (Date::Fixed { year: Some(year), month, day }, offset)
-            if offset == DateOffset::default() =>
-        {
-            NaiveDate::from_ymd_opt(*year, month as u32, day.into())
+/// First and last day of a limit that holds in one year or between two dates; `None` for no limit.
+fn validity(
+    years: &[YearRange],
+    dates: &[MonthdayRange],
+) -> Result<Option<(NaiveDate, NaiveDate)>, String> {
+    let year = match years {
+        [] => None,
+        [range] if range.into_parts().0.start() == range.into_parts().0.end() => {
+            Some(*range.into_parts().0.start())
+        }
+        _ => return Err("holds in more than one year".to_owned()),
+    };
+    let limits = match (dates, year) {
+        ([], None) => return Ok(None),
+        ([], Some(year)) => months(year, Month::January, Month::December),
+        ([MonthdayRange::Month { range, year: own }], _) => {
+            own.or(year).and_then(|year| months(year, *range.start(), *range.end()))
+        }
+        ([MonthdayRange::Date { start, end }], _) => {
+            let first_year = start.0.year().or(year);
+            let first = day(start, first_year);
+            first.zip(day(end, end.0.year().or(first_year)))
+        }
+        _ => return Err("has more than one date range".to_owned()),
+    };
+    let ordered = limits.filter(|(first, last)| first <= last);
+    ordered.map(Some).ok_or_else(|| "has dates without a year, or in the wrong order".to_owned())
+}
+
+/// A date that does not move.
+fn day((date, offset): &(Date, DateOffset), year: Option<Year>) -> Option<NaiveDate> {
+    match (date, year) {
+        (Date::Fixed { month, day, .. }, Some(year)) if *offset == DateOffset::default() => {
+            NaiveDate::from_ymd_opt(*year, *month as u32, (*day).into())
         }
         _ => None,
-    };
-    match range {
-        MonthdayRange::Date { start, end } => {
-            day(start).zip(day(end)).filter(|(first, last)| first <= last)
-        }
-        MonthdayRange::Month { range, year: Some(year) } if range.start() <= range.end() => {
-            let first = NaiveDate::from_ymd_opt(**year, *range.start() as u32, 1)?;
-            let (after_year, after) = match *range.end() {
-                Month::December => (**year + 1, Month::January),
-                month => (**year, month.next()),
-            };
-            let last = NaiveDate::from_ymd_opt(after_year, after as u32, 1)?.pred_opt()?;
-            Some((first, last))
-        }
-        MonthdayRange::Month { .. } => None,
     }
+}
+
+/// The first day of the first month and the last of the last one.
+fn months(year: Year, first: Month, last: Month) -> Option<(NaiveDate, NaiveDate)> {
+    let after = match last {
+        Month::December => NaiveDate::from_ymd_opt(*year + 1, 1, 1),
+        month => NaiveDate::from_ymd_opt(*year, month.next() as u32, 1),
+    };
+    NaiveDate::from_ymd_opt(*year, first as u32, 1).zip(after?.pred_opt())
 }
 
 /// Takes the days of a new rule away from the earlier ones.
@@ -273,3 +290,6 @@ fn merged(entries: &[Entry], channel: Channel) -> Vec<Schedule> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,7 +43,7 @@ pub fn locate(
         }
     }
     let as_pair = |p: Point| [p.lon, p.lat];
-    let postal_code = row.get("postal_code");
+    let postal_code = cells::postal_code(row.get("postal_code"));
     if !postal_code.is_empty() {
         if let Some(place) = places.gazetteer.postcode(postal_code) {
             return Some((as_pair(place.point), Precision::PostalCode));
@@ -61,10 +61,9 @@ pub fn locate(
         findings.push(Finding::warning(row.line, "city", city, "is no town that we know", mend));
         return None;
     }
-    if let Some(seat) = district.and_then(|d| seat(row, d)) {
-        if let Some(place) = places.gazetteer.town(seat, None, places.decompose) {
-            return Some((as_pair(place.point), Precision::City));
-        }
+    let seat = district.and_then(|district| seat(row, district));
+    if let Some(place) = seat.and_then(|seat| places.gazetteer.town(seat, None, places.decompose)) {
+        return Some((as_pair(place.point), Precision::City));
     }
     let mend = "fill in city or postal_code, unless it is reached by telephone only";
     findings.push(Finding::warning(

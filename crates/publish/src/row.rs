@@ -3,7 +3,7 @@
 //! Only what the gate cannot know is judged here: how people write districts, numbers and dates.
 
 use crate::cells::{self, Phone};
-use crate::columns::{COLUMNS, Cell, TRANSLATED, translated};
+use crate::columns::{COLUMNS, Cell, translated};
 use crate::finding::Finding;
 use crate::hours;
 use crate::place::{self, Places};
@@ -39,7 +39,7 @@ pub fn feature(
             properties.extend(value.map(|value| (column.to_owned(), value)));
         }
     }
-    set(&mut properties, "postal_code", postal_code(row.get("postal_code")));
+    set(&mut properties, "postal_code", cells::postal_code(row.get("postal_code")).to_owned());
     set(&mut properties, "source_url", source(row));
     let district = district(row, &mut properties, findings);
     let place = place::locate(row, district, places, findings);
@@ -130,11 +130,6 @@ fn plain(
     }
 }
 
-/// A spreadsheet program may have made a number of it: `31134.0`.
-fn postal_code(cell: &str) -> String {
-    cell.strip_suffix(".0").or_else(|| cell.strip_suffix(",0")).unwrap_or(cell).to_owned()
-}
-
 /// `source_url` as it stands, else `source`, which may be a bare host.
 fn source(row: &Row) -> String {
     let own = row.get("source_url");
@@ -211,7 +206,6 @@ fn phones(row: &Row, findings: &mut Vec<Finding>) -> Vec<Value> {
 fn translations(row: &Row, columns: &[String]) -> Map<String, Value> {
     let mut out = Map::new();
     for (column, (property, tag)) in columns.iter().filter_map(|c| Some((c, translated(c)?))) {
-        debug_assert!(TRANSLATED.contains(&property));
         let text = row.get(column);
         if !text.is_empty() {
             let entry = out.entry(tag.to_owned()).or_insert_with(|| json!({}));

@@ -31,16 +31,8 @@ impl Row {
 pub fn read(text: &str, findings: &mut Vec<Finding>) -> Table {
     let (text, told, skipped) = sep_line(text);
     let separator = told.unwrap_or_else(|| sniff(text));
-    let mut reader = ReaderBuilder::new()
-        .delimiter(separator)
-        .flexible(true)
-        .has_headers(false)
-        .from_reader(text.as_bytes());
-    let mut records = reader.records();
-    let columns = match records.next() {
-        Some(Ok(head)) => columns_of(&head),
-        _ => Vec::new(),
-    };
+    let mut lines = Lines { text, separator, byte: 0, line: 1 + skipped };
+    let columns = lines.next().map(|(_, head)| columns_of(&head)).unwrap_or_default();
     let mut seen: Vec<&str> = Vec::new();
     for column in columns.iter().filter(|c| !c.is_empty()) {
         if seen.contains(&column.as_str()) {
@@ -49,21 +41,88 @@ pub fn read(text: &str, findings: &mut Vec<Finding>) -> Table {
         }
         seen.push(column);
     }
+    let is_unclosed = text.bytes().filter(|b| *b == b'"').count() % 2 == 1;
     let mut rows = Vec::new();
-    for record in records {
-        match record {
-            Ok(record) => {
-                let line = record.position().map_or(0, csv::Position::line) + skipped;
-                rows.extend(row(&columns, &record, line, findings));
-            }
-            Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line) + skipped;
-                let wrong = "this line cannot be read";
-                findings.push(Finding::error(line, "", "", wrong, "check its quotation marks"));
-            }
+    let mut begin = (lines.byte, lines.line);
+    while let Some((line, record)) = lines.next() {
+        let cells_a_line = columns.len();
+        if (is_unclosed || cells_a_line >= 8) && swallows_lines(&record, separator, cells_a_line) {
+            let wrong = "opens a quotation mark that is not closed";
+            let mend = "close it, or write two of them inside a text; the line was left out";
+            findings.push(Finding::error(line, "", record.get(0).unwrap_or_default(), wrong, mend));
+            lines.restart_after(begin);
+        } else {
+            rows.extend(row(&columns, &record, line, findings));
         }
+        begin = (lines.byte, lines.line);
     }
     Table { columns, rows }
+}
+
+/// The records of a text with the lines at which they begin; can go back, because a quotation mark
+/// that is not closed takes the following lines for its own.
+struct Lines<'t> {
+    text: &'t str,
+    separator: u8,
+    byte: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// Goes on with the line after the one that begins at or after this position.
+    fn restart_after(&mut self, (byte, line): (usize, u64)) {
+        (self.byte, self.line) = (byte, line);
+        self.skip_empty();
+        let rest = &self.text[self.byte..];
+        self.byte += rest.find('\n').map_or(rest.len(), |end| end + 1);
+        self.line += 1;
+    }
+
+    fn skip_empty(&mut self) {
+        let rest = &self.text[self.byte..];
+        let empty = &rest[..rest.len() - rest.trim_start_matches(['\r', '\n']).len()];
+        self.line += line_breaks(empty);
+        self.byte += empty.len();
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = (u64, StringRecord);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.skip_empty();
+        let rest = &self.text[self.byte..];
+        let mut reader = ReaderBuilder::new()
+            .delimiter(self.separator)
+            .flexible(true)
+            .has_headers(false)
+            .buffer_capacity(READ_AHEAD.min(rest.len()).max(1))
+            .from_reader(rest.as_bytes());
+        let mut record = StringRecord::new();
+        // The text is UTF-8 and in memory, so that reading cannot fail.
+        if !reader.read_record(&mut record).unwrap_or(false) {
+            return None;
+        }
+        let line = self.line;
+        let length =
+            usize::try_from(reader.position().byte()).unwrap_or(rest.len()).min(rest.len());
+        self.line += line_breaks(&rest[..length]);
+        self.byte += length;
+        Some((line, record))
+    }
+}
+
+/// How many bytes are looked at for one record at first.
+const READ_AHEAD: usize = 4096;
+
+fn line_breaks(text: &str) -> u64 {
+    text.bytes().filter(|b| *b == b'\n').count() as u64
+}
+
+/// Whether a cell has a line break and, below it, a line with as many separators as a row.
+fn swallows_lines(record: &StringRecord, separator: u8, columns: usize) -> bool {
+    let is_row = |line: &str| line.bytes().filter(|b| *b == separator).count() + 1 >= columns;
+    columns > 1 && record.iter().any(|cell| cell.lines().skip(1).any(is_row))
 }
 
 /// Excel's own first line `sep=;` names the separator.
