@@ -13,7 +13,7 @@ const CITY_STATES = new Set(['Bremen', 'Bremerhaven', 'Hamburg']);
 /** Below this many inhabitants a place is a village, in the smallest letters. */
 const SMALL = 1500;
 /** From how many times the smallest labelled population a place belongs to the first. */
-const FIRST = 7;
+const FIRST = 3;
 
 /**
  * The style function for tile features in this palette: of everything but the first places, or of

@@ -20,7 +20,9 @@ import { paletteOf } from './palette.js';
 const MIN_ZOOM = 5.5;
 const MAX_ZOOM = 14;
 /** How close `fit` goes for a single place: the town with its surroundings. */
-const FIT_ZOOM = 12;
+const PLACE_ZOOM = 12;
+/** The room that `fit` leaves at each edge unless told otherwise, in pixels. */
+const EDGE = 40;
 /** Room round the region in which the view may stand, in widths and heights of the region. */
 const ROOM = 1.1;
 const KEYS = /^(Arrow|[+=-]$)/;
@@ -34,6 +36,7 @@ export function create(element, options) {
   element.classList.add('kmn-map');
   let palette = paletteOf(element, options.palette);
   let byHand = false;
+  let told = null;
 
   const ui = controls(element, options.labels, (delta) => {
     byHand = true;
@@ -111,7 +114,9 @@ export function create(element, options) {
   function hover(marker) {
     const key = marker?.key ?? null;
     map.getViewport().style.cursor = key === null ? '' : 'pointer';
-    if (key === (markers.hovered ?? null)) return;
+    // Compared with what was told, not with what is drawn: the list hovers markers too.
+    if (key === told) return;
+    told = key;
     markers.put('hovered', key);
     options.onHover?.(key);
   }
@@ -127,14 +132,16 @@ export function create(element, options) {
     }
   }
 
-  function fit(bounds, { top = 24, right = 24, bottom = 24, left = 24 } = {}, time = duration) {
+  function fit(bounds, { top = EDGE, right = EDGE, bottom = EDGE, left = EDGE } = {}, time = duration) {
     byHand = false;
     view.cancelAnimations();
     map.updateSize();
+    const [west, south, east, north] = bounds;
+    const place = west === east && south === north;
     view.fit(transformExtent(bounds, 'EPSG:4326', 'EPSG:3857'), {
       size: map.getSize(),
       padding: [top, right, bottom, left],
-      maxZoom: Math.max(FIT_ZOOM, Math.min(view.getZoom() ?? 0, MAX_ZOOM)),
+      maxZoom: place ? Math.max(PLACE_ZOOM, view.getZoom() ?? 0) : MAX_ZOOM,
       duration: time,
     });
   }
@@ -194,3 +201,9 @@ function roomy([west, south, east, north]) {
   const [dx, dy] = [(east - west) * ROOM, (north - south) * ROOM];
   return [west - dx, south - dy, east + dx, north + dy];
 }
+
+// The app loads this file as a script element, since a bundle cannot `import()` by a name that is
+// known only at run time without a script of its own: so `create` is handed over by an event, and
+// kept for whoever comes when the module has run already (it runs once).
+globalThis.kmnMapEngine = create;
+document.dispatchEvent(new CustomEvent('kmn-map-engine', { detail: create }));

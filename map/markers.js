@@ -28,8 +28,8 @@ export class Markers extends Layer {
   setMembers(objects) {
     this.list = objects.map((object) => ({ ...object, at: fromLonLat([object.lon, object.lat]) }));
     this.list.sort((a, b) => b.lat - a.lat);
-    this.selected = objects.find((object) => object.selected)?.key ?? null;
-    if (!objects.some((object) => object.key === this.hovered)) this.hovered = null;
+    const selected = objects.find((object) => object.selected);
+    if (selected) this.selected = selected.key;
     this.changed();
   }
 

@@ -45,9 +45,10 @@ test('what the basemap shows at which zoom', () => {
   check(9, { layer: 'boundary', level: 'gemeinde', ni: 1 }, [null, null]);
   check(10, { layer: 'boundary', level: 'gemeinde', ni: 1 }, ['boundary-gemeinde', null]);
   check(7, place('Verden', 27_000), [null, null]);
-  check(9, place('Verden', 27_000), ['Verden', null]);
-  check(11, place('Verden', 27_000), [null, 'Verden']);
+  check(8, place('Verden', 27_000), ['Verden', null]);
+  check(9, place('Verden', 27_000), [null, 'Verden']);
   check(9, place('Minden', 27_000, 0), [null, null]);
+  check(10, place('Minden', 27_000, 0), ['Minden', null]);
   check(7, place('Bremen', 546_501, 0), [null, 'Bremen']);
   check(9, { layer: 'kreis_label', name: 'Lüchow-Dannenberg', stadt: 0 }, ['Lüchow-\nDannenberg', null]);
   check(9, { layer: 'kreis_label', name: 'Emden', stadt: 1 }, [null, null]);
