@@ -210,10 +210,7 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
     }
 }
 
-fn valid<'a>(
-    texts: &'a BTreeSet<String>,
-    rule: fn(&str) -> Option<String>,
-) -> impl Iterator<Item = &'a str> {
+fn valid(texts: &BTreeSet<String>, rule: fn(&str) -> Option<String>) -> impl Iterator<Item = &str> {
     texts.iter().map(String::as_str).filter(move |text| rule(text).is_some())
 }
 

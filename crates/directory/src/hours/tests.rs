@@ -1,11 +1,10 @@
 //! Tables: rules, a moment, what is to be said. 2026-03-02 is a Monday.
 
 use super::*;
-use crate::holidays::Holiday;
 use crate::schedule::{BYDAY, Minute, Weekdays};
 
 /// Reads `visit MO,TH 09:00-12:00`, optionally followed by `n=1,-1`, `from=…`, `to=…`, `ph`.
-fn rule(text: &str) -> Schedule {
+pub(super) fn rule(text: &str) -> Schedule {
     let words: Vec<&str> = text.split(' ').collect();
     let (opens, closes) = words[2].split_once(['-', '+']).unwrap();
     let value = |key: &str| words.iter().find_map(|word| word.strip_prefix(key));
@@ -32,7 +31,7 @@ fn minute(text: &str) -> Minute {
     Minute(hours.parse::<u16>().unwrap() * 60 + minutes.parse::<u16>().unwrap())
 }
 
-fn moment(text: &str) -> NaiveDateTime {
+pub(super) fn moment(text: &str) -> NaiveDateTime {
     NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M").unwrap()
 }
 
@@ -359,86 +358,11 @@ fn members() {
         (&[], Some(Possible), Status::Active, "2026-03-02 10:00", "unknown"),
         (&[], None, Status::Active, "2026-03-02 10:00", "unknown"),
     ] {
-        let member = Member { appointment, status: state, ..with_hours(rules) };
+        let schedules = rules.iter().map(|text| rule(text)).collect();
+        let anybody = crate::synth::members(1, 1).remove(0);
+        let member = Member { appointment, schedules, status: state, ..anybody };
         assert_eq!(say(status(&member, moment(at))), expected);
         assert_eq!(is_open(&member, None, moment(at)), expected.starts_with("visit"));
         assert!(!is_open(&member, Some(Channel::Phone), moment(at)));
-    }
-}
-
-#[test]
-fn the_week_table_names_its_holidays() {
-    let mut rules: Vec<_> = [
-        "phone MO,TH,FR 09:00-12:00",
-        "visit TH 09:00-12:00",
-        "visit TH 08:00+",
-        "visit FR 22:00-02:00 ph",
-        "visit WE 09:00-12:00 n=2",
-    ]
-    .map(rule)
-    .into();
-    rules[0].note = Some("bitte lange läuten".to_owned());
-    rules[0].languages = vec!["ar".to_owned()];
-    // Holy Week 2026: Wednesday is the first of April, Friday a holiday.
-    let table = week(&rules, moment("2026-03-30 00:00").date());
-    let said = table.each_ref().map(|day| {
-        let lines = day.intervals.iter().map(|i| {
-            let closes = i.closes.map_or("+".to_owned(), |end| end.0.to_string());
-            format!("{} {}-{closes}", i.channel.wire(), i.opens.0)
-        });
-        lines.collect::<Vec<_>>().join(", ")
-    });
-    assert_eq!(
-        said,
-        [
-            "phone 540-720",
-            "",
-            "",
-            "visit 480-+, visit 540-720, phone 540-720",
-            "visit 1320-120",
-            "",
-            ""
-        ]
-    );
-    let holidays = table.each_ref().map(|day| day.holiday);
-    assert_eq!(holidays, [None, None, None, None, Some(Holiday::GoodFriday), None, None]);
-    assert_eq!(table[4].date, moment("2026-04-03 00:00").date());
-    assert_eq!(table[0].intervals[0].note, Some("bitte lange läuten"));
-    assert_eq!(table[0].intervals[0].languages, ["ar"]);
-}
-
-/// A member of whom nothing is known but these hours.
-fn with_hours(rules: &[&str]) -> Member {
-    Member {
-        id: "m".to_owned(),
-        name: "M".to_owned(),
-        kind: crate::terms::Kind::Mbe,
-        organization: None,
-        counsels_individuals: None,
-        address_1: None,
-        postal_code: None,
-        city: None,
-        district: None,
-        location: None,
-        location_precision: crate::terms::Precision::City,
-        phones: vec![],
-        email: None,
-        url: None,
-        appointment_url: None,
-        languages: vec![],
-        interpretation_services: None,
-        topics: vec![],
-        schedules: rules.iter().map(|text| rule(text)).collect(),
-        appointment: None,
-        wheelchair: None,
-        service_area: vec![],
-        regionalverbund: None,
-        status: Status::Active,
-        assured_date: None,
-        source_url: None,
-        source_date: None,
-        alert: None,
-        translations: Default::default(),
-        description: None,
     }
 }

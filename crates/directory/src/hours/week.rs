@@ -1,5 +1,8 @@
 //! The hours of one concrete week, as a table shows them: rules resolved, nothing merged.
 
+#[cfg(test)]
+mod tests;
+
 use super::PREFERENCE;
 use super::span::holds;
 use crate::holidays::{Holiday, holiday};
