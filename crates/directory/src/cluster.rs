@@ -74,8 +74,8 @@ impl Marker {
 /// [`MOST_MARKERS`]. `zoom` is that of 256-pixel tiles; half steps make a difference.
 /// Ids must be distinct.
 pub fn clusters(points: &[(MemberId, Point)], zoom: f64, view: Bounds) -> Vec<Marker> {
-    // `max` also turns NaN into 0.
-    let mut level = (zoom.max(0.0).min(FINEST_ZOOM) * 2.0).floor() / 2.0;
+    let zoom = if zoom.is_nan() { 0.0 } else { zoom.clamp(0.0, FINEST_ZOOM) };
+    let mut level = (zoom * 2.0).floor() / 2.0;
     loop {
         let markers = Scale::new(level).markers(points, view);
         if markers.len() <= MOST_MARKERS || level <= 0.0 {
