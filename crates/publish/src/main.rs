@@ -44,6 +44,14 @@ enum Command {
         #[arg(long)]
         replaces_all: bool,
     },
+    /// Makes the plain German list (HTML) of a feed.
+    List {
+        /// The feed.
+        file: PathBuf,
+        /// Where the page goes; its style sheet is `liste.css` beside it.
+        #[arg(long, default_value = "public/liste.html")]
+        out: PathBuf,
+    },
     /// Checks a spreadsheet or a feed (GeoJSON) and writes nothing.
     Check {
         /// The spreadsheet or the feed.
@@ -92,12 +100,14 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             report(&built.findings, common.json)?;
             // An empty feed never takes the place of one with members.
             anyhow::ensure!(built.members > 0, "no line can be published; nothing was written");
-            if let Some(folder) = out.parent() {
-                fs::create_dir_all(folder).with_context(|| shown(folder))?;
-            }
-            fs::write(&out, &built.geojson).with_context(|| shown(&out))?;
+            write(&out, &built.geojson)?;
             eprintln!("{} members written to {}", built.members, out.display());
             Ok(built.findings)
+        }
+        Command::List { file, out } => {
+            let page = kmn_publish::plain_list_html(&read(&file)?).with_context(|| shown(&file))?;
+            write(&out, page.as_bytes())?;
+            Ok(Vec::new())
         }
         Command::Check { file, common } => {
             let bytes = read(&file)?;
@@ -121,6 +131,13 @@ fn built(csv: &[u8], common: &Common, options: &Options) -> Result<Built> {
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| shown(path))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(|| shown(folder))?;
+    }
+    fs::write(path, bytes).with_context(|| shown(path))
 }
 
 fn shown(path: &Path) -> String {

@@ -27,7 +27,7 @@ pub fn is_id(text: &str) -> bool {
 pub fn is_email(text: &str) -> bool {
     let Some((local, host)) = text.split_once('@') else { return false };
     let plain =
-        |c: char| !c.is_whitespace() && !c.is_control() && !r#"@?&%#,;:<>()[]"\"#.contains(c);
+        |c: char| !c.is_whitespace() && !is_forbidden(c) && !r#"@?&%#,;:<>()[]"\"#.contains(c);
     let dotted = host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty());
     text.len() <= 254 && !local.is_empty() && dotted && local.chars().chain(host.chars()).all(plain)
 }
@@ -44,7 +44,7 @@ pub fn is_web_address(text: &str) -> bool {
     text.len() <= MAX_URL
         && host.starts_with(|c: char| c.is_alphanumeric() || c == '[')
         && host.chars().all(name)
-        && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "\\\"<>".contains(c))
+        && !text.contains(|c: char| c.is_whitespace() || is_forbidden(c) || "\\\"<>".contains(c))
 }
 
 /// E.164: a plus, no zero first, 7 to 15 digits.

@@ -1,0 +1,69 @@
+//! The command line: exit codes, what is written, and where the findings go.
+
+#![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
+
+use serde_json::Value;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+
+/// A file of its own for each test, in the target folder.
+fn file(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+fn run(args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kmn-publish"));
+    command.current_dir(ROOT).args(args).output().unwrap()
+}
+
+#[test]
+fn exit_codes_say_what_was_left_out() {
+    let (csv, out) = (file("exit.csv"), file("exit.geojson"));
+    for (content, code, written) in [
+        ("id,name,kind,city\na,Haus,mbe,Celle\n", 0, true),
+        ("id,name,kind,city,fax\na,Haus,mbe,Celle,1\n", 0, true),
+        ("id,name,kind,city,email\na,Haus,mbe,Celle,@\n", 1, true),
+        ("id,name,kind,city\na,Haus,mbe,Celle\nb,,mbe,Celle\n", 1, true),
+        ("id,name,kind,city\nb,,mbe,Celle\n", 2, false),
+        ("", 2, false),
+    ] {
+        std::fs::write(&csv, content).unwrap();
+        let _ = std::fs::remove_file(&out);
+        let output = run(&["build", csv.to_str().unwrap(), "--out", out.to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(code), "{content}: {output:?}");
+        assert_eq!(out.exists(), written, "{content}");
+        assert!(output.stdout.is_empty(), "findings are for standard error");
+    }
+    let missing = run(&["check", "no/such/file.csv"]);
+    assert_eq!(missing.status.code(), Some(2));
+}
+
+#[test]
+fn findings_for_machines() {
+    let csv = file("json.csv");
+    std::fs::write(&csv, "id,name,kind,city,email\na,Haus,mbe,Celle,x@\n").unwrap();
+    let output = run(&["check", csv.to_str().unwrap(), "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let findings: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(findings.as_array().map(Vec::len), Some(1));
+    let finding = &findings[0];
+    assert_eq!(
+        [&finding["severity"], &finding["column"], &finding["value"]],
+        ["error", "email", "x@"]
+    );
+    assert_eq!(finding["line"], 2);
+}
+
+#[test]
+fn a_feed_is_checked_and_listed_like_a_spreadsheet() {
+    let (feed, page) = (file("feed.geojson"), file("liste.html"));
+    let paths = [feed.to_str().unwrap(), page.to_str().unwrap()];
+    assert!(run(&["build", "data/members.csv", "--out", paths[0]]).status.success());
+    assert!(run(&["check", paths[0]]).status.success());
+    assert!(run(&["list", paths[0], "--out", paths[1]]).status.success());
+    assert!(std::fs::read_to_string(&page).unwrap().contains("Asyl e.V. Hildesheim"));
+    std::fs::write(&feed, "{\"type\":").unwrap();
+    assert_eq!(run(&["check", paths[0]]).status.code(), Some(1));
+}
