@@ -61,10 +61,12 @@ filter-open = Jetzt geöffnet
 filter-wheelchair = Mit Rollstuhl zugänglich
 filter-channel = Zeiten für
 filter-district = Landkreis oder Stadt
+filter-district-any = Ganz Niedersachsen
 filter-more = Mehr Filter
 filter-reset = Alle Filter entfernen
 filter-remove = { $filter } entfernen
 filter-text = Suchwort „{ $text }“
+filter-done = Fertig
 filter-show = { $n ->
     [0] Keine Stelle
     [one] Eine Stelle zeigen
@@ -94,6 +96,7 @@ results-drop = { $n ->
     [one] Ohne „{ $filter }“: eine Stelle
    *[other] Ohne „{ $filter }“: { $n } Stellen
  }
+results-near = Stellen nahe { $place } zeigen
 results-nearest = Die nächste Stelle ohne diese Filter ist { $distance } entfernt:
 group-speaks = Sprechen { $language }
 group-interpreter = Mit Dolmetschen
@@ -135,16 +138,16 @@ channel-online = online
 appointment-required = Nur mit Termin
 appointment-possible = Mit oder ohne Termin
 appointment-walk_in = Ohne Termin
-holiday-neujahr = Neujahr
-holiday-karfreitag = Karfreitag
-holiday-ostermontag = Ostermontag
-holiday-tag-der-arbeit = Tag der Arbeit
-holiday-himmelfahrt = Christi Himmelfahrt
-holiday-pfingstmontag = Pfingstmontag
-holiday-einheit = Tag der Deutschen Einheit
+holiday-new_year = Neujahr
+holiday-good_friday = Karfreitag
+holiday-easter_monday = Ostermontag
+holiday-labour_day = Tag der Arbeit
+holiday-ascension = Christi Himmelfahrt
+holiday-whit_monday = Pfingstmontag
+holiday-german_unity = Tag der Deutschen Einheit
 holiday-reformation = Reformationstag
-holiday-weihnachten1 = 1. Weihnachtstag
-holiday-weihnachten2 = 2. Weihnachtstag
+holiday-christmas = 1. Weihnachtstag
+holiday-second_christmas = 2. Weihnachtstag
 
 ## Arten
 kind-migrationsberatung_land = Migrationsberatung

@@ -1,2 +1,28 @@
-//! Entry.
-fn main() {}
+//! Entry: reads the address and what is kept, then mounts the app over the skeleton.
+#![warn(missing_docs)]
+
+mod edge;
+mod pages;
+mod state;
+mod texts;
+mod ui;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use state::{App, i18n};
+
+fn main() {
+    let owner = Owner::new();
+    let app = owner.with(App::start);
+    spawn_local(async move {
+        let view_language = app.view.language();
+        let kept = app.prefs.language();
+        let locale = i18n::first(view_language.as_deref(), kept.as_deref());
+        // Without its texts the page speaks German, which is built in.
+        app.i18n.change(locale).await;
+        owner.with(|| ui::mount(app));
+        state::device::keep_page();
+        // The app lives as long as the page.
+        std::mem::forget(owner);
+    });
+}

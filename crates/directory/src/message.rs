@@ -55,6 +55,11 @@ pub struct Table {
 }
 
 impl Table {
+    /// A table without texts.
+    pub const fn empty() -> Self {
+        Self { text: String::new(), lines: Vec::new() }
+    }
+
     /// Reads a table; `None` if it was made for other keys (another version's leftover).
     pub fn parse(text: String, fingerprint: &str, keys: usize) -> Option<Self> {
         let mut lines = Vec::with_capacity(keys + 1);

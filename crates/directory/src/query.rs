@@ -130,7 +130,7 @@ pub struct Context<'a> {
 }
 
 /// The answer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Outcome {
     /// Every result, in order.
     pub rows: Vec<Row>,

@@ -1,0 +1,5 @@
+//! Floor 4: layouts only.
+
+pub mod about;
+pub mod directory;
+pub mod member;

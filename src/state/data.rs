@@ -1,0 +1,222 @@
+//! The members: the only writer of the snapshot and of the stored feed.
+//!
+//! Stored bytes paint first, the network replaces them. Whatever goes wrong, what is there stays,
+//! and [`Sync`] says why.
+
+use crate::edge::{clock, config, host, http, speech, store};
+use directory::feed::{self, FeedError};
+use directory::problem::Problem;
+use directory::snapshot::Snapshot;
+use directory::sync::{self, Refusal};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// How the last attempt to be up to date went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sync {
+    /// Not tried yet, or being tried now.
+    Updating,
+    /// The server answered, and there was nothing new.
+    Current,
+    /// The server answered with new members, which are shown.
+    Updated,
+    /// There is no connection, or the server did not answer.
+    Unreachable,
+    /// The server answered with an error.
+    Failed(u16),
+    /// The answer is no feed of ours.
+    NoFeed,
+    /// The answer is larger than a feed may be.
+    TooLarge,
+    /// The answer has lost so many members that it is not believed.
+    Shrunk,
+}
+
+/// The members and how fresh they are.
+#[derive(Debug, Clone, Copy)]
+pub struct Data {
+    snapshot: RwSignal<Option<Arc<Snapshot>>>,
+    problems: RwSignal<Arc<Vec<Problem>>>,
+    sync: RwSignal<Sync>,
+    /// When the network last answered, milliseconds since 1970 UTC.
+    checked: RwSignal<Option<f64>>,
+    etag: StoredValue<Option<String>>,
+    failures: StoredValue<u32>,
+    busy: StoredValue<bool>,
+    lasting: RwSignal<bool>,
+    forgotten: StoredValue<bool>,
+}
+
+impl Data {
+    /// Paints what is stored, then asks the network; and again when the connection or the person
+    /// comes back.
+    pub fn start() -> Self {
+        let data = Self {
+            snapshot: RwSignal::new(None),
+            problems: RwSignal::default(),
+            sync: RwSignal::new(Sync::Updating),
+            checked: RwSignal::new(None),
+            etag: StoredValue::new(None),
+            failures: StoredValue::new(0),
+            busy: StoredValue::new(false),
+            lasting: RwSignal::new(true),
+            forgotten: StoredValue::new(false),
+        };
+        if let Some(stored) = store::feed_now() {
+            data.show_stored(&stored);
+        } else {
+            spawn_local(async move {
+                let stored = store::feed_later().await;
+                // The network may have been quicker.
+                if let Some(stored) = stored
+                    && data.snapshot.with_untracked(Option::is_none)
+                {
+                    data.show_stored(&stored);
+                }
+            });
+        }
+        data.ask_network();
+        host::on(host::Happening::Online, move || data.ask_network());
+        host::on(host::Happening::Visibility, move || {
+            if host::is_visible() && sync::is_due(data.age_s()) {
+                data.ask_network();
+            }
+        });
+        data
+    }
+
+    /// The members; `None` until there are any.
+    pub fn snapshot(self) -> Option<Arc<Snapshot>> {
+        self.snapshot.get()
+    }
+
+    /// What was wrong in the feed that is shown.
+    pub fn problems(self) -> Arc<Vec<Problem>> {
+        self.problems.get()
+    }
+
+    /// How the last attempt went.
+    pub fn sync(self) -> Sync {
+        self.sync.get()
+    }
+
+    /// When the network last answered, milliseconds since 1970 UTC.
+    pub fn checked(self) -> Option<f64> {
+        self.checked.get()
+    }
+
+    /// Whether the members will be there after a reload without a connection.
+    pub fn is_lasting(self) -> bool {
+        self.lasting.get()
+    }
+
+    /// Keeps nothing more on this device until the page is opened anew.
+    pub fn forget(self) {
+        self.forgotten.set_value(true);
+    }
+
+    /// Asks the network because a person wants it, and says so.
+    pub fn refresh(self) {
+        self.sync.set(Sync::Updating);
+        self.ask_network();
+    }
+
+    /// Asks the network, unless it is being asked already. What is said of the last attempt stands
+    /// until there is an answer.
+    fn ask_network(self) {
+        if self.busy.get_value() {
+            return;
+        }
+        self.busy.set_value(true);
+        spawn_local(async move {
+            let outcome = self.ask().await;
+            self.busy.set_value(false);
+            self.sync.set(outcome);
+            match outcome {
+                Sync::Current | Sync::Updated => self.failures.set_value(0),
+                _ => self.retry_later(),
+            }
+        });
+    }
+
+    async fn ask(self) -> Sync {
+        let url = config::read(config::Setting::Feed);
+        let reply = match http::get(&url, sync::MAX_BYTES).await {
+            Ok(reply) => reply,
+            Err(http::HttpError::Unreachable) => return Sync::Unreachable,
+            Err(http::HttpError::Status(status)) => return Sync::Failed(status),
+            Err(http::HttpError::TooLarge) => return Sync::TooLarge,
+        };
+        let now = clock::now_ms();
+        let shown = self.snapshot.get_untracked();
+        let same = reply.etag.is_some() && self.etag.get_value() == reply.etag;
+        if same && shown.is_some() {
+            self.checked.set(Some(now));
+            self.keep(url, reply, now).await;
+            return Sync::Current;
+        }
+        let (snapshot, problems) = match feed::parse(&reply.bytes, speech::decompose) {
+            Ok(parsed) => parsed,
+            Err(FeedError::TooLarge { .. }) => return Sync::TooLarge,
+            Err(_) => return Sync::NoFeed,
+        };
+        let current = shown.as_ref().map(|s| s.len());
+        match sync::accept(current, snapshot.len(), snapshot.meta().replaces_all) {
+            Ok(()) => {}
+            Err(Refusal::Shrunk { .. }) => return Sync::Shrunk,
+        }
+        let first = shown.is_none();
+        self.show(snapshot, problems, reply.etag.clone(), Some(now));
+        self.keep(url, reply, now).await;
+        if first { Sync::Current } else { Sync::Updated }
+    }
+
+    async fn keep(self, url: String, reply: http::Reply, fetched_ms: f64) {
+        if self.forgotten.get_value() {
+            return;
+        }
+        // A feed that parsed is UTF-8.
+        let Ok(body) = String::from_utf8(reply.bytes) else { return };
+        let feed = store::StoredFeed { url, etag: reply.etag, fetched_ms, body };
+        self.lasting.set(store::keep_feed(&feed).await != store::Shelf::Memory);
+    }
+
+    fn show_stored(self, stored: &store::StoredFeed) {
+        if stored.url == config::read(config::Setting::Feed)
+            && let Ok((snapshot, problems)) =
+                feed::parse(stored.body.as_bytes(), speech::decompose)
+        {
+            self.show(snapshot, problems, stored.etag.clone(), Some(stored.fetched_ms));
+        }
+    }
+
+    fn show(
+        self,
+        snapshot: Snapshot,
+        problems: Vec<Problem>,
+        etag: Option<String>,
+        checked: Option<f64>,
+    ) {
+        self.etag.set_value(etag);
+        self.checked.set(checked);
+        self.problems.set(Arc::new(problems));
+        self.snapshot.set(Some(Arc::new(snapshot)));
+    }
+
+    fn retry_later(self) {
+        let attempt = self.failures.get_value();
+        self.failures.set_value(attempt.saturating_add(1));
+        let seconds = sync::retry_after_s(attempt, js_sys::Math::random());
+        let milliseconds = i32::try_from(seconds.saturating_mul(1000)).unwrap_or(i32::MAX);
+        host::after(milliseconds, move || {
+            if host::is_visible() {
+                self.ask_network();
+            }
+        });
+    }
+
+    fn age_s(self) -> Option<i64> {
+        self.checked.get_untracked().map(|ms| ((clock::now_ms() - ms) / 1000.0) as i64)
+    }
+}

@@ -1,0 +1,148 @@
+//! The page's language: the only writer of the current table of texts and of `<html lang dir>`.
+//!
+//! German is built in, so there is always a text to show; any other language is one file, fetched
+//! when chosen. Until it is here the page keeps the language that it has.
+
+use crate::edge::{clock, host, http, speech};
+use crate::texts::{self, COUNT, FINGERPRINT, Msg, SOURCE_TABLE, TABLES};
+use directory::locale::{self, LOCALES, Locale, SOURCE};
+use directory::message::{self, Args, Speech as _, Table};
+use directory::search::{FoldedLabels, Labels};
+use directory::terms::{Kind, Topic};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A table larger than this is none of ours.
+const MOST_BYTES: usize = 1 << 18;
+
+/// What is needed to say something.
+#[derive(Debug)]
+pub struct Language {
+    /// Which language.
+    pub locale: &'static Locale,
+    table: Table,
+    speech: LocalSpeech,
+}
+
+/// The browser's formatters belong to the one thread that there is.
+#[derive(Debug)]
+struct LocalSpeech(send_wrapper::SendWrapper<speech::Speech>);
+
+/// The texts of the page's language. Reading one inside a view follows a change of language.
+#[derive(Debug, Clone, Copy)]
+pub struct I18n {
+    language: RwSignal<Arc<Language>>,
+}
+
+impl I18n {
+    /// German, which needs nothing.
+    pub fn start() -> Self {
+        let i18n = Self { language: RwSignal::new(Arc::new(german())) };
+        i18n.apply();
+        i18n
+    }
+
+    /// Changes to a language; `false` if its texts could not be had, and all stays as it is.
+    pub async fn change(self, locale: &'static Locale) -> bool {
+        if self.language.with_untracked(|l| l.locale == locale) {
+            return true;
+        }
+        let language = if locale == SOURCE { Some(german()) } else { fetch(locale).await };
+        let Some(language) = language else { return false };
+        self.language.set(Arc::new(language));
+        self.apply();
+        true
+    }
+
+    /// The language in use.
+    pub fn locale(self) -> &'static Locale {
+        self.language.with(|l| l.locale)
+    }
+
+    /// A text.
+    pub fn text(self, msg: Msg) -> String {
+        self.fill(msg, &[])
+    }
+
+    /// A text with values.
+    pub fn fill(self, msg: Msg, args: Args) -> String {
+        self.language.with(|l| message::format(l.table.pattern(msg as usize), args, &*l.speech.0))
+    }
+
+    /// The formatters of the language in use.
+    pub fn speech(self) -> speech::Speech {
+        self.language.with(|l| (*l.speech.0).clone())
+    }
+
+    /// A whole number as the language writes it.
+    pub fn number(self, n: usize) -> String {
+        self.language.with(|l| l.speech.0.number(n as f64))
+    }
+
+    /// The date of a moment, in Niedersachsen.
+    pub fn date_of(self, ms: f64) -> String {
+        self.language.with(|l| l.speech.0.date(clock::berlin(ms).date()))
+    }
+
+    /// Name of a counselling language.
+    pub fn language_name(self, tag: &str) -> String {
+        self.language.with(|l| l.speech.0.language(tag))
+    }
+
+    /// Words by which kinds, topics and languages are found: the page's language and German.
+    pub fn labels(self, languages: &[String]) -> FoldedLabels {
+        let current = self.language.get();
+        let german = german();
+        let spoken = [&*current, &german];
+        let both = |msg: Msg| {
+            spoken.map(|l| l.table.pattern(msg as usize)).join(" ")
+        };
+        let labels = Labels {
+            kinds: Kind::ALL.iter().map(|k| (*k, both(texts::kind(*k)))).collect(),
+            topics: Topic::ALL.iter().map(|t| (*t, both(texts::topic(*t)))).collect(),
+            languages: languages
+                .iter()
+                .map(|tag| (tag.clone(), spoken.map(|l| l.speech.0.language(tag)).join(" ")))
+                .collect(),
+        };
+        labels.fold(speech::decompose)
+    }
+
+    fn apply(self) {
+        self.language.with_untracked(|l| {
+            let title = l.table.pattern(Msg::AppTitle as usize);
+            host::set_document(l.locale.tag, l.locale.direction.html(), title);
+        });
+    }
+}
+
+/// The language to start with: the address, then the kept choice, then the browser.
+pub fn first(address: Option<&str>, kept: Option<&str>) -> &'static Locale {
+    let browser = host::languages();
+    let wishes = address.into_iter().chain(kept).chain(browser.iter().map(String::as_str));
+    locale::choose(wishes)
+}
+
+/// Every language, for the switcher.
+pub fn all() -> &'static [Locale] {
+    LOCALES
+}
+
+fn german() -> Language {
+    // The table is made with the keys that it is read with; an empty one would still not break.
+    let table = Table::parse(SOURCE_TABLE.to_owned(), FINGERPRINT, COUNT)
+        .unwrap_or_else(|| Table::empty());
+    make(SOURCE, table)
+}
+
+async fn fetch(locale: &'static Locale) -> Option<Language> {
+    let (_, file) = TABLES.iter().find(|(tag, _)| *tag == locale.tag)?;
+    let reply = http::get(&format!("locales/{file}"), MOST_BYTES).await.ok()?;
+    let text = String::from_utf8(reply.bytes).ok()?;
+    Some(make(locale, Table::parse(text, FINGERPRINT, COUNT)?))
+}
+
+fn make(locale: &'static Locale, table: Table) -> Language {
+    let speech = LocalSpeech(send_wrapper::SendWrapper::new(speech::Speech::new(locale)));
+    Language { locale, table, speech }
+}

@@ -1,0 +1,56 @@
+//! Floor 2: the truths and their only writers. Floor 3 reads memos and calls intents.
+
+pub mod clock;
+pub mod data;
+pub mod device;
+pub mod i18n;
+pub mod places;
+pub mod prefs;
+pub mod view;
+
+use leptos::prelude::*;
+
+/// Every truth, once. Cheap to copy: it holds handles.
+#[derive(Debug, Clone, Copy)]
+pub struct App {
+    /// The time in Niedersachsen.
+    pub clock: clock::Clock,
+    /// The members.
+    pub data: data::Data,
+    /// The texts.
+    pub i18n: i18n::I18n,
+    /// Places, and where the device is.
+    pub places: places::Places,
+    /// Language and theme, as chosen.
+    pub prefs: prefs::Prefs,
+    /// The query, the selection, the address.
+    pub view: view::View,
+}
+
+impl App {
+    /// Starts everything, in the order in which one needs the other.
+    pub fn start() -> Self {
+        let prefs = prefs::Prefs::start();
+        let i18n = i18n::I18n::start();
+        let clock = clock::Clock::start();
+        let data = data::Data::start();
+        let places = places::Places::start();
+        let view = view::View::start(data, i18n, clock);
+        Self { clock, data, i18n, places, prefs, view }
+    }
+
+    /// Changes the language, keeps it, and writes it into the address.
+    pub fn speak(self, locale: &'static directory::locale::Locale) {
+        leptos::task::spawn_local(async move {
+            if self.i18n.change(locale).await {
+                self.prefs.keep_language(locale.tag);
+                self.view.speak(locale.tag);
+            }
+        });
+    }
+}
+
+/// The app's truths, from inside a view.
+pub fn app() -> App {
+    expect_context()
+}

@@ -1,0 +1,317 @@
+//! What is looked at: the only writer of the query, the selected member and the address bar.
+//!
+//! Every state of the directory is an address; back and forward work. Steps that a person would
+//! want to take back (a filter, a member, a page) are steps in the history; typing and moving the
+//! map write in place.
+
+use crate::edge::host;
+use crate::state::clock::Clock;
+use crate::state::data::Data;
+use crate::state::i18n::I18n;
+use directory::link::{self, MapView, Page, Pane, ViewState};
+use directory::member::{Member, MemberId};
+use directory::query::{self, Context, Filters, Origin, Outcome, Query, Sort};
+use directory::search::FoldedLabels;
+use directory::snapshot::Snapshot;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Rows shown at first, and added by each "more".
+pub const STEP: usize = 20;
+
+/// Wide enough for list and map side by side.
+const WIDE: &str = "(min-width: 56rem)";
+
+/// The view and what follows from it.
+#[derive(Debug, Clone, Copy)]
+pub struct View {
+    state: RwSignal<ViewState>,
+    /// The question as it stands.
+    pub query: Memo<Query>,
+    /// Its answer; empty until there are members.
+    pub outcome: Memo<Arc<Outcome>>,
+    /// How many rows stand in the document.
+    pub shown: RwSignal<usize>,
+    /// The member under the pointer or the focus, in the list or on the map.
+    pub hovered: RwSignal<Option<MemberId>>,
+    /// Whether list and map stand side by side.
+    pub wide: RwSignal<bool>,
+    data: Data,
+    scroll: StoredValue<f64>,
+}
+
+impl View {
+    /// The view that the address asks for.
+    pub fn start(data: Data, i18n: I18n, clock: Clock) -> Self {
+        let state = RwSignal::new(link::decode(&host::query_string()));
+        let query = Memo::new(move |_| state.with(|s| s.query.clone()));
+        let labels = Memo::new(move |_| {
+            let snapshot = data.snapshot();
+            let tags = snapshot.iter().flat_map(|s| s.ids().flat_map(|id| &s.get(id).languages));
+            let languages: std::collections::BTreeSet<_> = tags.cloned().collect();
+            let languages: Vec<_> = languages.into_iter().collect();
+            Comparable(Arc::new(i18n.labels(&languages)))
+        });
+        let outcome = Memo::new(move |_| {
+            let Some(snapshot) = data.snapshot() else { return Arc::new(Outcome::default()) };
+            labels.with(|labels| {
+                let context = Context {
+                    now: clock.now(),
+                    labels: &labels.0,
+                    decompose: crate::edge::speech::decompose,
+                };
+                query.with(|query| Arc::new(query::run(&snapshot, query, &context)))
+            })
+        });
+        let view = Self {
+            state,
+            query,
+            outcome,
+            shown: RwSignal::new(STEP),
+            hovered: RwSignal::new(None),
+            wide: RwSignal::new(host::matches(WIDE)),
+            data,
+            scroll: StoredValue::new(0.0),
+        };
+        Effect::watch(move || query.get(), move |_, _, _| view.shown.set(STEP), false);
+        host::on_match(WIDE, move |wide| view.wide.set(wide));
+        host::on(host::Happening::Navigated, move || view.follow_address());
+        host::on(host::Happening::BeforePrint, move || view.show_all());
+        view
+    }
+
+    /// Which page.
+    pub fn page(self) -> Page {
+        self.state.with(|s| s.page)
+    }
+
+    /// List or map, where only one fits.
+    pub fn pane(self) -> Pane {
+        self.state.with(|s| s.pane)
+    }
+
+    /// Where the map looks, if the address says so.
+    pub fn map(self) -> Option<MapView> {
+        self.state.with_untracked(|s| s.map)
+    }
+
+    /// Whether the page stands in a partner's page.
+    pub fn is_embedded(self) -> bool {
+        self.state.with_untracked(|s| s.embed)
+    }
+
+    /// The selected member's identity, whether or not the directory has it.
+    pub fn selected_id(self) -> Option<String> {
+        self.state.with(|s| s.selected.clone())
+    }
+
+    /// The selected member's place in the snapshot.
+    pub fn selected(self) -> Option<MemberId> {
+        let id = self.selected_id()?;
+        self.data.snapshot()?.find(&id)
+    }
+
+    /// Whether a member or a page covers the list: on narrow screens with the map in front, the
+    /// selected member is a card on the map instead.
+    pub fn covers_list(self) -> bool {
+        let behind_map = !self.wide.get() && self.pane() == Pane::Map;
+        self.page() != Page::Directory || (self.selected_id().is_some() && !behind_map)
+    }
+
+    /// The member whose card stands on the map, where only the map fits.
+    pub fn on_card(self) -> Option<MemberId> {
+        if self.wide.get() || self.pane() != Pane::Map { None } else { self.selected() }
+    }
+
+    /// A member of the current snapshot.
+    pub fn member<T>(self, id: MemberId, read: impl FnOnce(&Member) -> T) -> Option<T> {
+        self.snapshot().map(|s| read(s.get(id)))
+    }
+
+    /// The current snapshot.
+    pub fn snapshot(self) -> Option<Arc<Snapshot>> {
+        self.data.snapshot()
+    }
+
+    /// The browser's Unicode decomposition, for questions to the gazetteer.
+    pub fn decompose(self) -> directory::text::Decompose {
+        crate::edge::speech::decompose
+    }
+
+    /// The address of another view, for links.
+    pub fn href(self, change: impl FnOnce(&mut ViewState)) -> String {
+        let mut state = self.state.get_untracked();
+        change(&mut state);
+        host::address(&link::encode(&state))
+    }
+
+    /// What stands in the search box; in place, since it changes with every key.
+    pub fn search(self, text: String) {
+        self.replace(|s| s.query.text = text);
+    }
+
+    /// From where distances count. The text that found the place has done its work.
+    pub fn set_origin(self, origin: Option<Origin>) {
+        self.step(|s| {
+            s.query.text.clear();
+            s.query.origin = origin;
+            s.query.sort = None;
+        });
+    }
+
+    /// Changes the filters.
+    pub fn filter(self, change: impl FnOnce(&mut Filters)) {
+        self.step(|s| change(&mut s.query.filters));
+    }
+
+    /// Replaces the whole question.
+    pub fn ask(self, query: Query) {
+        self.step(|s| s.query = query);
+    }
+
+    /// Chooses the order.
+    pub fn sort(self, sort: Sort) {
+        self.step(|s| s.query.sort = Some(sort));
+    }
+
+    /// Shows the list or the map, where only one fits.
+    pub fn show(self, pane: Pane) {
+        let leaves_list = !untrack(|| self.covers_list());
+        if leaves_list && pane == Pane::Map {
+            self.scroll.set_value(host::scroll_top());
+        }
+        self.step(|s| s.pane = pane);
+        let top = if pane == Pane::List { self.scroll.get_value() } else { 0.0 };
+        host::after(0, move || host::scroll_to(top));
+    }
+
+    /// Opens a member, and remembers where the list was.
+    pub fn open(self, id: &str) {
+        if self.state.with_untracked(|s| s.selected.is_none() && s.page == Page::Directory) {
+            self.scroll.set_value(host::scroll_top());
+        }
+        self.step(|s| {
+            s.page = Page::Directory;
+            s.pane = Pane::List;
+            s.selected = Some(id.to_owned());
+        });
+        self.settle();
+    }
+
+    /// Points at a member on the map: opens it beside the map, or as a card on it.
+    pub fn point_at(self, id: &str) {
+        if self.wide.get_untracked() {
+            self.open(id);
+        } else {
+            self.step(|s| s.selected = Some(id.to_owned()));
+        }
+    }
+
+    /// Takes the card off the map.
+    pub fn point_away(self) {
+        self.step(|s| s.selected = None);
+    }
+
+    /// Goes back from a member or a page to the list, to where it was.
+    pub fn close(self) {
+        self.step(|s| {
+            s.page = Page::Directory;
+            s.selected = None;
+        });
+        self.settle();
+    }
+
+    /// Opens another page.
+    pub fn go(self, page: Page) {
+        self.step(|s| {
+            s.page = page;
+            s.selected = None;
+        });
+        self.settle();
+    }
+
+    /// Notes where the map looks.
+    pub fn map_moved(self, map: MapView) {
+        self.replace(|s| s.map = Some(map));
+    }
+
+    /// Notes the language in the address.
+    pub fn speak(self, tag: &str) {
+        self.replace(|s| s.language = Some(tag.to_owned()));
+    }
+
+    /// The language that the address asks for.
+    pub fn language(self) -> Option<String> {
+        self.state.with_untracked(|s| s.language.clone())
+    }
+
+    /// Puts more rows into the document.
+    pub fn show_more(self) {
+        self.shown.update(|n| *n += STEP);
+    }
+
+    fn show_all(self) {
+        let all = self.outcome.with_untracked(|o| o.rows.len());
+        self.shown.set(all.min(MOST_PRINTED));
+    }
+
+    fn step(self, change: impl FnOnce(&mut ViewState)) {
+        self.write(change, true);
+    }
+
+    fn replace(self, change: impl FnOnce(&mut ViewState)) {
+        self.write(change, false);
+    }
+
+    fn write(self, change: impl FnOnce(&mut ViewState), new_step: bool) {
+        let before = self.state.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after != before {
+            host::write_query(&link::encode(&after), new_step);
+            self.state.set(after);
+        }
+    }
+
+    fn follow_address(self) {
+        let state = link::decode(&host::query_string());
+        let moved = self.state.with_untracked(|s| (s.page, &s.selected) != (state.page, &state.selected));
+        self.state.set(state);
+        if moved {
+            self.settle();
+        }
+    }
+
+    /// Puts the focus and the scroll where a reader expects them after the page has changed.
+    fn settle(self) {
+        let (page, selected) = self.state.with_untracked(|s| (s.page, s.selected.clone()));
+        let top = match (page, &selected) {
+            (Page::Directory, None) => self.scroll.get_value(),
+            _ => 0.0,
+        };
+        host::after(0, move || host::scroll_to(top));
+        host::focus(match (page, &selected) {
+            (Page::Directory, None) => RESULTS,
+            _ => HEADING,
+        });
+    }
+}
+
+/// The element that heads the results, focused on return to the list.
+pub const RESULTS: &str = "results";
+
+/// The element that heads a member or a page, focused when it opens.
+pub const HEADING: &str = "heading";
+
+/// On paper a list of this many rows is long enough.
+const MOST_PRINTED: usize = 1_000;
+
+/// Labels change only when they are made anew.
+#[derive(Clone)]
+struct Comparable(Arc<FoldedLabels>);
+
+impl PartialEq for Comparable {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}

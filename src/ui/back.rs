@@ -1,0 +1,30 @@
+//! The way back to the list.
+
+use crate::state::app;
+use crate::texts::Msg;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::text::tr;
+use leptos::prelude::*;
+
+/// A link back to where the list was.
+#[component]
+pub fn Back() -> impl IntoView {
+    let view = app().view;
+    let href = view.href(|s| {
+        s.page = Default::default();
+        s.selected = None;
+    });
+    view! {
+        <p class="back">
+            <a
+                href=href
+                on:click=move |e| {
+                    e.prevent_default();
+                    view.close();
+                }
+            >
+                {icon(Icon::ArrowLeft)}<span>{tr(Msg::BackToList)}</span>
+            </a>
+        </p>
+    }
+}

@@ -1,0 +1,276 @@
+//! The map: shows the results of the list, and tells what was pointed at. Whatever it can do, the
+//! list can do without it.
+
+mod card;
+pub mod engine;
+
+use crate::state::{App, app, device};
+use crate::texts::{self, Msg};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::text::tr;
+use directory::cluster::{FINEST_ZOOM, Marker, clusters};
+use directory::geo::{Bounds, Point, REGION};
+use directory::link::MapView;
+use directory::member::MemberId;
+use directory::message::Arg;
+use engine::{Engine, Event};
+use leptos::html;
+use leptos::prelude::*;
+
+/// One marker, as the engine draws it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// A member's identity, or a cluster's key.
+    pub key: String,
+    /// Where.
+    pub at: Point,
+    /// Wire name of the kind.
+    pub kind: &'static str,
+    /// How many members.
+    pub count: u32,
+    /// Whether the place is only roughly known.
+    pub approximate: bool,
+    /// Its name.
+    pub label: String,
+}
+
+/// What the map looks at: zoom and edges.
+type Sight = (f64, Bounds);
+
+/// How far the camera goes in for one place.
+const CLOSE: f64 = 12.0;
+
+/// The map with what stands over it.
+#[component]
+pub fn Map() -> impl IntoView {
+    let app = app();
+    let view = app.view;
+    let place = NodeRef::<html::Div>::new();
+    let running = StoredValue::new_local(None::<Engine>);
+    let ready = RwSignal::new(false);
+    let failed = RwSignal::new(false);
+    let sight = RwSignal::new(None::<Sight>);
+    let markers = Memo::new(move |_| sight.get().map(|s| markers(app, s)).unwrap_or_default());
+    let here = RwSignal::new(Vec::<MemberId>::new());
+    let with = move |f: &dyn Fn(&Engine)| {
+        running.with_value(|engine| {
+            if let Some(engine) = engine {
+                f(engine);
+            }
+        });
+    };
+
+    Effect::new(move |_| {
+        let Some(element) = place.get() else { return };
+        let tell = move |event| match event {
+            Event::Moved { center, zoom, view: bounds, by_hand } => {
+                sight.set(Some((zoom, bounds)));
+                if by_hand {
+                    view.map_moved(MapView { center, zoom });
+                }
+            }
+            Event::Picked(key) => {
+                let closest = sight.with_untracked(|s| s.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM));
+                pick(app, &markers.get_untracked(), &key, closest, here, &with);
+            },
+            Event::Hovered(key) => view.hovered.set(key.and_then(|k| view.snapshot()?.find(&k))),
+        };
+        engine::load(&device::map_engine(), move |create| {
+            let options = options(app);
+            let started =
+                create.and_then(|create| Engine::start(&create, &element, options, tell));
+            failed.set(started.is_none());
+            ready.set(started.is_some());
+            running.set_value(started);
+        });
+    });
+
+    // Members in.
+    Effect::new(move |_| {
+        let shown: Vec<Shown> = markers.with(|all| all.iter().map(|(_, shown)| shown.clone()).collect());
+        if ready.get() {
+            with(&|engine| engine.set_members(&shown));
+        }
+    });
+    let key_of = move |id: MemberId| {
+        markers.with(|all| {
+            all.iter().find(|(m, _)| m.ids().contains(&id)).map(|(_, shown)| shown.key.clone())
+        })
+    };
+    Effect::new(move |_| {
+        let key = view.selected().and_then(key_of);
+        if ready.get() {
+            with(&|engine| engine.set_selected(key.as_deref()));
+        }
+    });
+    Effect::new(move |_| {
+        let key = view.hovered.get().and_then(key_of);
+        if ready.get() {
+            with(&|engine| engine.set_hovered(key.as_deref()));
+        }
+    });
+    Effect::new(move |_| {
+        let origin = view.query.with(|q| q.origin.as_ref().map(|o| o.point));
+        let position = app.places.position();
+        if ready.get() {
+            with(&|engine| engine.set_origin(origin));
+            with(&|engine| engine.set_position(position));
+        }
+    });
+    Effect::new(move |_| {
+        app.prefs.is_dark();
+        if ready.get() {
+            with(&|engine| engine.set_palette());
+        }
+    });
+    // The camera follows the question, not the rows: new data must not move the map.
+    let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
+    Effect::new(move |before: Option<()>| {
+        let (query, there) = question.get();
+        let is_ready = ready.get();
+        let start = before.is_none() && view.map().is_some();
+        if !is_ready || !there || start {
+            return;
+        }
+        let bounds = bounds_of(app, &query);
+        with(&|engine| engine.fit(bounds));
+    });
+    Effect::new(move |_| {
+        let at = view.selected().and_then(|id| view.member(id, |m| m.location).flatten());
+        if let (Some(at), true) = (at, ready.get()) {
+            let zoom = sight.with_untracked(|s| s.map_or(CLOSE, |(zoom, _)| zoom.max(CLOSE)));
+            with(&|engine| engine.move_to(at, zoom));
+        }
+    });
+    Effect::new(move |_| {
+        view.pane();
+        view.wide.get();
+        if ready.get() {
+            with(&|engine| engine.resize());
+        }
+    });
+
+    view! {
+        <div class="map-place" node_ref=place></div>
+        <Show when=move || failed.get()>
+            <p class="notice map-failed" role="alert">{tr(Msg::MapFailed)}</p>
+        </Show>
+        <Show when=move || ready.get()>
+            <div class="map-buttons">
+                <button class="icon-button" aria-label=tr(Msg::MapWhole) title=tr(Msg::MapWhole)
+                    on:click=move |_| with(&|engine| engine.fit(REGION))>
+                    {icon(Icon::House)}
+                </button>
+                <button class="icon-button" aria-label=tr(Msg::MapPosition) title=tr(Msg::MapPosition)
+                    on:click=move |_| {
+                        let name = app.i18n.text(Msg::SearchPositionName);
+                        app.places.locate(move |point| {
+                            view.set_origin(Some(crate::ui::suggest::position(point, name)));
+                        });
+                    }>
+                    {icon(Icon::LocateFixed)}
+                </button>
+            </div>
+        </Show>
+        <card::Card here/>
+    }
+}
+
+/// What choosing a marker does: a member opens, a heap of members spreads out, members at one place
+/// are listed, the ground between takes the list away.
+fn pick(
+    app: App,
+    markers: &[(Marker, Shown)],
+    key: &str,
+    closest: bool,
+    here: RwSignal<Vec<MemberId>>,
+    with: &dyn Fn(&dyn Fn(&Engine)),
+) {
+    here.set(Vec::new());
+    if app.view.on_card().is_some() {
+        app.view.point_away();
+    }
+    let Some((marker, shown)) = markers.iter().find(|(_, shown)| shown.key == key) else { return };
+    match marker {
+        Marker::Member { .. } => app.view.point_at(&shown.key),
+        Marker::Cluster { ids, .. } if marker.is_one_place() || closest => here.set(ids.clone()),
+        Marker::Cluster { bounds, .. } => with(&|engine| engine.fit(*bounds)),
+    }
+}
+
+/// The results in view as markers, with how each is drawn.
+fn markers(app: App, (zoom, bounds): Sight) -> Vec<(Marker, Shown)> {
+    let Some(snapshot) = app.view.snapshot() else { return Vec::new() };
+    let points: Vec<_> = app.view.outcome.with(|o| {
+        o.rows.iter().filter_map(|row| Some((row.id, snapshot.get(row.id).location?))).collect()
+    });
+    let shown = |marker: Marker| {
+        let shown = match &marker {
+            Marker::Member { id, at } => {
+                let m = snapshot.get(*id);
+                Shown {
+                    key: m.id.clone(),
+                    at: *at,
+                    kind: m.kind.wire(),
+                    count: 1,
+                    approximate: m.location_precision.is_approximate(),
+                    label: m.name.clone(),
+                }
+            }
+            Marker::Cluster { ids, at, count, key, .. } => Shown {
+                key: key.clone(),
+                at: *at,
+                kind: ids.first().map_or("other", |id| snapshot.get(*id).kind.wire()),
+                count: *count,
+                approximate: marker.is_one_place()
+                    && ids.iter().all(|id| snapshot.get(*id).location_precision.is_approximate()),
+                label: app.i18n.fill(Msg::MapCluster, &[("n", Arg::Number(f64::from(*count)))]),
+            },
+        };
+        (marker, shown)
+    };
+    clusters(&points, zoom, bounds).into_iter().map(shown).collect()
+}
+
+/// So many of the nearest are worth seeing at once.
+const NEAREST: usize = 5;
+
+/// What to look at for a question: round the origin the nearest few, otherwise all results.
+fn bounds_of(app: App, query: &directory::query::Query) -> Bounds {
+    let Some(snapshot) = app.view.snapshot() else { return REGION };
+    let asks = query.origin.is_some() || query.filters.count() > 0 || !query.text.is_empty();
+    if !asks {
+        return REGION;
+    }
+    let most = if query.origin.is_some() { NEAREST } else { usize::MAX };
+    let points: Vec<_> = app.view.outcome.with_untracked(|o| {
+        o.rows.iter().filter_map(|row| snapshot.get(row.id).location).take(most).collect()
+    });
+    let origin = query.origin.as_ref().map(|o| o.point);
+    Bounds::around(origin.into_iter().chain(points)).unwrap_or(REGION)
+}
+
+fn options(app: App) -> engine::Options {
+    let text = |msg| app.i18n.text(msg);
+    let locale = app.i18n.locale();
+    engine::Options {
+        basemap: device::basemaps(),
+        bounds: REGION,
+        view: app.view.map().map(|m| (m.center, m.zoom)),
+        labels: vec![
+            ("map", text(Msg::MapLabel)),
+            ("zoomIn", text(Msg::MapZoomIn)),
+            ("zoomOut", text(Msg::MapZoomOut)),
+            ("attribution", text(Msg::MapSources)),
+        ],
+        language: locale.tag,
+        direction: locale.direction.html(),
+        reduced_motion: device::reduced_motion(),
+        cooperative: app.view.is_embedded(),
+    }
+}
+
+/// The kind's name, for a card.
+fn kind_name(app: App, kind: directory::terms::Kind) -> String {
+    app.i18n.text(texts::kind(kind))
+}

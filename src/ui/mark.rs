@@ -1,0 +1,49 @@
+//! The form of every kind: shape and letter, the same as on the map (`map/shapes.js`).
+
+use directory::terms::Kind;
+use leptos::prelude::*;
+
+/// Corners in a box from −16 to 16, and the letter with its drop; no corners is a circle.
+const fn form(kind: Kind) -> (&'static str, &'static str, f32) {
+    match kind {
+        Kind::MigrationsberatungLand => ("", "L", 0.0),
+        Kind::Mbe => ("-10,-10 10,-10 10,10 -10,10", "M", 0.0),
+        Kind::Jmd => ("0,-12.500 11.900,-3.900 7.300,10.100 -7.300,10.100 -11.900,-3.900", "J", 0.6),
+        Kind::Migrantenorganisation => {
+            ("12,0 6,10.400 -6,10.400 -12,0 -6,-10.400 6,-10.400", "O", 0.0)
+        }
+        Kind::Kompetenzzentrum => ("0,-13.500 13.500,0 0,13.500 -13.500,0", "Z", 0.0),
+        Kind::Initiative => ("0,-12.500 12.500,9.500 -12.500,9.500", "I", 2.4),
+        Kind::Koordinierungsstelle => {
+            ("-10,-10.500 10,-10.500 10,4.500 0,12.500 -10,4.500", "K", -1.0)
+        }
+        Kind::Behoerde => ("0,-12.500 10.500,-5 10.500,10 -10.500,10 -10.500,-5", "B", 1.8),
+        Kind::Other => ("", "·", 0.0),
+    }
+}
+
+/// Whether offices of this kind counsel people themselves: they stand out, the others step back.
+const fn counsels(kind: Kind) -> bool {
+    matches!(kind, Kind::MigrationsberatungLand | Kind::Mbe | Kind::Jmd)
+}
+
+/// Draws a kind's mark; its name always stands beside it.
+pub fn mark(kind: Kind) -> impl IntoView {
+    let (corners, letter, drop) = form(kind);
+    let shape = if corners.is_empty() {
+        r#"<circle r="12.500"/>"#.to_owned()
+    } else {
+        format!(r#"<polygon points="{corners}"/>"#)
+    };
+    let markup = format!(r#"{shape}<text y="{}">{letter}</text>"#, drop + 5.2);
+    view! {
+        <svg
+            class="mark"
+            class:quiet=!counsels(kind)
+            viewBox="-16 -16 32 32"
+            aria-hidden="true"
+            focusable="false"
+            inner_html=markup
+        ></svg>
+    }
+}

@@ -1,0 +1,173 @@
+//! The one search box: an ARIA combobox with a listbox (WAI-ARIA Authoring Practices, "Editable
+//! combobox with list autocomplete"). Places and postcodes set from where distances count; members
+//! open; everything typed also searches the list below at once.
+
+use crate::state::app;
+use crate::state::places::Locating;
+use crate::texts::Msg;
+use crate::ui::icon::{Icon, icon};
+use crate::ui::suggest::{Choice, choices};
+use crate::ui::text::tr;
+use directory::message::Arg;
+use leptos::ev;
+use leptos::html;
+use leptos::prelude::*;
+
+const LIST: &str = "suggestions";
+const INPUT: &str = "search";
+
+/// The search box with its suggestions.
+#[component]
+pub fn Search() -> impl IntoView {
+    let app = app();
+    let (view, places, i18n) = (app.view, app.places, app.i18n);
+    let text = move || view.query.with(|q| q.text.clone());
+    let open = RwSignal::new(false);
+    let active = RwSignal::new(None::<usize>);
+    let input = NodeRef::<html::Input>::new();
+    let options = Memo::new(move |_| if open.get() { choices(app, &text()) } else { Vec::new() });
+    let expanded = move || open.get() && options.with(|o| !o.is_empty());
+    let close = move || {
+        open.set(false);
+        active.set(None);
+    };
+    let choose = move |choice: Choice| {
+        close();
+        match choice {
+            Choice::Position => places.locate(move |point| {
+                let name = i18n.text(Msg::SearchPositionName);
+                view.set_origin(Some(crate::ui::suggest::position(point, name)));
+            }),
+            Choice::Place { origin, .. } => view.set_origin(Some(origin)),
+            Choice::Member { id, .. } => view.open(&id),
+        }
+    };
+    let typed = move |event| {
+        places.calm();
+        active.set(None);
+        open.set(true);
+        view.search(event_target_value(&event));
+    };
+    let key = move |event: ev::KeyboardEvent| {
+        let count = options.with(Vec::len);
+        let step = |forward: bool| {
+            event.prevent_default();
+            open.set(true);
+            active.update(|a| {
+                *a = match (*a, forward) {
+                    _ if count == 0 => None,
+                    (None, true) => Some(0),
+                    (None, false) => Some(count - 1),
+                    (Some(i), true) => (i + 1 < count).then_some(i + 1),
+                    (Some(i), false) => i.checked_sub(1),
+                }
+            });
+        };
+        match event.key().as_str() {
+            "ArrowDown" => step(true),
+            "ArrowUp" => step(false),
+            "Escape" if open.get_untracked() => close(),
+            "Escape" => view.search(String::new()),
+            "Enter" => {
+                event.prevent_default();
+                let chosen = options.with_untracked(|o| match active.get_untracked() {
+                    Some(i) => o.get(i).cloned(),
+                    // A whole postcode or place name needs no further choosing.
+                    None => o.iter().find(|c| c.is_exact_place()).cloned(),
+                });
+                match chosen {
+                    Some(choice) => choose(choice),
+                    None => close(),
+                }
+            }
+            _ => {}
+        }
+    };
+    let clear = move |_| {
+        view.search(String::new());
+        if let Some(input) = input.get_untracked() {
+            let _ = input.focus();
+        }
+    };
+    let announce = move || {
+        expanded().then(|| {
+            let n = Arg::from(options.with(Vec::len));
+            i18n.fill(Msg::SearchSuggestionsCount, &[("n", n)])
+        })
+    };
+    let locating = move || match places.locating() {
+        Locating::Idle => None,
+        Locating::Asking => Some(i18n.text(Msg::SearchPositionAsking)),
+        Locating::Denied => Some(i18n.text(Msg::SearchPositionDenied)),
+        Locating::Unavailable => Some(i18n.text(Msg::SearchPositionUnavailable)),
+    };
+    view! {
+        <search class="search">
+            <label class="visually-hidden" for=INPUT>{tr(Msg::SearchLabel)}</label>
+            <div class="box">
+                {icon(Icon::Search)}
+                <input
+                    id=INPUT
+                    node_ref=input
+                    type="text"
+                    inputmode="search"
+                    enterkeyhint="search"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    maxlength="200"
+                    dir="auto"
+                    role="combobox"
+                    aria-autocomplete="list"
+                    aria-controls=LIST
+                    aria-expanded=move || expanded().to_string()
+                    aria-activedescendant=move || active.get().map(option_id)
+                    placeholder=tr(Msg::SearchPlaceholder)
+                    prop:value=text
+                    on:input=typed
+                    on:keydown=key
+                    on:focus=move |_| {
+                        places.fetch();
+                        open.set(true);
+                    }
+                    on:blur=move |_| close()
+                />
+                <Show when=move || !text().is_empty()>
+                    <button class="icon-button" aria-label=tr(Msg::SearchClear) on:click=clear>
+                        {icon(Icon::X)}
+                    </button>
+                </Show>
+            </div>
+            <ul
+                id=LIST
+                class="suggestions"
+                role="listbox"
+                aria-label=tr(Msg::SearchSuggestions)
+                hidden=move || !expanded()
+                // Keeps the focus in the box, so that a tap on an option arrives.
+                on:mousedown=|event| event.prevent_default()
+            >
+                {move || options.get().into_iter().enumerate().map(|(i, choice)| {
+                    let chosen = choice.clone();
+                    view! {
+                        <li
+                            id=option_id(i)
+                            role="option"
+                            class:active=move || active.get() == Some(i)
+                            aria-selected=move || (active.get() == Some(i)).to_string()
+                            on:click=move |_| choose(chosen.clone())
+                        >
+                            {choice.into_view(app)}
+                        </li>
+                    }
+                }).collect_view()}
+            </ul>
+            <p class="visually-hidden" role="status">{announce}</p>
+            <p class="locating" role="status" hidden=move || locating().is_none()>{locating}</p>
+        </search>
+    }
+}
+
+fn option_id(index: usize) -> String {
+    format!("suggestion-{index}")
+}

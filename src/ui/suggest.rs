@@ -1,0 +1,131 @@
+//! What the search box suggests for what is typed.
+
+use crate::state::App;
+use crate::texts::{self, Msg};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::mark::mark;
+use directory::district;
+use directory::gazetteer::{Place, PlaceKind, Suggestion};
+use directory::geo::Point;
+use directory::query::{Origin, OriginSource};
+use directory::terms::Kind;
+use leptos::prelude::*;
+
+/// At most so many places, and so many members.
+const PLACES: usize = 5;
+const MEMBERS: usize = 4;
+
+/// One suggestion.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choice {
+    /// The device's own position.
+    Position,
+    /// A place or a postcode.
+    Place {
+        /// From where distances would count.
+        origin: Origin,
+        /// What tells it apart from another of its name.
+        hint: String,
+        /// Whether the whole name was typed.
+        exact: bool,
+    },
+    /// A member.
+    Member {
+        /// Its identity.
+        id: String,
+        /// Its name.
+        name: String,
+        /// What it is.
+        kind: Kind,
+        /// Its town.
+        city: Option<String>,
+    },
+}
+
+/// The suggestions, in order: the own position, places, members.
+pub fn choices(app: App, text: &str) -> Vec<Choice> {
+    let typed = text.contains(char::is_alphanumeric);
+    let mut choices = Vec::new();
+    if !typed {
+        choices.push(Choice::Position);
+        return choices;
+    }
+    choices.extend(places(app, text, PLACES));
+    if let Some(snapshot) = app.view.snapshot() {
+        let rows: Vec<_> =
+            app.view.outcome.with(|o| o.rows.iter().take(MEMBERS).map(|r| r.id).collect());
+        choices.extend(rows.into_iter().map(|id| {
+            let m = snapshot.get(id);
+            Choice::Member {
+                id: m.id.clone(),
+                name: m.name.clone(),
+                kind: m.kind,
+                city: m.city.clone(),
+            }
+        }));
+    }
+    choices
+}
+
+/// The places that a text may mean, best first.
+pub fn places(app: App, text: &str, most: usize) -> Vec<Choice> {
+    let Some(gazetteer) = app.places.gazetteer() else { return Vec::new() };
+    let suggestions = gazetteer.suggest(text, most, app.view.decompose());
+    suggestions.into_iter().map(|s| place(app, &s)).collect()
+}
+
+/// The device's position as an origin.
+pub fn position(point: Point, name: String) -> Origin {
+    Origin { point, name, source: OriginSource::Position }
+}
+
+fn place(app: App, suggestion: &Suggestion) -> Choice {
+    let place = suggestion.place;
+    let hint = match (place.kind, suggestion.district.and_then(district::by_ags)) {
+        (PlaceKind::Postcode, _) => app.i18n.text(Msg::SearchPostcodeHint),
+        (PlaceKind::Town, Some(district)) => district.label(),
+        (PlaceKind::Town, None) => app.i18n.text(Msg::SearchPlaceHint),
+    };
+    Choice::Place { origin: origin(place), hint, exact: suggestion.exact }
+}
+
+fn origin(place: &Place) -> Origin {
+    let (name, source) = match &place.postcode {
+        Some(code) => (format!("{code} {}", place.name), OriginSource::Postcode),
+        None => (place.name.clone(), OriginSource::Place),
+    };
+    Origin { point: place.point, name, source }
+}
+
+impl Choice {
+    /// Whether it is a place whose whole name was typed.
+    pub const fn is_exact_place(&self) -> bool {
+        matches!(self, Self::Place { exact: true, .. })
+    }
+
+    /// As it stands in the list.
+    pub fn into_view(self, app: App) -> AnyView {
+        match self {
+            Self::Position => view! {
+                {icon(Icon::LocateFixed)}
+                <span class="label">{app.i18n.text(Msg::SearchPosition)}</span>
+            }
+            .into_any(),
+            Self::Place { origin, hint, .. } => view! {
+                {icon(Icon::MapPin)}
+                <span class="label" lang="de" dir="auto">{origin.name}</span>
+                <span class="hint">{hint}</span>
+            }
+            .into_any(),
+            Self::Member { name, kind, city, .. } => view! {
+                {mark(kind)}
+                <span class="label" lang="de" dir="auto">{name}</span>
+                <span class="hint">
+                    {app.i18n.text(texts::kind(kind))}
+                    {city.map(|city| format!(" · {city}"))}
+                </span>
+            }
+            .into_any(),
+        }
+    }
+}
