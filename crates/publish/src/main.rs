@@ -125,8 +125,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
 fn built(csv: &[u8], common: &Common, options: &Options) -> Result<Built> {
     let path = &common.gazetteer;
     let gazetteer = fs::read_to_string(path).with_context(|| shown(path))?;
-    kmn_publish::build(csv, &gazetteer, options)
-        .map_err(|error| anyhow::anyhow!("{}: {error:?}", path.display()))
+    kmn_publish::build(csv, &gazetteer, options).with_context(|| shown(path))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
