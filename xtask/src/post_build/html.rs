@@ -132,7 +132,10 @@ fn attributes(mut text: &str) -> Vec<(&str, &str)> {
 mod tests {
     use super::*;
 
-    fn check(page: &str, expected: &[(&str, &[(&str, &str)], &str)]) {
+    /// Name, attributes, raw text.
+    type Seen<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+
+    fn check(page: &str, expected: &[Seen<'_>]) {
         let found = tags(page);
         let seen: Vec<_> = found
             .iter()

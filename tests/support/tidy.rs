@@ -1,0 +1,197 @@
+//! The house's rules, as pure functions: text of a file in, breaches out, one sentence each.
+//! They look at words, not at syntax trees: a rule that needs more is too clever to be kept.
+
+/// Longest file, in lines; at this length it is two.
+pub const LINES: usize = 400;
+
+/// Folders of `src/` by floor; `docs/architecture.md` draws the house.
+const FLOORS: [(&str, u8); 4] = [("edge", 1), ("state", 2), ("ui", 3), ("pages", 4)];
+
+/// The domain knows no browser, no IO, no clock.
+const NOT_IN_DOMAIN: [&str; 9] = [
+    "leptos",
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "std::fs",
+    "std::net",
+    "SystemTime",
+    "Instant",
+    "chrono::Local",
+];
+
+/// Imports against the house's floors, in a file of `src/`; `path` is relative to `src/`.
+#[must_use]
+pub fn floors(path: &str, text: &str) -> Vec<String> {
+    let modules: Vec<&str> =
+        path.trim_end_matches(".rs").trim_end_matches("/mod").split('/').collect();
+    let Some(own) = modules.first().and_then(|folder| floor(folder)) else {
+        return Vec::new();
+    };
+    let mut breaches = Vec::new();
+    // Below, `super` is the file itself.
+    let text = text.split("\nmod tests {").next().unwrap_or_default();
+    for import in imports(&modules, &code(text)) {
+        let Some(other) = import.first().and_then(|folder| floor(folder)) else {
+            continue;
+        };
+        let sibling = own == 1
+            && other == 1
+            && modules.len() > 1
+            && import.get(1).is_some_and(|name| name != modules[1]);
+        if other > own || (own == 3 && other == 1) || sibling {
+            breaches.push(format!(
+                "src/{path} (floor {own}) uses crate::{} (floor {other})",
+                import.join("::")
+            ));
+        }
+    }
+    breaches
+}
+
+/// Names that the domain must not know.
+#[must_use]
+pub fn domain(path: &str, text: &str) -> Vec<String> {
+    let code = code(text);
+    let found = NOT_IN_DOMAIN.iter().filter(|name| has_word(&code, name));
+    found
+        .map(|name| format!("{path} uses {name}: the domain knows no browser, IO or clock"))
+        .collect()
+}
+
+/// Physical properties and values in a style sheet: the page is read from right to left too.
+#[must_use]
+pub fn logical(path: &str, text: &str) -> Vec<String> {
+    let mut breaches = Vec::new();
+    for declaration in without_comments(text).split([';', '{', '}']) {
+        let Some((name, value)) = declaration.split_once(':') else {
+            continue;
+        };
+        let (name, value) = (name.trim(), value.trim());
+        let side = name.split('-').any(|part| part == "left" || part == "right")
+            && !name.starts_with("--");
+        let aligned = matches!(name, "text-align" | "float" | "clear")
+            && matches!(value.split(' ').next(), Some("left" | "right"));
+        if side || aligned {
+            breaches.push(format!("{path}: {name}: {value} is physical; use the logical property"));
+        }
+    }
+    breaches
+}
+
+/// Files too long to be one thing.
+#[must_use]
+pub fn length(path: &str, text: &str) -> Vec<String> {
+    let lines = text.lines().count();
+    if lines > LINES {
+        vec![format!("{path} has {lines} lines, more than {LINES}")]
+    } else {
+        Vec::new()
+    }
+}
+
+/// Rust modules that don't say what they are; tests are named after what they test.
+#[must_use]
+pub fn header(path: &str, text: &str) -> Vec<String> {
+    let is_test = path.ends_with("tests.rs") || path.contains("/tests/");
+    if is_test || text.starts_with("//!") {
+        Vec::new()
+    } else {
+        vec![format!("{path} does not begin with a //! header")]
+    }
+}
+
+fn floor(folder: &str) -> Option<u8> {
+    FLOORS.iter().find(|(name, _)| *name == folder).map(|(_, floor)| *floor)
+}
+
+/// Paths from the crate's root that the code names by `crate::` or `super::`.
+fn imports(modules: &[&str], code: &str) -> Vec<Vec<String>> {
+    let mut found = Vec::new();
+    for (start, prefix) in code.match_indices("crate::").chain(code.match_indices("super::")) {
+        let before = code[..start].chars().next_back();
+        // `super::super::` is taken at its first, `xcrate::` is another word.
+        if before.is_some_and(|letter| letter.is_alphanumeric() || letter == '_' || letter == ':') {
+            continue;
+        }
+        let mut rest = &code[start..];
+        let mut base: Vec<String> = Vec::new();
+        if prefix == "super::" {
+            let mut depth = modules.len();
+            while let Some(after) = rest.strip_prefix("super::") {
+                (rest, depth) = (after, depth.saturating_sub(1));
+            }
+            base = modules[..depth].iter().map(|&module| module.to_owned()).collect();
+        } else {
+            rest = &rest[prefix.len()..];
+        }
+        for path in branches(rest) {
+            found.push(base.iter().cloned().chain(path).collect());
+        }
+    }
+    found
+}
+
+/// The first two names of each branch of `a::b::c`, `{a, b::c}` or `a::{b, c}`.
+fn branches(text: &str) -> Vec<Vec<String>> {
+    if let Some(group) = text.strip_prefix('{') {
+        return parts(group).into_iter().flat_map(|part| branches(part.trim())).collect();
+    }
+    let end =
+        text.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(text.len());
+    let name = text[..end].to_owned();
+    match text[end..].strip_prefix("::") {
+        Some(after) => branches(after)
+            .into_iter()
+            .map(|mut path| {
+                path.insert(0, name.clone());
+                path
+            })
+            .collect(),
+        None => vec![vec![name]],
+    }
+}
+
+/// The parts of a `{…}` group, split at its own commas, up to its end.
+fn parts(group: &str) -> Vec<&str> {
+    let (mut depth, mut from, mut found) = (0_u32, 0, Vec::new());
+    for (at, letter) in group.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' if depth == 0 => {
+                found.push(&group[from..at]);
+                return found;
+            }
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                found.push(&group[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Rust without line comments.
+fn code(text: &str) -> String {
+    text.lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn without_comments(css: &str) -> String {
+    let mut parts = css.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |out, part| out + part.split_once("*/").map_or("", |(_, after)| after))
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    let is_part = |letter: Option<char>| {
+        letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
+    };
+    text.match_indices(word).any(|(at, _)| {
+        !is_part(text[..at].chars().next_back()) && !is_part(text[at + word.len()..].chars().next())
+    })
+}

@@ -1,0 +1,136 @@
+//! The house's rules, over the whole house; each rule also shows that it catches a breach.
+
+#![allow(clippy::unwrap_used, reason = "a file that can't be read fails the test")]
+
+use kmn_tests::stage::root;
+use kmn_tests::tidy;
+use std::path::Path;
+
+/// Holds every file below `folder` with one of these endings to a rule.
+fn check(folder: &str, endings: &[&str], rule: fn(&str, &str) -> Vec<String>) {
+    let root = root();
+    let mut files = Vec::new();
+    collect(&root.join(folder), &mut files);
+    let mut breaches = Vec::new();
+    for file in files.iter().filter(|file| endings.iter().any(|ending| file.ends_with(ending))) {
+        let text = std::fs::read_to_string(file).unwrap();
+        let path = file.strip_prefix(&format!("{}/", root.display())).unwrap();
+        breaches.extend(rule(path, &text));
+    }
+    assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
+}
+
+fn collect(folder: &Path, files: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_file() {
+            files.push(entry.path().to_string_lossy().into_owned());
+        } else if !matches!(name.as_str(), "node_modules" | "target" | "dist")
+            && !name.starts_with('.')
+        {
+            collect(&entry.path(), files);
+        }
+    }
+}
+
+#[test]
+fn imports_go_down() {
+    check("src", &[".rs"], |path, text| tidy::floors(path.trim_start_matches("src/"), text));
+}
+
+#[test]
+fn the_domain_is_alone() {
+    check("crates/directory/src", &[".rs"], tidy::domain);
+}
+
+#[test]
+fn styles_are_logical() {
+    check("style", &[".css"], tidy::logical);
+    check("public", &[".css"], tidy::logical);
+}
+
+#[test]
+fn files_are_short() {
+    for folder in ["src", "crates", "xtask", "tests", "style", "map", "public"] {
+        check(folder, &[".rs", ".css", ".js", ".py"], tidy::length);
+    }
+}
+
+#[test]
+fn modules_say_what_they_are() {
+    for folder in ["src", "crates", "xtask", "tests"] {
+        check(folder, &[".rs"], tidy::header);
+    }
+}
+
+#[test]
+fn the_import_rule_catches() {
+    let breach = |path: &str, text: &str, expected: bool| {
+        assert_eq!(!tidy::floors(path, text).is_empty(), expected, "{path}: {text}");
+    };
+    breach("ui/list.rs", "use crate::state::view::View;", false);
+    breach("ui/list.rs", "use crate::edge::clock;", true);
+    breach("ui/list.rs", "use crate::{state::view, edge};", true);
+    breach("ui/list.rs", "use crate::{\n    state::{view, data},\n    edge::clock,\n};", true);
+    breach("ui/list.rs", "let now = crate::edge::clock::now();", true);
+    breach("ui/list.rs", "// not crate::edge::clock", false);
+    breach("ui/map/engine.rs", "use super::super::super::edge::clock;", true);
+    breach("ui/map/engine.rs", "use super::super::list;", false);
+    breach("ui/list.rs", "use crate::pages::about;", true);
+    breach("state/data.rs", "use crate::edge::http;", false);
+    breach("state/data.rs", "use crate::ui::list;", true);
+    breach("edge/http.rs", "use crate::edge::store;", true);
+    breach("edge/http.rs", "use crate::edge::{http::Answer, store};", true);
+    breach("edge/http.rs", "use super::store;", true);
+    breach("edge/http.rs", "use crate::edge::http::Answer;", false);
+    breach("edge/store/shelf.rs", "use super::Shelf; use crate::edge::store::X;", false);
+    breach("pages/about.rs", "use crate::ui::shell; use directory::feed;", false);
+    breach(
+        "edge/http.rs",
+        "#[cfg(test)]\nmod tests {\n    use super::*;\n    use super::store;\n}",
+        false,
+    );
+    breach("main.rs", "use crate::pages::about;", false);
+}
+
+#[test]
+fn the_domain_rule_catches() {
+    for (text, expected) in [
+        ("use web_sys::Window;", true),
+        ("use std::time::Instant;", true),
+        ("std::fs::read(path)", true),
+        ("// no leptos here", false),
+        ("let leptospira = InstantCoffee;", false),
+    ] {
+        assert_eq!(!tidy::domain("x.rs", text).is_empty(), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_style_rule_catches() {
+    for (text, expected) in [
+        ("a{margin-left:1px}", true),
+        ("a{color:red;left : 0}", true),
+        ("a{border-top-right-radius:1px}", true),
+        ("a{text-align:right}", true),
+        ("@media (x){a{float: left}}", true),
+        ("a{margin-inline-start:1px;text-align:start}", false),
+        ("/* margin-left:1px */a{--left:1px;top:0}", false),
+        ("a:hover{transform-origin:left}", false),
+    ] {
+        assert_eq!(!tidy::logical("x.css", text).is_empty(), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_length_rule_catches() {
+    assert!(tidy::length("x", &"\n".repeat(tidy::LINES)).is_empty());
+    assert!(!tidy::length("x", &"\n".repeat(tidy::LINES + 1)).is_empty());
+}
+
+#[test]
+fn the_header_rule_catches() {
+    assert!(tidy::header("a/x.rs", "//! Said.").is_empty());
+    assert!(!tidy::header("a/x.rs", "use x;").is_empty());
+    assert!(tidy::header("a/x/tests.rs", "use super::*;").is_empty());
+}
