@@ -3,7 +3,7 @@
 //!
 //! The first visit is what index.html links (style, glue, WebAssembly, preloads), the German
 //! texts and the feed. The map is its engine, and of the archive what a view of the whole state
-//! asks for: the first 16 KiB (header and root directory) and every tile of zoom 6 and 7.
+//! asks for on a phone: the first 16 KiB (header and root directory) and the tiles of zoom 6.
 
 mod tiles;
 
