@@ -1,7 +1,7 @@
-//! How much memory the domain holds at 600, 10,000 and 100,000 synthetic members: a table for
+//! How much memory the domain holds at 600, 10,000 and 100,000 synthetic members: a table in kB for
 //! `docs/measurements.md`. Counted by the allocator, so the same on every run of one build.
 
-use directory::feed::{self, FeedMeta};
+use directory::feed::FeedMeta;
 use directory::geo::REGION;
 use directory::search::FoldedLabels;
 use directory::snapshot::Snapshot;
@@ -18,26 +18,22 @@ fn nfkd(text: &str) -> String {
 }
 
 fn main() {
-    println!("kB held      feed  members+facts  names  space  text");
+    println!("| members | feed | members and facts | identities | places | words and names |");
+    println!("|---|---|---|---|---|---|");
     for n in [600, 10_000, 100_000] {
         let text = synth::feed(n, 1).unwrap_or_default();
-        let (held, members) = held(|| feed::read(text.as_bytes()).map_or(vec![], |read| read.1));
-        let (facts, snapshot) = self::held(|| Snapshot::new(FeedMeta::default(), members, nfkd));
-        let (space, _) = self::held(|| snapshot.spatial().within(REGION).count());
-        // The empty text searches nothing, but orders the names.
-        let labels = FoldedLabels::default();
-        let (search, _) = self::held(|| snapshot.search("", &labels).len());
-        let (find, _) = self::held(|| snapshot.find(""));
-        println!(
-            "{n:>7}  {:>8}  {:>13}  {:>5}  {space:>5}  {search:>4}",
-            text.len() / 1000,
-            held + facts,
-            find,
-        );
+        let (own, members) = held(|| synth::members(n, 1));
+        let (facts, snapshot) = held(|| Snapshot::new(FeedMeta::default(), members, nfkd));
+        let (identities, _) = held(|| snapshot.find(""));
+        let (places, _) = held(|| snapshot.spatial().within(REGION).count());
+        // Nothing matches the empty text, but both indexes are there afterwards.
+        let (words, _) = held(|| snapshot.search("", &FoldedLabels::default()).len());
+        let feed = text.len() / 1000;
+        println!("| {n} | {feed} | {} | {identities} | {places} | {words} |", own + facts);
     }
 }
 
-/// What a step leaves allocated, in kB.
+/// What a step leaves allocated, in kB (1000 bytes).
 fn held<T>(step: impl FnOnce() -> T) -> (isize, T) {
     let region = Region::new(ALLOCATOR);
     let result = step();

@@ -32,9 +32,7 @@ pub struct Hit {
     pub score: u32,
 }
 
-/// What a matching field is worth, most first. The gaps are wide enough for an exact word in a
-/// lesser field not to outweigh the same exact word in a better one, whatever the grade order says
-/// within a field.
+/// What a matching field is worth, most first: the table of `docs/search.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Field {
     /// The first word of the name.

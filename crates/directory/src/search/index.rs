@@ -34,8 +34,8 @@ impl SearchIndex {
         let mut found: Vec<(u32, Posting)> = Vec::with_capacity(members.len() * 12);
         for (member, n) in members.iter().zip(0..) {
             let from = found.len();
-            for (weight, word) in field_words(member, decompose) {
-                for word in words(&word) {
+            for (weight, text) in fields(member, decompose) {
+                for word in words(&text) {
                     add(&mut places, &mut found, from, word, Posting { member: n, weight });
                 }
             }
@@ -126,33 +126,21 @@ impl SearchIndex {
     }
 }
 
-/// The folded fields of a member with their weights. The fields are decomposed as one text: in the
-/// browser each decomposition is a call out of WebAssembly.
-fn field_words(member: &Member, decompose: Decompose) -> Vec<(u8, String)> {
+/// The folded fields of a member with their weights, best first.
+fn fields(member: &Member, decompose: Decompose) -> [(u8, String); Field::ALL.len()] {
     let (start, rest) = member.name.split_once(' ').unwrap_or((&member.name, ""));
-    let fields = Field::ALL.map(|field| match field {
-        Field::NameStart => start,
-        Field::Name => rest,
-        Field::City => member.city.as_deref().unwrap_or_default(),
-        Field::Postcode => member.postal_code.as_deref().unwrap_or_default(),
-        Field::Provider => member.organization.as_deref().unwrap_or_default(),
-        Field::Street => member.address_1.as_deref().unwrap_or_default(),
-    });
-    let mut joined = String::new();
-    for field in fields {
-        joined.extend(field.chars().map(|c| if c == SEPARATOR { ' ' } else { c }));
-        joined.push(SEPARATOR);
-    }
-    let decomposed = if joined.is_ascii() { joined } else { decompose(&joined) };
-    Field::ALL
-        .iter()
-        .zip(decomposed.split(SEPARATOR))
-        .map(|(field, text)| (field.weight() as u8, fold(text, str::to_owned)))
-        .collect()
+    Field::ALL.map(|field| {
+        let text = match field {
+            Field::NameStart => start,
+            Field::Name => rest,
+            Field::City => member.city.as_deref().unwrap_or_default(),
+            Field::Postcode => member.postal_code.as_deref().unwrap_or_default(),
+            Field::Provider => member.organization.as_deref().unwrap_or_default(),
+            Field::Street => member.address_1.as_deref().unwrap_or_default(),
+        };
+        (field.weight() as u8, fold(text, decompose))
+    })
 }
-
-/// Stands between fields while they are decomposed; no decomposition crosses or yields it.
-const SEPARATOR: char = '\n';
 
 /// Adds a posting, unless the member (whose postings start at `from`) has the word already, in a
 /// field that is worth at least as much: fields come best first.
