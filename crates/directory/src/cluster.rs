@@ -11,6 +11,7 @@
 
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
+use crate::order::sort_by;
 use std::f64::consts::{PI, TAU};
 
 /// The most markers that [`clusters`] returns; a denser view is clustered more coarsely.
@@ -140,7 +141,7 @@ impl Scale {
             .filter(|(_, (_, at))| surroundings.contains(*at))
             .map(|(index, (_, at))| (self.cell(*at, &rows), index))
             .collect();
-        entries.sort_unstable_by_key(|entry| entry.0);
+        sort_by(&mut entries, |a, b| a.0.cmp(&b.0));
 
         let (mut piles, starts) = self.piles(points, &entries);
         for _ in 0..ROUNDS {
@@ -195,7 +196,7 @@ impl Scale {
             .filter(|(i, pile)| pile.home == *i)
             .map(|(i, pile)| (self.cell_of((pile.x, pile.y)), i))
             .collect();
-        live.sort_unstable();
+        sort_by(&mut live, |a, b| a.0.cmp(&b.0));
         let nearest: Vec<(usize, Option<usize>)> =
             live.iter().map(|&(cell, i)| (i, self.nearest(piles, &live, cell, i))).collect();
         let mut partner = vec![None; piles.len()];
@@ -305,13 +306,13 @@ fn marker(points: &[(MemberId, Point)], group: &[u32], centre: Point) -> Option<
     }
     let bounds = Bounds::around(group.iter().map(|i| member(i).1))?;
     let mut ids: Vec<MemberId> = group.iter().map(|i| member(i).0).collect();
-    ids.sort_unstable();
+    sort_by(&mut ids, Ord::cmp);
     // The mean of equal numbers may differ from them in the last place.
     let at = Point {
         lon: centre.lon.clamp(bounds.west, bounds.east),
         lat: centre.lat.clamp(bounds.south, bounds.north),
     };
-    let key = format!("@{}", ids.first()?.0);
+    let key = "@".to_owned() + &ids.first()?.0.to_string();
     Some(Marker::Cluster { count: ids.len() as u32, ids, at, bounds, key })
 }
 

@@ -7,6 +7,7 @@
 //! Absent: IO, a clock (so a date in the future is let in), the decision whether a feed replaces
 //! another (`sync`).
 
+mod json;
 mod reader;
 mod record;
 pub mod rules;
@@ -26,7 +27,7 @@ use crate::text::Decompose;
 use reader::Reader;
 use std::collections::HashSet;
 use std::fmt;
-use wire::Collection;
+use wire::{Collection, Shape};
 
 /// Name of the profile, before the slash of `kmn-directory/1`.
 pub const PROFILE: &str = "kmn-directory";
@@ -66,7 +67,7 @@ pub enum FeedError {
     NotJson {
         /// Line of the fault, from 1.
         line: usize,
-        /// Column of the fault, from 1; 0 if unknown.
+        /// Column of the fault, in bytes from 1.
         column: usize,
     },
     /// Something else than a feed.
@@ -110,13 +111,9 @@ pub fn parse(bytes: &[u8], decompose: Decompose) -> Result<(Snapshot, Vec<Proble
 /// [`FeedError`] if the bytes are no feed that this version reads.
 pub fn read(bytes: &[u8]) -> Result<(FeedMeta, Vec<Member>, Vec<Problem>), FeedError> {
     let text = text_of(bytes)?;
-    let collection: Collection<'_> =
-        serde_json::from_str(text).map_err(|e| match e.classify() {
-            serde_json::error::Category::Data => {
-                FeedError::NotAFeed { looks_like: LooksLike::OtherJson }
-            }
-            _ => FeedError::NotJson { line: e.line(), column: e.column() },
-        })?;
+    let whole = json::document(text).map_err(|at| not_json(text, at))?;
+    let no_feed = FeedError::NotAFeed { looks_like: LooksLike::OtherJson };
+    let Some(collection) = Collection::of(whole) else { return Err(no_feed) };
     let Collection {
         kind,
         profile,
@@ -131,8 +128,8 @@ pub fn read(bytes: &[u8]) -> Result<(FeedMeta, Vec<Member>, Vec<Problem>), FeedE
     let mut problems = Vec::new();
     let mut head = Reader::of_collection(&mut problems);
     let is_collection = wire::string(kind).is_some_and(|kind| kind == "FeatureCollection");
-    let (true, Some(features)) = (is_collection, features) else {
-        return Err(FeedError::NotAFeed { looks_like: LooksLike::OtherJson });
+    let (true, Some(features)) = (is_collection, features.and_then(json::Json::items)) else {
+        return Err(no_feed);
     };
     let found = wire::string(profile).unwrap_or_default();
     if !is_our_profile(&found) {
@@ -146,9 +143,9 @@ pub fn read(bytes: &[u8]) -> Result<(FeedMeta, Vec<Member>, Vec<Problem>), FeedE
         last_modified: head.timestamp(Field::LastModified, last_modified),
         replaces_all: head.is_word(Field::Replaces, replaces, "all"),
     };
-    let mut members = Vec::with_capacity(features.len().min(bytes.len() / 64));
+    let mut members = Vec::new();
     let mut ids = HashSet::new();
-    for (index, feature) in features.into_iter().enumerate() {
+    for (index, feature) in features.enumerate() {
         let mut reader = Reader::of_record(&mut problems, index);
         if let Some(member) = record::member(&mut reader, feature, &mut ids) {
             members.push(member);
@@ -170,6 +167,14 @@ fn text_of(bytes: &[u8]) -> Result<&str, FeedError> {
         Some(b'<') => not_a_feed(LooksLike::Html),
         Some(_) => Ok(text),
     }
+}
+
+/// The fault at this byte, by line and column; beyond the end it stands behind the last character.
+fn not_json(text: &str, at: usize) -> FeedError {
+    let read = &text.as_bytes()[..text.len().min(at + 1)];
+    let line_start = read.iter().rposition(|b| *b == b'\n').map_or(0, |newline| newline + 1);
+    let line = read.iter().filter(|b| **b == b'\n').count() + 1;
+    FeedError::NotJson { line, column: read.len() - line_start }
 }
 
 /// `kmn-directory/1` and, as minor versions only add, `kmn-directory/1.4`.

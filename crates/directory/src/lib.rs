@@ -5,6 +5,7 @@
 //! rule here is tested natively and runs the same in the editors' tool and in the browser.
 
 pub mod cluster;
+mod decimal;
 pub mod district;
 pub mod feed;
 pub mod gazetteer;
@@ -15,6 +16,7 @@ pub mod link;
 pub mod locale;
 pub mod member;
 pub mod message;
+mod order;
 pub mod problem;
 pub mod query;
 pub mod schedule;

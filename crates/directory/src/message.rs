@@ -6,6 +6,8 @@
 //! is the default. `\` escapes `{ | } = \` and `\n` is a line break.
 //! Deliberately absent: plural rules and number formats. The browser has them.
 
+use crate::decimal;
+
 /// What a language knows: numbers and plurals (`Intl.NumberFormat`, `Intl.PluralRules`).
 pub trait Speech {
     /// The number as this language writes it.
@@ -131,16 +133,20 @@ fn placeable(inner: &str, args: Args, speech: &dyn Speech, out: &mut String) {
             None => out.push_str(name),
         };
     }
-    let (exact, category) = match arg {
-        Some(Arg::Number(n)) => (n.to_string(), speech.plural(n)),
-        Some(Arg::Text(text)) => (text.to_owned(), String::new()),
-        None => Default::default(),
+    let category = match arg {
+        Some(Arg::Number(n)) => speech.plural(n),
+        _ => String::new(),
+    };
+    let is_exact = |key: &str| match arg {
+        Some(Arg::Number(n)) => decimal::parse(key) == Some(n),
+        Some(Arg::Text(text)) => key == text,
+        None => key.is_empty(),
     };
     let mut chosen = "";
     let mut by_category = None;
     let mut by_value = None;
     for (key, value) in choices {
-        if key == exact {
+        if is_exact(key) {
             by_value = Some(value);
         } else if key == category {
             by_category = Some(value);

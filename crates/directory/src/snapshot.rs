@@ -17,6 +17,7 @@ pub(crate) use languages::Languages;
 
 use crate::feed::FeedMeta;
 use crate::member::{Member, MemberId};
+use crate::order::{order, sort_by};
 use crate::search::{FoldedLabels, Hit, SearchIndex};
 use crate::spatial::SpatialIndex;
 use crate::text::{self, Decompose};
@@ -80,9 +81,9 @@ impl Snapshot {
     /// The member with this stable identity ([`Member::id`]).
     pub fn find(&self, id: &str) -> Option<MemberId> {
         let by_id = self.by_id.get_or_init(|| {
-            let mut ids: Vec<MemberId> = self.ids().collect();
-            ids.sort_unstable_by_key(|id| self.get(*id).id.as_str());
-            ids
+            let id = |n: usize| self.members[n].id.as_str();
+            let ids = order(self.members.len(), &mut |a, b| id(a).cmp(id(b)));
+            ids.into_iter().map(MemberId).collect()
         });
         let at = by_id.binary_search_by_key(&id, |id| self.get(*id).id.as_str()).ok()?;
         by_id.get(at).copied()
@@ -99,7 +100,8 @@ impl Snapshot {
     pub fn search(&self, text: &str, labels: &FoldedLabels) -> Vec<Hit> {
         let mut hits = self.search_index().search(text, labels, &self.facts, self.decompose);
         let ranks = self.name_ranks();
-        hits.sort_unstable_by_key(|hit| (u32::MAX - hit.score, ranks[hit.id.0 as usize]));
+        let rank = |hit: &Hit| ranks[hit.id.0 as usize];
+        sort_by(&mut hits, |a, b| b.score.cmp(&a.score).then(rank(a).cmp(&rank(b))));
         hits
     }
 
@@ -116,10 +118,9 @@ impl Snapshot {
         self.name_ranks.get_or_init(|| {
             let folded: Vec<String> =
                 self.members.iter().map(|m| text::fold(&m.name, self.decompose)).collect();
-            let mut order: Vec<u32> = (0..folded.len() as u32).collect();
-            order.sort_unstable_by_key(|i| {
-                (folded[*i as usize].as_str(), self.members[*i as usize].id.as_str())
-            });
+            let id = |n: usize| self.members[n].id.as_str();
+            let order =
+                order(folded.len(), &mut |a, b| folded[a].cmp(&folded[b]).then(id(a).cmp(id(b))));
             let mut ranks = vec![0; order.len()];
             for (rank, i) in order.into_iter().enumerate() {
                 ranks[i as usize] = rank as u32;

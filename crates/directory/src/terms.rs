@@ -12,14 +12,16 @@ macro_rules! terms {
             /// Every value, in the order in which people meet it.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            const WIRE: &'static [&'static str] = &[$($wire),+];
+
             /// The name in feeds and URLs.
             pub const fn wire(self) -> &'static str {
-                match self { $(Self::$variant => $wire),+ }
+                Self::WIRE[self.index()]
             }
 
             /// The value with this wire name, if there is one.
             pub fn from_wire(name: &str) -> Option<Self> {
-                match name { $($wire => Some(Self::$variant),)+ _ => None }
+                Self::ALL.get($crate::terms::place(Self::WIRE, name)?).copied()
             }
 
             /// Position in [`Self::ALL`].
@@ -28,6 +30,13 @@ macro_rules! terms {
             }
         }
     };
+}
+
+/// The place of a name in a table. One loop for all: a `match` over texts is compiled into a tree of
+/// comparisons for each vocabulary.
+#[inline(never)]
+pub(crate) fn place(names: &[&str], name: &str) -> Option<usize> {
+    names.iter().position(|known| *known == name)
 }
 
 /// For the other closed vocabularies of this crate (holidays, sort orders, pages).

@@ -4,12 +4,11 @@
 //! been reported as a dropped field. Absent values are nobody's problem here.
 
 use super::MAX_PROBLEMS;
+use super::json::Json;
 use super::rules;
-use super::wire::{Raw, string, value};
+use super::wire::{Raw, Shape, string};
 use crate::problem::{Effect, Field, MAX_VALUE, Problem, RecordRef, Rule};
 use chrono::NaiveDate;
-use serde::Deserialize;
-use serde_json::value::RawValue;
 
 /// The place for the problems of one record, or of the collection's head.
 pub(super) struct Reader<'p> {
@@ -47,17 +46,17 @@ impl<'p> Reader<'p> {
         None
     }
 
-    /// A value of this JSON shape.
-    pub fn shape<'a, T: Deserialize<'a>>(&mut self, field: Field, raw: Raw<'a>) -> Option<T> {
+    /// An object of this shape.
+    pub fn shape<'a, T: Shape<'a>>(&mut self, field: Field, raw: Raw<'a>) -> Option<T> {
         let raw = raw?;
-        value(raw).or_else(|| self.drop_field(field, raw.get(), Rule::WrongType))
+        T::of(raw).or_else(|| self.drop_field(field, raw.text(), Rule::WrongType))
     }
 
     /// A text without white space at its ends; an empty one counts as absent.
     pub fn text(&mut self, field: Field, raw: Raw<'_>) -> Option<String> {
         let raw = raw?;
         let Some(text) = string(Some(raw)) else {
-            return self.drop_field(field, raw.get(), Rule::WrongType);
+            return self.drop_field(field, raw.text(), Rule::WrongType);
         };
         let trimmed = text.trim();
         if trimmed.is_empty() {
@@ -115,7 +114,7 @@ impl<'p> Reader<'p> {
     }
 
     pub fn flag(&mut self, field: Field, raw: Raw<'_>) -> Option<bool> {
-        match raw?.get() {
+        match raw?.text() {
             "true" => Some(true),
             "false" => Some(false),
             other => self.drop_field(field, other, Rule::WrongType),
@@ -135,8 +134,13 @@ impl<'p> Reader<'p> {
     }
 
     /// A list, cut to the most entries allowed; not a list counts as an empty one.
-    pub fn list<'a>(&mut self, field: Field, raw: Raw<'a>) -> Vec<&'a RawValue> {
-        let mut entries: Vec<&RawValue> = self.shape(field, raw).unwrap_or_default();
+    pub fn list<'a>(&mut self, field: Field, raw: Raw<'a>) -> Vec<Json<'a>> {
+        let Some(raw) = raw else { return Vec::new() };
+        let Some(items) = raw.items() else {
+            self.report(field, raw.text(), Rule::WrongType, Effect::FieldDropped);
+            return Vec::new();
+        };
+        let mut entries: Vec<Json<'_>> = items.take(rules::MAX_ENTRIES + 1).collect();
         if entries.len() > rules::MAX_ENTRIES {
             self.report(field, "", Rule::TooLong, Effect::Mended);
             entries.truncate(rules::MAX_ENTRIES);
@@ -153,15 +157,29 @@ impl<'p> Reader<'p> {
         rule: Rule,
     ) -> Vec<T> {
         let mut out = Vec::new();
+        self.each_text(field, raw, rule, &mut |text| {
+            let value = read(text);
+            let fits = value.is_some();
+            out.extend(value.filter(|value| !out.contains(value)));
+            fits
+        });
+        out
+    }
+
+    /// Hands on the texts of a list; those that are not taken break the rule.
+    fn each_text(
+        &mut self,
+        field: Field,
+        raw: Raw<'_>,
+        rule: Rule,
+        take: &mut dyn FnMut(&str) -> bool,
+    ) {
         for entry in self.list(field, raw) {
             let Some(text) = self.text(field, Some(entry)) else { continue };
-            match read(&text) {
-                Some(value) if out.contains(&value) => {}
-                Some(value) => out.push(value),
-                None => self.report(field, &text, rule, Effect::FieldDropped),
+            if !take(&text) {
+                self.report(field, &text, rule, Effect::FieldDropped);
             }
         }
-        out
     }
 
     pub fn languages(&mut self, field: Field, raw: Raw<'_>) -> Vec<String> {

@@ -5,25 +5,26 @@
 //! schedule every part that limits it (weekdays, positions, dates) is required to be right: a rule
 //! with a limit left out would promise hours that nobody keeps.
 
+use super::json::Json;
 use super::reader::Reader;
 use super::rules::{self, MAX_ALERT, MAX_DESCRIPTION, MAX_NAME};
-use super::wire::{self, Feature, Properties, Raw};
+use super::wire::{self, Feature, Properties, Raw, Shape};
+use crate::decimal;
 use crate::geo::{GERMANY, Point};
 use crate::member::{Member, Phone, Translation};
 use crate::problem::{Effect, Field, Rule};
 use crate::schedule::{BYDAY, Schedule, Weekdays};
 use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
-use serde_json::value::RawValue;
 use std::collections::{BTreeMap, HashSet};
 
 /// The member of a feature. `ids` are those of earlier records; its own is added.
 pub(super) fn member(
     r: &mut Reader<'_>,
-    feature: &RawValue,
+    feature: Json<'_>,
     ids: &mut HashSet<String>,
 ) -> Option<Member> {
-    let Some(Feature { id, geometry, properties }) = wire::value(feature) else {
-        return drop_record(r, Field::Feature, feature.get(), Rule::WrongType);
+    let Some(Feature { id, geometry, properties }) = Feature::of(feature) else {
+        return drop_record(r, Field::Feature, feature.text(), Rule::WrongType);
     };
     let id = required(r, Field::Id, id)?;
     if !rules::is_id(&id) {
@@ -33,7 +34,7 @@ pub(super) fn member(
     if !ids.insert(id.clone()) {
         return drop_record(r, Field::Id, &id, Rule::DuplicateId);
     }
-    let Some(properties) = properties.and_then(wire::value) else {
+    let Some(properties) = properties.and_then(Properties::of) else {
         return drop_record(r, Field::Feature, "properties", Rule::WrongType);
     };
     let Properties {
@@ -128,7 +129,7 @@ fn required(r: &mut Reader<'_>, field: Field, raw: Raw<'_>) -> Option<String> {
     match wire::string(Some(raw)) {
         Some(text) if text.trim().is_empty() => drop_record(r, field, "", Rule::Missing),
         Some(text) => Some(text),
-        None => drop_record(r, field, raw.get(), Rule::WrongType),
+        None => drop_record(r, field, raw.text(), Rule::WrongType),
     }
 }
 
@@ -158,11 +159,14 @@ fn precision(r: &mut Reader<'_>, raw: Raw<'_>, has_place: bool) -> Option<Precis
 /// A point in Germany. Exchanged axes are said, not mended: the publisher must know.
 fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
     let wire::Geometry { kind, coordinates } = r.shape(Field::Geometry, raw)?;
-    let numbers: Option<Vec<f64>> = coordinates.and_then(wire::value);
+    // Not more are looked at than make a difference.
+    let numbers =
+        |list: Json<'_>| list.items()?.take(4).map(|n| decimal::parse(n.text())).collect();
+    let numbers: Option<Vec<f64>> = coordinates.and_then(numbers);
     let is_point = wire::string(kind).is_some_and(|kind| kind == "Point");
     // RFC 7946 lets a third number be the height.
     let (true, Some(&[lon, lat] | &[lon, lat, _])) = (is_point, numbers.as_deref()) else {
-        return r.drop_field(Field::Geometry, raw?.get(), Rule::WrongType);
+        return r.drop_field(Field::Geometry, raw?.text(), Rule::WrongType);
     };
     let in_germany = |lon, lat| Point::new(lon, lat).filter(|p| GERMANY.contains(*p));
     if let Some(point) = in_germany(lon, lat) {
@@ -170,14 +174,17 @@ fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
     }
     let swapped = in_germany(lat, lon).is_some();
     let rule = if swapped { Rule::SwappedCoordinates } else { Rule::OutsideGermany };
-    r.drop_field(Field::Geometry, coordinates?.get(), rule)
+    r.drop_field(Field::Geometry, coordinates?.text(), rule)
 }
 
 fn phones_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Phone> {
     let mut out: Vec<Phone> = Vec::new();
     for entry in r.list(Field::Phones, raw) {
-        let Some(phone) = r.shape(Field::Phones, Some(entry)) else { continue };
-        let wire::Phone { number, description, languages } = phone;
+        let Some(wire::Phone { number, description, languages }) =
+            r.shape(Field::Phones, Some(entry))
+        else {
+            continue;
+        };
         if number.is_none() {
             r.report(Field::PhoneNumber, "", Rule::Missing, Effect::FieldDropped);
         }
@@ -195,7 +202,7 @@ fn schedules_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Schedule> {
     entries.into_iter().filter_map(|entry| schedule(r, entry)).collect()
 }
 
-fn schedule(r: &mut Reader<'_>, entry: &RawValue) -> Option<Schedule> {
+fn schedule(r: &mut Reader<'_>, entry: Json<'_>) -> Option<Schedule> {
     let wire::Schedule {
         channel,
         byday,
@@ -278,24 +285,33 @@ fn weekdays(text: &str) -> Option<Weekdays> {
 
 fn positions(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Vec<i8>> {
     let Some(raw) = raw else { return Some(Vec::new()) };
-    let positions: Vec<i8> = r.shape(Field::ScheduleBysetpos, Some(raw))?;
+    let numbers = raw.items().map(|items| items.map(|n| n.text().parse()).collect());
+    let Some(Ok::<Vec<i8>, _>(positions)) = numbers else {
+        return r.drop_field(Field::ScheduleBysetpos, raw.text(), Rule::WrongType);
+    };
     if positions.len() <= 10 && positions.iter().all(|p| matches!(p, -5..=-1 | 1..=5)) {
         return Some(positions);
     }
-    r.drop_field(Field::ScheduleBysetpos, raw.get(), Rule::BadPosition)
+    r.drop_field(Field::ScheduleBysetpos, raw.text(), Rule::BadPosition)
 }
 
 fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> BTreeMap<String, Translation> {
-    let entries: BTreeMap<String, &RawValue> =
-        r.shape(Field::Translations, raw).unwrap_or_default();
     let mut out = BTreeMap::new();
-    for (tag, entry) in entries.into_iter().take(rules::MAX_ENTRIES) {
-        let Some(tag) = rules::language(&tag) else {
-            r.report(Field::Translations, &tag, Rule::BadLanguage, Effect::FieldDropped);
+    let Some(raw) = raw else { return out };
+    let Some(entries) = raw.entries() else {
+        r.report(Field::Translations, raw.text(), Rule::WrongType, Effect::FieldDropped);
+        return out;
+    };
+    for (tag, entry) in entries.take(rules::MAX_ENTRIES) {
+        let Some(tag) = tag.string().and_then(|tag| rules::language(&tag)) else {
+            r.report(Field::Translations, tag.text(), Rule::BadLanguage, Effect::FieldDropped);
             continue;
         };
-        let Some(translation) = r.shape(Field::Translations, Some(entry)) else { continue };
-        let wire::Translation { name, description, alert } = translation;
+        let Some(wire::Translation { name, description, alert }) =
+            r.shape(Field::Translations, Some(entry))
+        else {
+            continue;
+        };
         let translation = Translation {
             name: r.line(Field::TranslationName, name, MAX_NAME),
             description: r.prose(Field::TranslationDescription, description, MAX_DESCRIPTION),

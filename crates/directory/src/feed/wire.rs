@@ -1,120 +1,144 @@
-//! The shape of the profile as it comes over the wire: every value still raw JSON, borrowed from
-//! the feed's text, so that each is judged by itself and none that is wrong costs the others.
+//! The shape of the profile as it comes over the wire: every value still JSON text, borrowed from
+//! the feed, so that each is judged by itself and none that is wrong costs the others.
 //!
-//! Absent: any judgement. `null` and an absent property are the same. Unknown ones are ignored.
+//! Absent: any judgement. `null` and an absent property are the same. Unknown ones are ignored; an
+//! object that names a known one twice has no shape.
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use super::json::Json;
+use crate::terms;
 
 /// A value not looked at yet; `None` for absent and `null`.
-pub(super) type Raw<'a> = Option<&'a RawValue>;
+pub(super) type Raw<'a> = Option<Json<'a>>;
 
-/// The whole feed.
-#[derive(Deserialize)]
-pub(super) struct Collection<'a> {
-    #[serde(borrow, rename = "type")]
-    pub kind: Raw<'a>,
-    pub profile: Raw<'a>,
-    pub title: Raw<'a>,
-    pub publisher: Raw<'a>,
-    pub licence: Raw<'a>,
-    pub url: Raw<'a>,
-    pub last_modified: Raw<'a>,
-    pub replaces: Raw<'a>,
-    pub features: Option<Vec<&'a RawValue>>,
+/// An object of the profile.
+pub(super) trait Shape<'a>: Sized {
+    /// The object's properties; `None` if the value isn't one.
+    fn of(json: Json<'a>) -> Option<Self>;
 }
 
-/// One record.
-#[derive(Deserialize)]
-pub(super) struct Feature<'a> {
-    #[serde(borrow)]
-    pub id: Raw<'a>,
-    pub geometry: Raw<'a>,
-    pub properties: Raw<'a>,
+/// Makes a struct of raw values, and its [`Shape`] from the names of its properties.
+macro_rules! shapes {
+    ($($(#[$meta:meta])* $name:ident { $($field:ident = $wire:literal),+ $(,)? })+) => { $(
+        $(#[$meta])*
+        pub(super) struct $name<'a> { $(pub $field: Raw<'a>),+ }
+
+        impl<'a> Shape<'a> for $name<'a> {
+            fn of(json: Json<'a>) -> Option<Self> {
+                const NAMES: &[&str] = &[$($wire),+];
+                let mut values = [None; NAMES.len()];
+                fill(json, NAMES, &mut values)?;
+                let [$($field),+] = values;
+                Some(Self { $($field),+ })
+            }
+        }
+    )+ };
 }
 
-/// `geometry`.
-#[derive(Deserialize)]
-pub(super) struct Geometry<'a> {
-    #[serde(borrow, rename = "type")]
-    pub kind: Raw<'a>,
-    pub coordinates: Raw<'a>,
+shapes! {
+    /// The whole feed.
+    Collection {
+        kind = "type",
+        profile = "profile",
+        title = "title",
+        publisher = "publisher",
+        licence = "licence",
+        url = "url",
+        last_modified = "last_modified",
+        replaces = "replaces",
+        features = "features",
+    }
+
+    /// One record.
+    Feature {
+        id = "id",
+        geometry = "geometry",
+        properties = "properties",
+    }
+
+    /// `geometry`.
+    Geometry {
+        kind = "type",
+        coordinates = "coordinates",
+    }
+
+    /// `properties`.
+    Properties {
+        name = "name",
+        kind = "kind",
+        organization = "organization",
+        counsels_individuals = "counsels_individuals",
+        address_1 = "address_1",
+        postal_code = "postal_code",
+        city = "city",
+        district = "district",
+        location_precision = "location_precision",
+        phones = "phones",
+        email = "email",
+        url = "url",
+        appointment_url = "appointment_url",
+        languages = "languages",
+        interpretation_services = "interpretation_services",
+        topics = "topics",
+        schedules = "schedules",
+        appointment = "appointment",
+        wheelchair = "wheelchair",
+        service_area = "service_area",
+        regionalverbund = "regionalverbund",
+        status = "status",
+        assured_date = "assured_date",
+        source_url = "source_url",
+        source_date = "source_date",
+        alert = "alert",
+        translations = "translations",
+        description = "description",
+    }
+
+    /// One of `phones`.
+    Phone {
+        number = "number",
+        description = "description",
+        languages = "languages",
+    }
+
+    /// One of `schedules`.
+    Schedule {
+        channel = "channel",
+        byday = "byday",
+        opens_at = "opens_at",
+        closes_at = "closes_at",
+        bysetpos = "bysetpos",
+        languages = "languages",
+        valid_from = "valid_from",
+        valid_to = "valid_to",
+        note = "note",
+        holidays = "holidays",
+    }
+
+    /// One of `translations`.
+    Translation {
+        name = "name",
+        description = "description",
+        alert = "alert",
+    }
 }
 
-/// `properties`.
-#[derive(Deserialize)]
-pub(super) struct Properties<'a> {
-    #[serde(borrow)]
-    pub name: Raw<'a>,
-    pub kind: Raw<'a>,
-    pub organization: Raw<'a>,
-    pub counsels_individuals: Raw<'a>,
-    pub address_1: Raw<'a>,
-    pub postal_code: Raw<'a>,
-    pub city: Raw<'a>,
-    pub district: Raw<'a>,
-    pub location_precision: Raw<'a>,
-    pub phones: Raw<'a>,
-    pub email: Raw<'a>,
-    pub url: Raw<'a>,
-    pub appointment_url: Raw<'a>,
-    pub languages: Raw<'a>,
-    pub interpretation_services: Raw<'a>,
-    pub topics: Raw<'a>,
-    pub schedules: Raw<'a>,
-    pub appointment: Raw<'a>,
-    pub wheelchair: Raw<'a>,
-    pub service_area: Raw<'a>,
-    pub regionalverbund: Raw<'a>,
-    pub status: Raw<'a>,
-    pub assured_date: Raw<'a>,
-    pub source_url: Raw<'a>,
-    pub source_date: Raw<'a>,
-    pub alert: Raw<'a>,
-    pub translations: Raw<'a>,
-    pub description: Raw<'a>,
-}
-
-/// One of `phones`.
-#[derive(Deserialize)]
-pub(super) struct Phone<'a> {
-    #[serde(borrow)]
-    pub number: Raw<'a>,
-    pub description: Raw<'a>,
-    pub languages: Raw<'a>,
-}
-
-/// One of `schedules`.
-#[derive(Deserialize)]
-pub(super) struct Schedule<'a> {
-    #[serde(borrow)]
-    pub channel: Raw<'a>,
-    pub byday: Raw<'a>,
-    pub opens_at: Raw<'a>,
-    pub closes_at: Raw<'a>,
-    pub bysetpos: Raw<'a>,
-    pub languages: Raw<'a>,
-    pub valid_from: Raw<'a>,
-    pub valid_to: Raw<'a>,
-    pub note: Raw<'a>,
-    pub holidays: Raw<'a>,
-}
-
-/// One of `translations`.
-#[derive(Deserialize)]
-pub(super) struct Translation<'a> {
-    #[serde(borrow)]
-    pub name: Raw<'a>,
-    pub description: Raw<'a>,
-    pub alert: Raw<'a>,
-}
-
-/// The value as this type, if it has its shape.
-pub(super) fn value<'a, T: Deserialize<'a>>(raw: &'a RawValue) -> Option<T> {
-    serde_json::from_str(raw.get()).ok()
+/// Puts the values of these properties in their places. One routine for every shape: written out
+/// for each field of each, it was the largest function in the browser.
+fn fill<'a>(json: Json<'a>, names: &[&str], values: &mut [Raw<'a>]) -> Option<()> {
+    let mut seen = 0_u64;
+    for (name, value) in json.entries()? {
+        let name = name.string()?;
+        let Some(place) = terms::place(names, &name) else { continue };
+        if seen & 1 << place != 0 {
+            return None;
+        }
+        seen |= 1 << place;
+        values[place] = (value.text() != "null").then_some(value);
+    }
+    Some(())
 }
 
 /// The value as an owned text, if it is one.
 pub(super) fn string(raw: Raw<'_>) -> Option<String> {
-    value(raw?)
+    Some(raw?.string()?.into_owned())
 }

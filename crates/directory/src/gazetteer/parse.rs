@@ -3,6 +3,7 @@
 
 use super::{Gazetteer, Key, Place, PlaceKind, code_of};
 use crate::geo::Point;
+use crate::order::sort_by;
 use crate::text::Decompose;
 use std::fmt;
 
@@ -51,7 +52,7 @@ pub(super) fn parse(text: &str, decompose: Decompose) -> Result<Gazetteer, Gazet
             }
         }
     }
-    found.postcodes.sort_unstable_by(|a, b| code_of(a).cmp(code_of(b)));
+    sort_by(&mut found.postcodes, |a, b| code_of(a).cmp(code_of(b)));
     Ok(found)
 }
 

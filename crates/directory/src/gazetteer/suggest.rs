@@ -3,6 +3,7 @@
 //! letter fits (see [`crate::typo`]).
 
 use super::{Gazetteer, Key, Place, code_of};
+use crate::order::sort_by;
 use crate::text::{Decompose, fold, words};
 use crate::typo;
 use std::cmp::Reverse;
@@ -125,13 +126,14 @@ fn by_name<'g>(gazetteer: &'g Gazetteer, text: &str, limit: usize) -> Vec<&'g Pl
         let of_key = move |key| Some((grade(text, key)?, gazetteer.towns.get(key.town)?));
         gazetteer.keys.iter().filter_map(of_key)
     };
-    let mut hits: Vec<(Match, &Place)> = graded(grade).collect();
+    let mut hits: Vec<(Match, &'g Place)> = graded(grade).collect();
     if hits.iter().all(|(how, _)| *how > Match::Prefix) {
         hits.extend(graded(mistyped));
     }
-    hits.sort_by_key(|(how, place)| {
+    let key = |(how, place): &(Match, &'g Place)| {
         (*how, Reverse(place.population_class), place.name.as_str(), place.district.as_deref())
-    });
+    };
+    sort_by(&mut hits, |a, b| key(a).cmp(&key(b)));
     let mut best: Vec<&Place> = Vec::new();
     for (_, place) in hits {
         if best.len() == limit {

@@ -6,6 +6,7 @@ mod tests;
 use super::PREFERENCE;
 use super::span::holds;
 use crate::holidays::{Holiday, holiday};
+use crate::order::sort_by;
 use crate::schedule::{Minute, Schedule};
 use crate::terms::Channel;
 use chrono::{Days, NaiveDate};
@@ -43,7 +44,8 @@ pub fn week(schedules: &[Schedule], monday: NaiveDate) -> [Day<'_>; 7] {
         let date = monday.checked_add_days(Days::new(i as u64)).unwrap_or(NaiveDate::MAX);
         let mut intervals: Vec<_> =
             schedules.iter().filter(|rule| holds(rule, date)).map(interval).collect();
-        intervals.sort_by_key(|i| (i.opens, i.closes.is_none(), i.closes, rank(i.channel)));
+        let key = |i: &Interval| (i.opens, i.closes.is_none(), i.closes, rank(i.channel));
+        sort_by(&mut intervals, |a, b| key(a).cmp(&key(b)));
         Day { date, holiday: holiday(date), intervals }
     })
 }

@@ -1,6 +1,7 @@
 //! The rule of each value, applied in reading and in writing alike.
 
 use super::{MAX_LIST, MAX_NAME, MAX_UNKNOWN_BYTES, MapView, form};
+use crate::decimal;
 use crate::geo::Point;
 use crate::query::{Origin, OriginSource};
 use std::collections::BTreeSet;
@@ -10,9 +11,11 @@ const MAX_TAG: usize = 35;
 /// The longest member id, as in feeds.
 const MAX_ID: usize = 200;
 /// Digits after the point: about 1 m.
-const FINE: i32 = 5;
+const FINE: usize = 5;
 /// Digits after the point of a person's own position: about 100 m.
-const COARSE: i32 = 3;
+const COARSE: usize = 3;
+/// Digits after the point of a zoom level.
+const ZOOM: usize = 2;
 /// The closest zoom level of the web's map tiles.
 const MAX_ZOOM: f64 = 22.0;
 
@@ -70,26 +73,38 @@ pub(super) fn join<'a>(values: impl Iterator<Item = &'a str>) -> String {
 /// Two numbers, latitude first, as people write and maps copy them.
 pub(super) fn lat_lon(text: &str, separator: char) -> Option<Point> {
     let (lat, lon) = text.split_once(separator)?;
-    let point = Point::new(lon.parse().ok()?, lat.parse().ok()?)?;
+    let point = Point::new(decimal::parse(lon)?, decimal::parse(lat)?)?;
     Some(rounded(point, FINE))
 }
 
 pub(super) fn write_lat_lon(point: Point, separator: char) -> String {
-    let Point { lon, lat } = rounded(point, FINE);
-    format!("{lat}{separator}{lon}")
+    let mut out = String::new();
+    decimal::push(&mut out, point.lat, FINE);
+    out.push(separator);
+    decimal::push(&mut out, point.lon, FINE);
+    out
 }
 
 pub(super) fn map(text: &str) -> Option<MapView> {
     let (zoom, center) = text.split_once('/')?;
-    let zoom = zoom.parse().ok().filter(|zoom| (0.0..=MAX_ZOOM).contains(zoom))?;
-    Some(MapView { center: lat_lon(center, '/')?, zoom: round(zoom, 2) })
+    let zoom = decimal::parse(zoom).filter(is_zoom)?;
+    Some(MapView { center: lat_lon(center, '/')?, zoom: round(zoom, ZOOM) })
 }
 
 /// Empty for a view that couldn't be read again.
 pub(super) fn write_map(view: MapView) -> String {
     let MapView { center, zoom } = view;
-    let written = format!("{}/{}", round(zoom, 2), write_lat_lon(center, '/'));
-    if map(&written).is_some() { written } else { String::new() }
+    let mut out = String::new();
+    if is_zoom(&zoom) && Point::new(center.lon, center.lat).is_some() {
+        decimal::push(&mut out, zoom, ZOOM);
+        out.push('/');
+        out.push_str(&write_lat_lon(center, '/'));
+    }
+    out
+}
+
+fn is_zoom(zoom: &f64) -> bool {
+    (0.0..=MAX_ZOOM).contains(zoom)
 }
 
 /// The origin as a link may tell it. A device's position is blurred and carries no name: the words
@@ -113,13 +128,13 @@ pub(super) fn bounded(unknown: &[(String, String)]) -> usize {
     unknown.iter().take(MAX_LIST).take_while(fits).count()
 }
 
-fn rounded(point: Point, digits: i32) -> Point {
+fn rounded(point: Point, digits: usize) -> Point {
     Point { lon: round(point.lon, digits), lat: round(point.lat, digits) }
 }
 
 /// Rounds to so many digits; never to −0. The nearest number to a decimal fraction is written as
 /// that fraction, so that it is read back as the same number.
-fn round(value: f64, digits: i32) -> f64 {
-    let scale = 10_f64.powi(digits);
+fn round(value: f64, digits: usize) -> f64 {
+    let scale = [1.0, 10.0, 100.0, 1e3, 1e4, 1e5][digits.min(5)];
     (value * scale).round() / scale + 0.0
 }

@@ -2,26 +2,35 @@
 //! interpreter, before who states nothing; within that the chosen order holds; the name decides.
 
 use super::{Query, Row, Sort};
+use crate::order;
 use crate::snapshot::Snapshot;
 
 /// Sorts the rows of a query; `scores` are those of its text, by member.
-pub(super) fn sort(rows: &mut [Row], snapshot: &Snapshot, query: &Query, scores: Option<&[u32]>) {
-    let order = query.order();
+pub(super) fn sort(
+    rows: &mut Vec<Row>,
+    snapshot: &Snapshot,
+    query: &Query,
+    scores: Option<&[u32]>,
+) {
+    let chosen = query.order();
     // With nothing asked and no order chosen, the list starts with whom a person can go to.
-    let unasked = query.sort.is_none() && order == Sort::Name;
+    let unasked = query.sort.is_none() && chosen == Sort::Name;
     let ranks = snapshot.name_ranks();
     let facts = &snapshot.facts().members;
-    rows.sort_by_cached_key(|row| {
+    let key = |row: &Row| {
         let member = row.id.0 as usize;
         let near = row.distance_m.map_or(u64::MAX, millimetres);
         let far_from_text = scores.map_or(0, |s| u64::from(u32::MAX - s[member]));
-        let (first, second) = match order {
+        let (first, second) = match chosen {
             Sort::Nearest => (near, far_from_text),
             Sort::Best => (far_from_text, near),
             Sort::Name => (u64::from(unasked && !facts[member].counsels), 0),
         };
         (row.language, first, second, ranks[member])
-    });
+    };
+    let keys: Vec<_> = rows.iter().map(key).collect();
+    let sorted = order::order(rows.len(), &mut |a, b| keys[a].cmp(&keys[b]));
+    *rows = sorted.into_iter().map(|n| rows[n as usize]).collect();
 }
 
 /// Whole numbers are ordered wholly; a millimetre separates what any office can be apart.

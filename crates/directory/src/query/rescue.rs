@@ -4,6 +4,7 @@ use super::FilterName;
 use super::run::Plan;
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
+use crate::order::sort_by;
 
 /// What helps when a query has no rows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,7 +29,7 @@ pub(super) fn find(plan: &Plan) -> Rescue {
     }
     let counts = FilterName::ALL.iter().map(|name| (*name, left[name.index()]));
     let mut drop: Vec<(FilterName, usize)> = counts.filter(|(_, left)| *left > 0).collect();
-    drop.sort_by_key(|(_, left)| std::cmp::Reverse(*left));
+    sort_by(&mut drop, |a, b| b.1.cmp(&a.1));
     Rescue { nearest_outside: nearest_outside(plan, &drop), drop }
 }
 
@@ -40,11 +41,16 @@ fn nearest_outside(plan: &Plan, drop: &[(FilterName, usize)]) -> Option<(MemberI
     if names.is_empty() {
         return None;
     }
-    let accept = |id| {
+    let accept = |id: MemberId| {
         let verdict = plan.judge(id);
         names.iter().any(|name| plan.only(*name, &verdict))
     };
-    plan.snapshot.spatial().nearest(from(plan)?, accept).next()
+    // Every member has been judged once already to get here, so a second look at each costs no
+    // more; the spatial index would cost the browser its code, for this one question.
+    let from = from(plan)?;
+    let distance = |id| Some((id, from.distance_m(plan.snapshot.get(id).location?)));
+    let outside = plan.snapshot.ids().filter(|id| accept(*id)).filter_map(distance);
+    outside.min_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 fn from(plan: &Plan) -> Option<Point> {

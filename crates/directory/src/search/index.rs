@@ -3,6 +3,7 @@
 
 use super::{Field, FoldedLabels, Grade, Hit, asked, forgiven, may_end_compound};
 use crate::member::{Member, MemberId};
+use crate::order::sort_by;
 use crate::snapshot::Facts;
 use crate::text::{Decompose, fold, words};
 use std::collections::HashMap;
@@ -167,7 +168,7 @@ fn add(
 /// Sorts the vocabulary and lays the postings out by word (a counting sort: members stay in order).
 fn frozen(places: HashMap<Box<str>, u32>, found: Vec<(u32, Posting)>) -> SearchIndex {
     let mut sorted: Vec<(Box<str>, u32)> = places.into_iter().collect();
-    sorted.sort_unstable();
+    sort_by(&mut sorted, |a, b| a.0.cmp(&b.0));
     let mut rank = vec![0; sorted.len()];
     for ((_, place), n) in sorted.iter().zip(0u32..) {
         rank[*place as usize] = n;

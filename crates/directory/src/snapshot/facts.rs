@@ -3,6 +3,7 @@
 
 use super::Languages;
 use crate::member::Member;
+use crate::order::sort_distinct;
 use crate::terms::{Channel, Kind, Wheelchair};
 
 /// The facts of every member, by [`crate::member::MemberId`].
@@ -32,8 +33,7 @@ impl Facts {
     pub(super) fn of(members: &[Member]) -> Self {
         let mut districts: Vec<String> =
             members.iter().filter_map(|m| m.district.as_deref()).flat_map(with_parent).collect();
-        districts.sort_unstable();
-        districts.dedup();
+        sort_distinct(&mut districts);
         Self {
             members: members.iter().map(|m| fact(m, &districts)).collect(),
             languages: Languages::of(members),

@@ -5,6 +5,7 @@
 
 use super::primary;
 use crate::member::Member;
+use crate::order::sort_distinct;
 
 /// Macrolanguages (ISO 639-3) and those of their languages that counselling tells apart.
 const MACROLANGUAGES: [(&str, &[&str]); 2] = [("ku", &["kmr", "ckb"]), ("fa", &["prs", "pes"])];
@@ -23,8 +24,7 @@ pub(crate) struct Languages {
 impl Languages {
     pub(super) fn of(members: &[Member]) -> Self {
         let mut tags: Vec<String> = members.iter().flat_map(answered).collect();
-        tags.sort_unstable();
-        tags.dedup();
+        sort_distinct(&mut tags);
         let mut starts = Vec::with_capacity(members.len() + 1);
         let mut answers = Vec::new();
         starts.push(0);
