@@ -1,0 +1,288 @@
+# English. Plain words, short sentences, "you". A "service" is any Stelle in the network.
+# German words stand in brackets where they are met on doors and in letters: docs/glossary.md.
+
+-netzwerk = Kooperative Migrationsarbeit Niedersachsen
+
+## Frame
+app-title = Find migration advice in Lower Saxony
+app-lead = Advice services, coordination offices and associations near you
+app-notice = The details come from public websites. Most services have not confirmed them yet.
+skip-to-results = Skip to the results
+skip-map = Skip the map
+menu = Menu
+close = Close
+back-to-list = Back to the list
+language = Language
+theme = Appearance
+theme-auto = Same as device
+theme-light = Light
+theme-dark = Dark
+about = About this site
+start = Home
+loading = Loading the services…
+load-failed = The services could not be loaded.
+load-failed-offline = There is no internet connection.
+load-failed-hint = Please try again. There is also a simple list without a map.
+load-retry = Try again
+plain-list = Simple list of all services
+
+## Search
+search-label = Where or what are you looking for?
+search-placeholder = Place, postcode, name or topic
+search-clear = Clear the search
+search-suggestions = Suggestions
+search-suggestions-count = { $n ->
+    [0] No suggestions
+    [one] One suggestion
+   *[other] { $n } suggestions
+ }
+search-place-hint = Place
+search-postcode-hint = Postcode
+search-position = Use my location
+search-position-name = Your location
+search-position-asking = Finding your location…
+search-position-denied = Your location is not shared. Enter a place or a postcode.
+search-position-unavailable = Your location cannot be found right now. Enter a place or a postcode.
+
+## Filters
+filters = Filters
+filter-language = Language of advice
+filter-language-any = Any language
+filter-language-chip = Speaks { $language }
+filter-language-hint = Services that name no language stay in the list, but further down.
+filter-language-stated = { $n ->
+    [0] not stated by any
+    [one] stated by one
+   *[other] stated by { $n }
+ }
+filter-topic = Topic
+filter-kind = Type of service
+filter-open = Open now
+filter-wheelchair = Wheelchair accessible
+filter-channel = Hours for
+filter-district = District (Landkreis) or city
+filter-district-any = All of Lower Saxony (Niedersachsen)
+filter-more = More filters
+filter-reset = Remove all filters
+filter-remove = Remove { $filter }
+filter-text = Search word “{ $text }”
+filter-done = Done
+filter-show = { $n ->
+    [0] No services
+    [one] Show one service
+   *[other] Show { $n } services
+ }
+filter-count = { $n ->
+    [one] one service
+   *[other] { $n } services
+ }
+
+## Results
+results = Results
+results-count = { $n ->
+    [0] No services found
+    [one] One service
+   *[other] { $n } services
+ }
+results-origin = Distance from { $place }
+results-origin-remove = Remove the place “{ $place }”
+results-shown = { $shown } of { $n } shown
+results-more = { $n ->
+    [one] Show one more service
+   *[other] Show { $n } more services
+ }
+results-none-hint = To find services, try:
+results-drop = { $n ->
+    [one] Without “{ $filter }”: one service
+   *[other] Without “{ $filter }”: { $n } services
+ }
+results-near = Show services near { $place }
+results-nearest = The nearest service without these filters is { $distance } away:
+group-speaks = Services speaking { $language }
+group-interpreter = With an interpreter
+group-unstated = Language not stated
+group-unstated-hint = It is best to ask first whether someone speaks { $language }.
+sort = Sort
+sort-nearest = Distance
+sort-best = Best match
+sort-name = Name
+show-list = List
+show-map = Map
+row-approximate = approximate location
+row-no-place = no address
+row-languages-unstated = Languages not stated
+
+## Hours
+hours-open-until = Open until { $time }
+hours-open = Open
+hours-open-end = Open, no fixed closing time
+hours-opens-today = Closed, opens today at { $time }
+hours-opens-tomorrow = Closed, opens tomorrow at { $time }
+hours-opens-day = Closed, opens on { $day } at { $time }
+hours-closed = Closed
+hours-unknown = Opening hours not known
+hours-appointment = By appointment only
+hours-paused = Temporarily closed
+hours-by-channel = { $state } · { $channel }
+hours-heading = Opening hours
+hours-today = today
+hours-day-closed = closed
+hours-range = { $from } – { $to }
+hours-from = from { $from }
+hours-unknown-long = The opening hours are not known here. It is best to call first.
+hours-berlin-note = All times are local time in Lower Saxony. Most services are closed on public holidays.
+channel-visit = in person
+channel-phone = by phone
+channel-legal = legal advice
+channel-online = online
+appointment-required = By appointment only
+appointment-possible = With or without an appointment
+appointment-walk_in = No appointment needed
+holiday-new_year = New Year’s Day
+holiday-good_friday = Good Friday (Karfreitag)
+holiday-easter_monday = Easter Monday (Ostermontag)
+holiday-labour_day = Labour Day
+holiday-ascension = Ascension Day (Christi Himmelfahrt)
+holiday-whit_monday = Whit Monday (Pfingstmontag)
+holiday-german_unity = German Unity Day
+holiday-reformation = Reformation Day (Reformationstag)
+holiday-christmas = Christmas Day
+holiday-second_christmas = Second day of Christmas
+
+## Types
+kind-migrationsberatung_land = Migration advice (Migrationsberatung)
+kind-mbe = Advice for adults (MBE)
+kind-jmd = Youth migration service (Jugendmigrationsdienst)
+kind-migrantenorganisation = Migrants’ association (Migrantenorganisation)
+kind-kompetenzzentrum = Centre of expertise (Kompetenzzentrum)
+kind-initiative = Local initiative
+kind-koordinierungsstelle = Coordination office (Koordinierungsstelle)
+kind-behoerde = Public authority (Behörde)
+kind-other = Other service
+kind-about-migrationsberatung_land = Free and confidential advice on all questions about your stay and daily life. Funded by the state of Lower Saxony.
+kind-about-mbe = Migration advice for adults aged 27 and over. Free, funded by the federal government.
+kind-about-jmd = Supports young people aged 12 to 27: school, training, German, daily life. Free.
+kind-about-migrantenorganisation = An association that migrants have founded themselves.
+kind-about-kompetenzzentrum = Experts on one topic, for example health or the recognition of qualifications.
+kind-about-initiative = A meeting place or local help, often run by volunteers.
+kind-about-koordinierungsstelle = Connects what is on offer in its district or city and tells you who is responsible. Often does not advise individual people.
+kind-about-behoerde = An office of a city or a district (Landkreis).
+kind-about-other = Another organisation in the network.
+
+## Topics
+topic-aufenthaltsrecht = Residence rights (Aufenthaltsrecht)
+topic-asylverfahren = Asylum procedure (Asylverfahren)
+topic-sozialrecht = Money and benefits
+topic-behoerden = Letters and authorities
+topic-arbeit = Work
+topic-ausbildung = Training and recognition of qualifications
+topic-sprache = Learning German
+topic-schule = School
+topic-wohnen = Housing
+topic-familie = Family
+topic-gesundheit = Health
+topic-jugend = Young people
+topic-rueckkehr = Returning to your country
+topic-gewaltschutz = Protection from violence
+topic-antidiskriminierung = Discrimination
+
+## One service
+member-call = Call
+member-call-number = Call { $number }
+member-write = Write an email
+member-website = Website
+member-directions = Get directions
+member-appointment = Make an appointment
+member-contact = Contact
+member-address = Address
+member-provider = Run by (Träger)
+member-languages = Languages
+member-languages-unstated = Not stated. Ask about your language or an interpreter.
+member-interpreter = An interpreter is possible.
+member-topics = Topics
+member-topics-unstated = Not stated.
+member-kind = Type of service
+member-district = Responsible district (Landkreis) or city
+member-access = Accessibility
+wheelchair-yes = Wheelchair accessible
+wheelchair-limited = Partly wheelchair accessible
+wheelchair-no = Not wheelchair accessible
+member-no-place = No address is listed here for this service.
+member-approximate-postcode = The location on the map is approximate: the middle of the postcode area.
+member-approximate-city = The location on the map is approximate: the middle of the town.
+member-provenance = Where the details come from
+member-unconfirmed = Not yet confirmed by the service.
+member-confirmed = Confirmed by the service on { $date }.
+member-source = Details from { $source }.
+member-source-dated = Details from { $source }, { $date }.
+member-report = Report a mistake
+member-report-subject = Mistake in the entry “{ $name }”
+member-report-body = What is wrong (phone, address, hours, languages…)?
+member-share = Share link
+member-shared = Link copied
+member-print = Print
+member-on-map = Show on the map
+member-gone = This service is no longer in the directory.
+member-counsels-no = This service does not advise individual people. It tells you where to get the right advice.
+
+## Map
+map = Map
+map-label = Map of the services. Move it with the arrow keys, zoom with plus and minus. Everything important is in the list too.
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-whole = All of Lower Saxony
+map-position = My location
+map-loading = Loading the map…
+map-failed = The map could not be loaded. The list shows all services.
+map-sources = Map sources
+map-cluster = { $n ->
+    [one] One service here
+   *[other] { $n } services here
+ }
+
+## Data
+data-state = As of { $date }
+data-checked = last checked { $date }
+data-updating = Updating…
+data-updated = The details have been updated.
+data-offline = No connection. You are seeing the saved details.
+data-failed = Updating was not possible. You are seeing the saved details.
+data-refused-shrunk = The new details were incomplete. The previous ones stay.
+data-refused-format = The server’s answer could not be read. The previous details stay.
+data-refresh = Update now
+data-memory = This browser does not save anything. Without a connection, the details will not be here next time.
+
+## About this site
+about-lead = This finder shows services in the network { -netzwerk } (KMN). It is free and needs no registration.
+about-data = The details
+about-data-publisher = Publisher
+about-data-licence = Licence
+about-data-modified = Details as of
+about-data-checked = Last checked with the server
+about-data-count = Services in the directory
+about-data-problems = { $n ->
+    [0] All entries can be read.
+    [one] One entry has a mistake.
+   *[other] { $n } details have mistakes.
+ }
+about-data-never = never
+about-unconfirmed = The details were collected from public websites. The services have not confirmed them yet. Each entry names its source.
+about-privacy = Privacy
+about-privacy-text = No cookies, no registration, no other companies’ servers. Your search stays on your device. Your location is used only if you ask for it, and it is not sent anywhere.
+about-stored = What is saved on this device
+about-stored-feed = The directory of services, so that it is here without a connection
+about-stored-prefs = Your choice of language and appearance
+about-stored-shell = The site itself, so that it opens without a connection
+about-stored-nothing = Nothing
+about-delete = Delete everything on this device
+about-deleted = Everything has been deleted.
+about-delete-failed = Some of it could not be deleted. Delete this site’s data in your browser’s settings.
+about-sources = Sources and licences
+about-source-basemap = Map
+about-source-gazetteer = Places and postcodes
+about-source-icons = Icons
+about-source-engine = Map software
+about-imprint = Legal notice (Impressum)
+about-imprint-placeholder = The legal notice of the organisation that runs this finder goes here. The operator must fill it in.
+about-accessibility = Accessibility
+about-accessibility-text = Everything works with the keyboard and with a screen reader. The list contains everything that the map shows.
