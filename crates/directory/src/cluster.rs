@@ -9,10 +9,11 @@
 //! other's nearest within a gap are joined, in a few rounds. Each round looks only so far, hence
 //! a point further than [`Scale::reach`] from the view cannot change what is in it.
 
+use crate::elementary::{exp, ln, sin};
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
 use crate::order::sort_by;
-use std::f64::consts::{PI, TAU};
+use std::f64::consts::{FRAC_PI_2, PI, SQRT_2, TAU};
 
 /// The most markers that [`clusters`] returns; a denser view is clustered more coarsely.
 pub const MOST_MARKERS: usize = 400;
@@ -124,7 +125,11 @@ impl Scale {
             l if l >= FINEST_ZOOM - 1.0 => 40.0,
             _ => 56.0,
         };
-        Self { world: 256.0 * level.exp2(), cell, gap: cell * 0.8 }
+        // Levels are whole or halves: 2^level is a shift, and √2 for a half.
+        let whole = level.floor();
+        let half = if level > whole { SQRT_2 } else { 1.0 };
+        let world = 256.0 * f64::from(1_u32 << whole as u32) * half;
+        Self { world, cell, gap: cell * 0.8 }
     }
 
     /// How far from a marker a point can still have a say in it: a round looks two gaps far
@@ -271,7 +276,10 @@ impl Scale {
     /// Pixels from the north-western corner of the world.
     fn project(&self, p: Point) -> (f64, f64) {
         let lat = p.lat.clamp(-MAX_LAT, MAX_LAT).to_radians();
-        (self.column(p.lon), (0.5 - lat.tan().asinh() / TAU) * self.world)
+        // asinh(tan φ) = artanh(sin φ)
+        let sine = sin(lat);
+        let north = ln((1.0 + sine) / (1.0 - sine)) / 2.0;
+        (self.column(p.lon), (0.5 - north / TAU) * self.world)
     }
 
     fn column(&self, lon: f64) -> f64 {
@@ -279,8 +287,9 @@ impl Scale {
     }
 
     fn unproject(&self, (x, y): (f64, f64)) -> Point {
-        let lat = (PI - y / self.world * TAU).sinh().atan().to_degrees();
-        Point { lon: x / self.world * 360.0 - 180.0, lat }
+        // atan(sinh y) = 2 atan(eʸ) − π/2
+        let lat = 2.0 * exp(PI - y / self.world * TAU).atan() - FRAC_PI_2;
+        Point { lon: x / self.world * 360.0 - 180.0, lat: lat.to_degrees() }
     }
 
     /// Row and column as one number, row first. One row and column are left free at the edge.
@@ -307,10 +316,11 @@ fn marker(points: &[(MemberId, Point)], group: &[u32], centre: Point) -> Option<
     let bounds = Bounds::around(group.iter().map(|i| member(i).1))?;
     let mut ids: Vec<MemberId> = group.iter().map(|i| member(i).0).collect();
     sort_by(&mut ids, Ord::cmp);
-    // The mean of equal numbers may differ from them in the last place.
+    // The mean of equal numbers may differ from them in the last place. (Not `clamp`: the panic for
+    // bounds that are crossed prints numbers, which is 10 kB of code.)
     let at = Point {
-        lon: centre.lon.clamp(bounds.west, bounds.east),
-        lat: centre.lat.clamp(bounds.south, bounds.north),
+        lon: centre.lon.max(bounds.west).min(bounds.east),
+        lat: centre.lat.max(bounds.south).min(bounds.north),
     };
     let key = "@".to_owned() + &ids.first()?.0.to_string();
     Some(Marker::Cluster { count: ids.len() as u32, ids, at, bounds, key })

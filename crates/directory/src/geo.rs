@@ -1,5 +1,7 @@
 //! Places on the earth: WGS 84 longitude and latitude in degrees, distances in metres.
 
+use crate::elementary::{cos, sin};
+
 /// Mean earth radius in metres (IUGG).
 pub const EARTH_RADIUS_M: f64 = 6_371_008.8;
 
@@ -24,7 +26,8 @@ impl Point {
         let (la, lb) = (self.lat.to_radians(), other.lat.to_radians());
         let dlat = (lb - la) / 2.0;
         let dlon = (other.lon - self.lon).to_radians() / 2.0;
-        let h = dlat.sin().powi(2) + la.cos() * lb.cos() * dlon.sin().powi(2);
+        let (across, along) = (sin(dlat), sin(dlon));
+        let h = across * across + cos(la) * cos(lb) * along * along;
         2.0 * EARTH_RADIUS_M * h.sqrt().min(1.0).asin()
     }
 }

@@ -7,6 +7,7 @@
 pub mod cluster;
 mod decimal;
 pub mod district;
+mod elementary;
 pub mod feed;
 pub mod gazetteer;
 pub mod geo;
