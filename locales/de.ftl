@@ -247,6 +247,7 @@ data-updating = Wird aktualisiert …
 data-updated = Die Angaben sind aktualisiert.
 data-offline = Keine Verbindung. Sie sehen die gespeicherten Angaben.
 data-failed = Aktualisieren war nicht möglich. Sie sehen die gespeicherten Angaben.
+data-failed-server = Der Server antwortet mit einem Fehler.
 data-refused-shrunk = Die neuen Angaben waren unvollständig. Die bisherigen bleiben.
 data-refused-format = Die Antwort des Servers war nicht lesbar. Die bisherigen Angaben bleiben.
 data-refresh = Jetzt aktualisieren

@@ -12,6 +12,8 @@ use leptos::task::spawn_local;
 use state::{App, i18n};
 
 fn main() {
+    // A second start of the same executor is refused, and no harm.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     let app = owner.with(App::start);
     spawn_local(async move {
@@ -20,7 +22,7 @@ fn main() {
         let locale = i18n::first(view_language.as_deref(), kept.as_deref());
         // Without its texts the page speaks German, which is built in.
         app.i18n.change(locale).await;
-        owner.with(|| ui::mount(app));
+        owner.with(|| pages::mount(app));
         state::device::keep_page();
         // The app lives as long as the page.
         std::mem::forget(owner);

@@ -2,30 +2,29 @@
 
 use crate::state::device;
 use crate::texts::Msg;
-use crate::ui::about::{DataState, Sources, StoredHere};
-use crate::ui::back::Back;
+use crate::ui::about::{data_state, sources, stored_here};
+use crate::ui::back::back;
 use crate::ui::detail::HEADING;
 use crate::ui::text::tr;
 use leptos::prelude::*;
 
 /// The page.
-#[component]
-pub fn About() -> impl IntoView {
+pub fn about() -> impl IntoView {
     let contact = device::contact();
     view! {
         <article class="sheet">
-            <Back/>
+            {back()}
             <h1 id=HEADING tabindex="-1">{tr(Msg::About)}</h1>
             <p>{tr(Msg::AboutLead)}</p>
             <section class="fact">
                 <h2>{tr(Msg::AboutData)}</h2>
                 <p>{tr(Msg::AboutUnconfirmed)}</p>
-                <DataState/>
+                {data_state().into_any()}
             </section>
             <section class="fact">
                 <h2>{tr(Msg::AboutPrivacy)}</h2>
                 <p>{tr(Msg::AboutPrivacyText)}</p>
-                <StoredHere/>
+                {stored_here().into_any()}
             </section>
             <section class="fact">
                 <h2>{tr(Msg::AboutAccessibility)}</h2>
@@ -34,14 +33,14 @@ pub fn About() -> impl IntoView {
             </section>
             <section class="fact">
                 <h2>{tr(Msg::AboutSources)}</h2>
-                <Sources/>
+                {sources()}
             </section>
             <section class="fact">
                 <h2>{tr(Msg::AboutImprint)}</h2>
                 <p>{tr(Msg::AboutImprintPlaceholder)}</p>
                 {contact.map(|address| view! {
                     <p><a href=format!("mailto:{address}") dir="ltr">{address.clone()}</a></p>
-                })}
+                }.into_any())}
             </section>
         </article>
     }

@@ -2,37 +2,36 @@
 
 use crate::state::app;
 use crate::texts::Msg;
-use crate::ui::back::Back;
-use crate::ui::detail::{Actions, Facts, Provenance, Title};
+use crate::ui::back::back;
+use crate::ui::detail::{HEADING, actions, facts, title};
+use crate::ui::live::part;
+use crate::ui::provenance::provenance;
 use crate::ui::text::tr;
 use leptos::prelude::*;
 
 /// The page of the member with this identity.
-#[component]
-pub fn Member(id: String) -> impl IntoView {
-    let app = app();
-    let found = move || {
-        let snapshot = app.view.snapshot()?;
-        Some(snapshot.find(&id).map(|id| snapshot.get(id).clone()))
+pub fn member(id: String) -> impl IntoView {
+    let view = app().view;
+    let content = move || {
+        // Still loading: the frame stands, the member follows.
+        let Some(snapshot) = view.snapshot() else {
+            return view! { <p class="quiet">{tr(Msg::Loading)}</p> }.into_any();
+        };
+        let Some(member) = snapshot.find(&id).map(|id| snapshot.get(id).clone()) else {
+            return view! { <h1 id=HEADING tabindex="-1">{tr(Msg::MemberGone)}</h1> }.into_any();
+        };
+        view! {
+            {title(&member).into_any()}
+            {actions(&member).into_any()}
+            {facts(&member).into_any()}
+            {provenance(&member).into_any()}
+        }
+        .into_any()
     };
     view! {
         <article class="sheet">
-            <Back/>
-            {move || match found() {
-                // Still loading: the frame stands, the member follows.
-                None => view! { <p class="quiet">{tr(Msg::Loading)}</p> }.into_any(),
-                Some(None) => view! {
-                    <h1 id=crate::ui::detail::HEADING tabindex="-1">{tr(Msg::MemberGone)}</h1>
-                }
-                .into_any(),
-                Some(Some(member)) => view! {
-                    <Title member=member.clone()/>
-                    <Actions member=member.clone()/>
-                    <Facts member=member.clone()/>
-                    <Provenance member/>
-                }
-                .into_any(),
-            }}
+            {back()}
+            {part(content)}
         </article>
     }
 }

@@ -74,6 +74,31 @@ impl I18n {
         self.language.with(|l| (*l.speech.0).clone())
     }
 
+    /// A date as precise as it is known: `2025`, `2025-10` or `2025-10-28`.
+    pub fn partial_date(self, text: &str) -> String {
+        self.language.with(|l| l.speech.0.partial_date(text))
+    }
+
+    /// A date.
+    pub fn date(self, date: chrono::NaiveDate) -> String {
+        self.language.with(|l| l.speech.0.date(date))
+    }
+
+    /// The name of a day of the week.
+    pub fn weekday(self, date: chrono::NaiveDate) -> String {
+        self.language.with(|l| l.speech.0.weekday(date))
+    }
+
+    /// A list of names, as the language joins them.
+    pub fn list(self, items: &[String]) -> String {
+        self.language.with(|l| l.speech.0.list(items))
+    }
+
+    /// A distance in metres, as people say it.
+    pub fn distance(self, metres: f64) -> String {
+        self.language.with(|l| l.speech.0.distance(metres))
+    }
+
     /// A whole number as the language writes it.
     pub fn number(self, n: usize) -> String {
         self.language.with(|l| l.speech.0.number(n as f64))

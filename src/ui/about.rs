@@ -3,85 +3,86 @@
 use crate::state::{app, device};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::live::{click, maybe, part, show, text};
 use crate::ui::text::{tr, tr_n};
+use directory::feed::FeedMeta;
 use leptos::prelude::*;
 
 /// Who publishes the data, how old they are, and what is wrong with them.
-#[component]
-pub fn DataState() -> impl IntoView {
+pub fn data_state() -> impl IntoView {
     let app = app();
-    let i18n = app.i18n;
-    let row = |msg: Msg, value: Signal<Option<String>>| {
-        view! {
-            <Show when=move || value.with(Option::is_some)>
-                <div><dt>{tr(msg)}</dt><dd dir="auto">{value}</dd></div>
-            </Show>
-        }
+    let (view, i18n) = (app.view, app.i18n);
+    let meta = move |msg, read: fn(&FeedMeta) -> Option<String>| {
+        fact(msg, Box::new(move || view.snapshot().and_then(|s| read(s.meta()))))
     };
-    let meta = move |read: fn(&directory::feed::FeedMeta) -> Option<String>| {
-        Signal::derive(move || app.view.snapshot().and_then(|s| read(s.meta())))
+    let modified = move || {
+        let moment = view.snapshot()?.meta().last_modified.clone()?;
+        Some(i18n.partial_date(moment.split('T').next()?))
     };
-    let modified = Signal::derive(move || {
-        let snapshot = app.view.snapshot()?;
-        let moment = snapshot.meta().last_modified.clone()?;
-        Some(i18n.speech().partial_date(moment.split('T').next()?))
-    });
-    let checked = Signal::derive(move || {
+    let checked = move || {
         Some(match app.data.checked() {
             Some(ms) => i18n.date_of(ms),
             None => i18n.text(Msg::AboutDataNever),
         })
-    });
-    let count = Signal::derive(move || app.view.snapshot().map(|s| i18n.number(s.len())));
+    };
+    let count = move || view.snapshot().map(|s| i18n.number(s.len()));
+    let refresh = click(move || app.data.refresh());
+    let memory = || view! { <p class="alert">{tr(Msg::DataMemory)}</p> }.into_any();
     view! {
         <dl>
-            {row(Msg::AboutDataCount, count)}
-            {row(Msg::AboutDataPublisher, meta(|m| m.publisher.clone()))}
-            {row(Msg::AboutDataLicence, meta(|m| m.licence.clone()))}
-            {row(Msg::AboutDataModified, modified)}
-            {row(Msg::AboutDataChecked, checked)}
+            {fact(Msg::AboutDataCount, Box::new(count))}
+            {meta(Msg::AboutDataPublisher, |m| m.publisher.clone())}
+            {meta(Msg::AboutDataLicence, |m| m.licence.clone())}
+            {fact(Msg::AboutDataModified, Box::new(modified))}
+            {fact(Msg::AboutDataChecked, Box::new(checked))}
         </dl>
         <p class="quiet">{tr_n(Msg::AboutDataProblems, move || app.data.problems().len())}</p>
-        <Show when=move || !app.data.is_lasting()>
-            <p class="alert">{tr(Msg::DataMemory)}</p>
-        </Show>
+        {show(move || !app.data.is_lasting(), memory)}
         <p>
-            <button class="button" on:click=move |_| app.data.refresh()>
+            <button class="button" on:click=refresh>
                 {icon(Icon::RefreshCw)}<span>{tr(Msg::DataRefresh)}</span>
             </button>
         </p>
     }
 }
 
+/// A name and a value that may not be known.
+fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> AnyView {
+    maybe(move || {
+        let value = value()?;
+        Some(view! { <div><dt>{tr(name)}</dt><dd dir="auto">{value}</dd></div> }.into_any())
+    })
+    .into_any()
+}
+
 /// What lies on this device, and the button that deletes it.
-#[component]
-pub fn StoredHere() -> impl IntoView {
+pub fn stored_here() -> impl IntoView {
     let app = app();
     let done = RwSignal::new(None::<bool>);
-    let stored = move || {
-        done.get();
+    let lines = move || {
         app.data.checked();
-        device::stored()
+        let deleted = done.get() == Some(true);
+        let stored = device::stored();
+        let all = [
+            (stored.feed, Msg::AboutStoredFeed),
+            (stored.preferences, Msg::AboutStoredPrefs),
+            (!deleted, Msg::AboutStoredShell),
+            (deleted, Msg::AboutStoredNothing),
+        ];
+        let there = all.into_iter().filter(|(there, _)| *there);
+        there.map(|(_, msg)| view! { <li>{tr(msg)}</li> }.into_any()).collect::<Vec<_>>().into_any()
     };
-    let deleted = move || done.get() == Some(true);
+    let outcome = move || match done.get() {
+        None => String::new(),
+        Some(true) => app.i18n.text(Msg::AboutDeleted),
+        Some(false) => app.i18n.text(Msg::AboutDeleteFailed),
+    };
+    let delete = click(move || device::delete_everything(app, done));
     view! {
         <h3>{tr(Msg::AboutStored)}</h3>
-        <ul class="plain-list">
-            {move || stored().feed.then(|| view! { <li>{tr(Msg::AboutStoredFeed)}</li> })}
-            {move || stored().preferences.then(|| view! { <li>{tr(Msg::AboutStoredPrefs)}</li> })}
-            {move || (!deleted()).then(|| view! { <li>{tr(Msg::AboutStoredShell)}</li> })}
-            {move || deleted().then(|| view! { <li>{tr(Msg::AboutStoredNothing)}</li> })}
-        </ul>
-        <p>
-            <button class="button" on:click=move |_| device::delete_everything(app, done)>
-                {tr(Msg::AboutDelete)}
-            </button>
-        </p>
-        <p role="status">
-            {move || done.get().map(|ok| {
-                tr(if ok { Msg::AboutDeleted } else { Msg::AboutDeleteFailed })()
-            })}
-        </p>
+        <ul class="plain-list">{part(lines)}</ul>
+        <p><button class="button" on:click=delete>{tr(Msg::AboutDelete)}</button></p>
+        <p role="status">{text(outcome)}</p>
     }
 }
 
@@ -111,16 +112,13 @@ const SOURCES: &[(Msg, &[(&str, &str)])] = &[
 ];
 
 /// Sources and licences.
-#[component]
-pub fn Sources() -> impl IntoView {
-    let row = |(msg, works): &(Msg, &'static [(&'static str, &'static str)])| {
-        let works = works.iter().map(|(who, licence)| {
-            view! { <li dir="ltr" lang="de">{format!("{who} ({licence})")}</li> }
-        });
-        view! {
-            <h3>{tr(*msg)}</h3>
-            <ul class="plain-list">{works.collect_view()}</ul>
-        }
+pub fn sources() -> AnyView {
+    let work = |(who, licence): &(&str, &str)| {
+        view! { <li dir="ltr" lang="de">{format!("{who} ({licence})")}</li> }.into_any()
     };
-    view! { {SOURCES.iter().map(row).collect_view()} }
+    let group = |(msg, works): &(Msg, &[(&str, &str)])| {
+        let works: Vec<_> = works.iter().map(work).collect();
+        view! { <h3>{tr(*msg)}</h3> <ul class="plain-list">{works}</ul> }.into_any()
+    };
+    SOURCES.iter().map(group).collect::<Vec<_>>().into_any()
 }

@@ -3,12 +3,12 @@
 use crate::state::app;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::live::follow;
 use crate::ui::text::tr;
 use leptos::prelude::*;
 
 /// A link back to where the list was.
-#[component]
-pub fn Back() -> impl IntoView {
+pub fn back() -> impl IntoView {
     let view = app().view;
     let href = view.href(|s| {
         s.page = Default::default();
@@ -16,13 +16,7 @@ pub fn Back() -> impl IntoView {
     });
     view! {
         <p class="back">
-            <a
-                href=href
-                on:click=move |e| {
-                    e.prevent_default();
-                    view.close();
-                }
-            >
+            <a href=href on:click=follow(move || view.close())>
                 {icon(Icon::ArrowLeft)}<span>{tr(Msg::BackToList)}</span>
             </a>
         </p>

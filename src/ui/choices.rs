@@ -2,174 +2,159 @@
 
 use crate::state::app;
 use crate::texts::{self, Msg};
+use crate::ui::live::{Flag, Text, flag, part, text};
 use crate::ui::mark::mark;
 use crate::ui::text::tr;
 use directory::district;
 use directory::message::Arg;
+use directory::query::{Facets, Filters};
 use directory::terms::{Channel, Kind, Topic};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
-/// One box with its label and number.
+/// How many results a choice would leave.
+type Count = Box<dyn Fn(&Facets) -> usize + Send + Sync>;
+
+/// One box: its label, what it would leave, whether it is chosen, and choosing it.
 fn choice(
-    label: impl IntoView,
-    count: Signal<usize>,
-    on: Signal<bool>,
-    toggle: impl Fn() + 'static,
-) -> impl IntoView {
-    let i18n = app().i18n;
+    label: AnyView,
+    count: Count,
+    is_on: impl Fn(&Filters) -> bool + Send + Sync + 'static,
+    toggle: impl Fn(&mut Filters) + 'static,
+) -> AnyView {
+    let view = app().view;
+    let on = flag(move || view.query.with(|q| is_on(&q.filters)));
+    checkbox(label, count, on, Box::new(move || view.filter(|f| toggle(f))))
+}
+
+fn checkbox(label: AnyView, count: Count, on: Flag, toggle: Box<dyn Fn()>) -> AnyView {
+    let app = app();
+    let count = Memo::new(move |_| app.view.outcome.with(|o| count(&o.facets)));
+    let number: Text = text(move || app.i18n.number(count.get()));
     view! {
-        <label class="choice" class:none=move || count.get() == 0 && !on.get()>
+        <label class="choice" class:none=flag(move || count.get() == 0)>
             <input type="checkbox" prop:checked=on on:change=move |_| toggle()/>
             <span class="label">{label}</span>
-            <span class="number">{move || i18n.number(count.get())}</span>
+            <span class="number">{number}</span>
         </label>
     }
+    .into_any()
+}
+
+/// Choices under their name, with a hint.
+fn group(legend: Msg, hint: Option<Msg>, choices: Vec<AnyView>) -> AnyView {
+    view! {
+        <fieldset>
+            <legend>{tr(legend)}</legend>
+            {hint.map(|hint| view! { <p class="quiet">{tr(hint)}</p> }.into_any())}
+            <div class="choices">{choices}</div>
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// Puts a value into a set, or takes it out.
-fn flip<T: Ord>(set: &mut std::collections::BTreeSet<T>, value: T) {
+fn flip<T: Ord>(set: &mut BTreeSet<T>, value: T) {
     if !set.remove(&value) {
         set.insert(value);
     }
 }
 
-/// Counselling languages: the page's own first, then by how many offices state them.
-#[component]
-pub fn Languages() -> impl IntoView {
+/// Counselling languages: the page's own first, then by how many offices state them. Their order
+/// stays while the choices are open, so that nothing moves under a finger.
+pub fn languages() -> AnyView {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
-    let tags = Memo::new(move |_| {
-        let own = i18n.locale().tag;
-        let mut counts = view.outcome.with(|o| {
-            o.facets.languages.iter().map(|l| (l.tag.clone(), l.stated)).collect::<Vec<_>>()
-        });
-        counts.sort_by_key(|(tag, stated)| {
-            (tag != own, std::cmp::Reverse(*stated), i18n.language_name(tag))
-        });
-        counts.into_iter().map(|(tag, _)| tag).collect::<Vec<_>>()
+    let own = i18n.locale().tag;
+    let mut tags: Vec<(bool, usize, String, String)> = view.outcome.with_untracked(|o| {
+        let counts = o.facets.languages.iter();
+        counts
+            .map(|l| {
+                let name = i18n.language_name(&l.tag);
+                (l.tag != own, usize::MAX - l.stated, name, l.tag.clone())
+            })
+            .collect()
     });
-    view! {
-        <fieldset>
-            <legend>{tr(Msg::FilterLanguage)}</legend>
-            <p class="quiet">{tr(Msg::FilterLanguageHint)}</p>
-            <div class="choices">
-                <For each=move || tags.get() key=|tag| tag.clone() let(tag)>
-                    {
-                        let (t, u, v) = (tag.clone(), tag.clone(), tag.clone());
-                        let count = Signal::derive(move || view.outcome.with(|o| {
-                            o.facets.languages.iter().find(|l| l.tag == t).map_or(0, |l| l.stated)
-                        }));
-                        let on = Signal::derive(move || view.query.with(|q| q.filters.languages.contains(&u)));
-                        choice(
-                            move || i18n.language_name(&tag),
-                            count,
-                            on,
-                            move || view.filter(|f| flip(&mut f.languages, v.clone())),
-                        )
-                    }
-                </For>
-            </div>
-        </fieldset>
-    }
+    tags.sort();
+    let one = |(.., tag): (bool, usize, String, String)| {
+        let (counted, chosen, flipped) = (tag.clone(), tag.clone(), tag.clone());
+        choice(
+            text(move || i18n.language_name(&tag)).into_any(),
+            Box::new(move |facets| {
+                facets.languages.iter().find(|l| l.tag == counted).map_or(0, |l| l.stated)
+            }),
+            move |f| f.languages.contains(&chosen),
+            move |f| flip(&mut f.languages, flipped.clone()),
+        )
+    };
+    let choices = tags.into_iter().map(one).collect();
+    group(Msg::FilterLanguage, Some(Msg::FilterLanguageHint), choices)
 }
 
 /// Topics.
-#[component]
-pub fn Topics() -> impl IntoView {
-    let view = app().view;
-    let one = move |topic: Topic| {
-        let count = move || view.outcome.with(|o| number(&o.facets.topics, topic));
+pub fn topics() -> AnyView {
+    let one = |topic: Topic| {
         choice(
-            tr(texts::topic(topic)),
-            Signal::derive(count),
-            Signal::derive(move || view.query.with(|q| q.filters.topics.contains(&topic))),
-            move || view.filter(|f| flip(&mut f.topics, topic)),
+            tr(texts::topic(topic)).into_any(),
+            Box::new(move |facets| number(&facets.topics, topic)),
+            move |f| f.topics.contains(&topic),
+            move |f| flip(&mut f.topics, topic),
         )
     };
-    view! {
-        <fieldset>
-            <legend>{tr(Msg::FilterTopic)}</legend>
-            <div class="choices">{Topic::ALL.iter().map(|t| one(*t)).collect_view()}</div>
-        </fieldset>
-    }
+    group(Msg::FilterTopic, None, Topic::ALL.iter().map(|t| one(*t)).collect())
 }
 
-/// Kinds, as far as the directory has any of them.
-#[component]
-pub fn Kinds() -> impl IntoView {
-    let view = app().view;
-    let one = move |kind: Kind| {
-        let count = move || view.outcome.with(|o| number(&o.facets.kinds, kind));
+/// Kinds.
+pub fn kinds() -> AnyView {
+    let one = |kind: Kind| {
         choice(
-            view! { {mark(kind)} <span>{tr(texts::kind(kind))}</span> },
-            Signal::derive(count),
-            Signal::derive(move || view.query.with(|q| q.filters.kinds.contains(&kind))),
-            move || view.filter(|f| flip(&mut f.kinds, kind)),
+            view! { {mark(kind)} <span>{tr(texts::kind(kind))}</span> }.into_any(),
+            Box::new(move |facets| number(&facets.kinds, kind)),
+            move |f| f.kinds.contains(&kind),
+            move |f| flip(&mut f.kinds, kind),
         )
     };
-    view! {
-        <fieldset>
-            <legend>{tr(Msg::FilterKind)}</legend>
-            <div class="choices">{Kind::ALL.iter().map(|k| one(*k)).collect_view()}</div>
-        </fieldset>
-    }
+    group(Msg::FilterKind, None, Kind::ALL.iter().map(|k| one(*k)).collect())
 }
 
 /// Ways to reach an office, and access for wheelchairs.
-#[component]
-pub fn Channels() -> impl IntoView {
-    let view = app().view;
-    let one = move |channel: Channel| {
-        let count = move || view.outcome.with(|o| number(&o.facets.channels, channel));
+pub fn channels() -> AnyView {
+    let one = |channel: Channel| {
         choice(
-            tr(texts::channel(channel)),
-            Signal::derive(count),
-            Signal::derive(move || view.query.with(|q| q.filters.channels.contains(&channel))),
-            move || view.filter(|f| flip(&mut f.channels, channel)),
+            tr(texts::channel(channel)).into_any(),
+            Box::new(move |facets| number(&facets.channels, channel)),
+            move |f| f.channels.contains(&channel),
+            move |f| flip(&mut f.channels, channel),
         )
     };
-    view! {
-        <fieldset>
-            <legend>{tr(Msg::FilterChannel)}</legend>
-            <div class="choices">
-                {Channel::ALL.iter().map(|c| one(*c)).collect_view()}
-                {choice(
-                    tr(Msg::FilterWheelchair),
-                    Signal::derive(move || view.outcome.with(|o| o.facets.wheelchair)),
-                    Signal::derive(move || view.query.with(|q| q.filters.wheelchair)),
-                    move || view.filter(|f| f.wheelchair = !f.wheelchair),
-                )}
-            </div>
-        </fieldset>
-    }
+    let mut choices: Vec<_> = Channel::ALL.iter().map(|c| one(*c)).collect();
+    choices.push(choice(
+        tr(Msg::FilterWheelchair).into_any(),
+        Box::new(|facets| facets.wheelchair),
+        |f| f.wheelchair,
+        |f| f.wheelchair = !f.wheelchair,
+    ));
+    group(Msg::FilterChannel, None, choices)
 }
 
 /// Districts: too many for boxes.
-#[component]
-pub fn Districts() -> impl IntoView {
+pub fn districts() -> AnyView {
     let app = app();
     let view = app.view;
     let options = move || {
         let chosen = view.query.with(|q| q.filters.districts.clone());
-        let mut named: Vec<_> = view.outcome.with(|o| {
-            o.facets
-                .districts
-                .iter()
-                .map(|(ags, n)| {
-                    let title = district::by_ags(ags).map_or_else(|| ags.clone(), |d| d.label());
-                    (title, ags.clone(), *n)
-                })
-                .collect()
+        let mut named: Vec<(String, String, usize)> = view.outcome.with(|o| {
+            let counts = o.facets.districts.iter();
+            counts.map(|(ags, n)| (district_name(ags), ags.clone(), *n)).collect()
         });
         named.sort();
-        named
-            .into_iter()
-            .map(|(title, ags, n)| {
-                let count = app.i18n.fill(Msg::FilterCount, &[("n", Arg::from(n))]);
-                let selected = chosen.contains(&ags);
-                view! { <option value=ags selected=selected>{format!("{title} ({count})")}</option> }
-            })
-            .collect_view()
+        let option = |(title, ags, n): (String, String, usize)| {
+            let count = app.i18n.fill(Msg::FilterCount, &[("n", Arg::from(n))]);
+            let selected = chosen.contains(&ags);
+            view! { <option value=ags selected=selected>{format!("{title} ({count})")}</option> }
+                .into_any()
+        };
+        named.into_iter().map(option).collect::<Vec<_>>().into_any()
     };
     let choose = move |event| {
         let ags = event_target_value(&event);
@@ -185,10 +170,16 @@ pub fn Districts() -> impl IntoView {
             <span class="legend">{tr(Msg::FilterDistrict)}</span>
             <select on:change=choose>
                 <option value="">{tr(Msg::FilterDistrictAny)}</option>
-                {options}
+                {part(options)}
             </select>
         </label>
     }
+    .into_any()
+}
+
+/// The name of a district; its key where there is none.
+pub fn district_name(ags: &str) -> String {
+    district::by_ags(ags).map_or_else(|| ags.to_owned(), |d| d.label())
 }
 
 fn number<T: PartialEq>(counts: &[(T, usize)], value: T) -> usize {

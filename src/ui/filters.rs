@@ -3,12 +3,12 @@
 
 use crate::state::{App, app};
 use crate::texts::{self, Msg};
-use crate::ui::choices::{Channels, Districts, Kinds, Languages, Topics};
+use crate::ui::choices::{channels, district_name, districts, kinds, languages, topics};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::text::{tr, tr_n};
+use crate::ui::live::{Flag, Text, click, flag, nothing, part, show, state, text};
+use crate::ui::text::tr;
 use directory::message::Arg;
-use directory::query::FilterName;
-use directory::{district, query::Query};
+use directory::query::{FilterName, Query};
 use leptos::prelude::*;
 
 /// Which choices are open.
@@ -22,102 +22,109 @@ enum Panel {
 const PANEL: &str = "choices";
 
 /// The row of chips and the open choices.
-#[component]
-pub fn Filters() -> impl IntoView {
+pub fn filters() -> impl IntoView {
     let app = app();
-    let view = app.view;
+    let (view, i18n) = (app.view, app.i18n);
     let panel = RwSignal::new(None::<Panel>);
     let total = move || view.outcome.with(|o| o.rows.len());
     let asks = move |name| view.query.with(|q| q.filters.asks(name));
-    let rest = [
-        FilterName::Kind,
-        FilterName::Wheelchair,
-        FilterName::Channel,
-        FilterName::District,
-    ];
-    let more = move || rest.iter().filter(|name| asks(**name)).count();
+    let more = move || MORE.iter().filter(|name| asks(**name)).count();
     let any = move || view.query.with(|q| q.filters.count() > 0);
-    let toggle = move |which| {
-        panel.update(|p| *p = if *p == Some(which) { None } else { Some(which) });
-    };
     let escape = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" && panel.get_untracked().is_some() {
             event.stop_propagation();
             panel.set(None);
         }
     };
-    let chip = move |which: Panel, on: Signal<bool>, label: Signal<String>| {
-        view! {
-            <button
-                class="chip"
-                class:on=on
-                aria-expanded=move || (panel.get() == Some(which)).to_string()
-                aria-controls=PANEL
-                on:click=move |_| toggle(which)
-            >
-                <span>{label}</span>
-                {icon(Icon::ChevronDown)}
-            </button>
-        }
+    let named = move |name, plain| match asks(name) {
+        true => filter_name(app, name),
+        false => i18n.text(plain),
     };
-    let i18n = app.i18n;
-    let language = Signal::derive(move || match asks(FilterName::Language) {
-        true => filter_name(app, FilterName::Language),
-        false => i18n.text(Msg::FilterLanguage),
-    });
-    let topic = Signal::derive(move || match asks(FilterName::Topic) {
-        true => filter_name(app, FilterName::Topic),
-        false => i18n.text(Msg::FilterTopic),
-    });
-    let others = Signal::derive(move || match more() {
+    let others = move || match more() {
         0 => i18n.text(Msg::FilterMore),
         n => format!("{} · {}", i18n.text(Msg::FilterMore), i18n.number(n)),
-    });
+    };
+    let open = move || match panel.get() {
+        None => nothing(),
+        Some(Panel::Language) => languages().into_any(),
+        Some(Panel::Topic) => topics().into_any(),
+        Some(Panel::More) => {
+            let all = [kinds().into_any(), channels().into_any(), districts().into_any()];
+            Vec::from(all).into_any()
+        }
+    };
+    let done = move || match total() {
+        0 => i18n.text(Msg::FilterDone),
+        n => i18n.fill(Msg::FilterShow, &[("n", Arg::from(n))]),
+    };
+    let reset = move || {
+        let reset = click(move || view.filter(|f| *f = Default::default()));
+        view! { <button class="button" on:click=reset>{tr(Msg::FilterReset)}</button> }.into_any()
+    };
     view! {
         <div class="filters" role="group" aria-label=tr(Msg::Filters) on:keydown=escape>
             <div class="chips">
-                {chip(Panel::Language, Signal::derive(move || asks(FilterName::Language)), language)}
-                {chip(Panel::Topic, Signal::derive(move || asks(FilterName::Topic)), topic)}
+                {chip(
+                    panel,
+                    Panel::Language,
+                    flag(move || asks(FilterName::Language)),
+                    text(move || named(FilterName::Language, Msg::FilterLanguage)),
+                )}
+                {chip(
+                    panel,
+                    Panel::Topic,
+                    flag(move || asks(FilterName::Topic)),
+                    text(move || named(FilterName::Topic, Msg::FilterTopic)),
+                )}
                 <button
                     class="chip"
-                    class:on=move || asks(FilterName::OpenNow)
-                    aria-pressed=move || asks(FilterName::OpenNow).to_string()
-                    on:click=move |_| view.filter(|f| f.open_now = !f.open_now)
+                    class:on=flag(move || asks(FilterName::OpenNow))
+                    aria-pressed=state(move || asks(FilterName::OpenNow))
+                    on:click=click(move || view.filter(|f| f.open_now = !f.open_now))
                 >
                     <span>{tr(Msg::FilterOpen)}</span>
                 </button>
-                {chip(Panel::More, Signal::derive(move || more() > 0), others)}
+                {chip(panel, Panel::More, flag(move || more() > 0), text(others))}
             </div>
-            <div id=PANEL class="panel-choices" hidden=move || panel.get().is_none()>
-                {move || match panel.get() {
-                    None => ().into_any(),
-                    Some(Panel::Language) => view! { <Languages/> }.into_any(),
-                    Some(Panel::Topic) => view! { <Topics/> }.into_any(),
-                    Some(Panel::More) => view! {
-                        <Kinds/>
-                        <Channels/>
-                        <Districts/>
-                    }.into_any(),
-                }}
+            <div id=PANEL class="panel-choices" hidden=flag(move || panel.get().is_none())>
+                {part(open)}
                 <p class="actions">
-                    <button class="button primary" on:click=move |_| panel.set(None)>
-                        {move || if total() == 0 { tr(Msg::FilterDone)() } else { tr_n(Msg::FilterShow, total)() }}
+                    <button class="button primary" on:click=click(move || panel.set(None))>
+                        {text(done)}
                     </button>
-                    <Show when=any>
-                        <button class="button" on:click=move |_| view.filter(|f| *f = Default::default())>
-                            {tr(Msg::FilterReset)}
-                        </button>
-                    </Show>
+                    {show(any, reset)}
                 </p>
             </div>
         </div>
     }
 }
 
+/// What stands behind "more".
+const MORE: [FilterName; 4] =
+    [FilterName::Kind, FilterName::Wheelchair, FilterName::Channel, FilterName::District];
+
+/// A chip that opens choices.
+fn chip(panel: RwSignal<Option<Panel>>, which: Panel, on: Flag, label: Text) -> AnyView {
+    let toggle = move || panel.update(|p| *p = (*p != Some(which)).then_some(which));
+    view! {
+        <button
+            class="chip"
+            class:on=on
+            aria-expanded=state(move || panel.get() == Some(which))
+            aria-controls=PANEL
+            on:click=click(toggle)
+        >
+            <span>{label}</span>
+            {icon(Icon::ChevronDown)}
+        </button>
+    }
+    .into_any()
+}
+
 /// What a filter asks now, in words: for its chip and for the way out of an empty list.
 pub fn filter_name(app: App, name: FilterName) -> String {
     let i18n = app.i18n;
-    let list = |items: Vec<String>| i18n.speech().list(&items);
+    let list = |items: Vec<String>| i18n.list(&items);
     app.view.query.with(|Query { text, filters, .. }| match name {
         FilterName::Text => i18n.fill(Msg::FilterText, &[("text", Arg::from(text))]),
         FilterName::Kind => list(filters.kinds.iter().map(|k| i18n.text(texts::kind(*k))).collect()),
@@ -131,12 +138,6 @@ pub fn filter_name(app: App, name: FilterName) -> String {
         FilterName::Channel => {
             list(filters.channels.iter().map(|c| i18n.text(texts::channel(*c))).collect())
         }
-        FilterName::District => list(
-            filters
-                .districts
-                .iter()
-                .map(|ags| district::by_ags(ags).map_or_else(|| ags.clone(), |d| d.label()))
-                .collect(),
-        ),
+        FilterName::District => list(filters.districts.iter().map(|d| district_name(d)).collect()),
     })
 }

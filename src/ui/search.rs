@@ -6,7 +6,8 @@ use crate::state::app;
 use crate::state::places::Locating;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::suggest::{Choice, choices};
+use crate::ui::live::{click, flag, part, show, state, text};
+use crate::ui::suggest::{Choice, choices, position};
 use crate::ui::text::tr;
 use directory::message::Arg;
 use leptos::ev;
@@ -17,15 +18,14 @@ const LIST: &str = "suggestions";
 const INPUT: &str = "search";
 
 /// The search box with its suggestions.
-#[component]
-pub fn Search() -> impl IntoView {
+pub fn search() -> impl IntoView {
     let app = app();
     let (view, places, i18n) = (app.view, app.places, app.i18n);
-    let text = move || view.query.with(|q| q.text.clone());
+    let typed_text = move || view.query.with(|q| q.text.clone());
     let open = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
     let input = NodeRef::<html::Input>::new();
-    let options = Memo::new(move |_| if open.get() { choices(app, &text()) } else { Vec::new() });
+    let options = Memo::new(move |_| if open.get() { choices(app, &typed_text()) } else { Vec::new() });
     let expanded = move || open.get() && options.with(|o| !o.is_empty());
     let close = move || {
         open.set(false);
@@ -36,7 +36,7 @@ pub fn Search() -> impl IntoView {
         match choice {
             Choice::Position => places.locate(move |point| {
                 let name = i18n.text(Msg::SearchPositionName);
-                view.set_origin(Some(crate::ui::suggest::position(point, name)));
+                view.set_origin(Some(position(point, name)));
             }),
             Choice::Place { origin, .. } => view.set_origin(Some(origin)),
             Choice::Member { id, .. } => view.open(&id),
@@ -83,23 +83,39 @@ pub fn Search() -> impl IntoView {
             _ => {}
         }
     };
-    let clear = move |_| {
+    let clear = move || {
         view.search(String::new());
         if let Some(input) = input.get_untracked() {
             let _ = input.focus();
         }
     };
     let announce = move || {
-        expanded().then(|| {
-            let n = Arg::from(options.with(Vec::len));
-            i18n.fill(Msg::SearchSuggestionsCount, &[("n", n)])
-        })
+        if !expanded() {
+            return String::new();
+        }
+        let n = Arg::from(options.with(Vec::len));
+        i18n.fill(Msg::SearchSuggestionsCount, &[("n", n)])
     };
     let locating = move || match places.locating() {
-        Locating::Idle => None,
-        Locating::Asking => Some(i18n.text(Msg::SearchPositionAsking)),
-        Locating::Denied => Some(i18n.text(Msg::SearchPositionDenied)),
-        Locating::Unavailable => Some(i18n.text(Msg::SearchPositionUnavailable)),
+        Locating::Idle => String::new(),
+        Locating::Asking => i18n.text(Msg::SearchPositionAsking),
+        Locating::Denied => i18n.text(Msg::SearchPositionDenied),
+        Locating::Unavailable => i18n.text(Msg::SearchPositionUnavailable),
+    };
+    let option = move |(i, choice): (usize, Choice)| {
+        let chosen = choice.clone();
+        view! {
+            <li
+                id=option_id(i)
+                role="option"
+                class:active=flag(move || active.get() == Some(i))
+                aria-selected=state(move || active.get() == Some(i))
+                on:click=click(move || choose(chosen.clone()))
+            >
+                {choice.into_view(app)}
+            </li>
+        }
+        .into_any()
     };
     view! {
         <search class="search">
@@ -120,10 +136,12 @@ pub fn Search() -> impl IntoView {
                     role="combobox"
                     aria-autocomplete="list"
                     aria-controls=LIST
-                    aria-expanded=move || expanded().to_string()
-                    aria-activedescendant=move || active.get().map(option_id)
+                    aria-expanded=state(expanded)
+                    aria-activedescendant=text(move || {
+                        active.get().map(option_id).unwrap_or_default()
+                    })
                     placeholder=tr(Msg::SearchPlaceholder)
-                    prop:value=text
+                    prop:value=text(typed_text)
                     on:input=typed
                     on:keydown=key
                     on:focus=move |_| {
@@ -132,38 +150,27 @@ pub fn Search() -> impl IntoView {
                     }
                     on:blur=move |_| close()
                 />
-                <Show when=move || !text().is_empty()>
-                    <button class="icon-button" aria-label=tr(Msg::SearchClear) on:click=clear>
+                {show(move || !typed_text().is_empty(), move || view! {
+                    <button class="icon-button" aria-label=tr(Msg::SearchClear) on:click=click(clear)>
                         {icon(Icon::X)}
                     </button>
-                </Show>
+                }.into_any())}
             </div>
             <ul
                 id=LIST
                 class="suggestions"
                 role="listbox"
                 aria-label=tr(Msg::SearchSuggestions)
-                hidden=move || !expanded()
+                hidden=flag(move || !expanded())
                 // Keeps the focus in the box, so that a tap on an option arrives.
                 on:mousedown=|event| event.prevent_default()
             >
-                {move || options.get().into_iter().enumerate().map(|(i, choice)| {
-                    let chosen = choice.clone();
-                    view! {
-                        <li
-                            id=option_id(i)
-                            role="option"
-                            class:active=move || active.get() == Some(i)
-                            aria-selected=move || (active.get() == Some(i)).to_string()
-                            on:click=move |_| choose(chosen.clone())
-                        >
-                            {choice.into_view(app)}
-                        </li>
-                    }
-                }).collect_view()}
+                {part(move || {
+                    options.get().into_iter().enumerate().map(option).collect::<Vec<_>>().into_any()
+                })}
             </ul>
-            <p class="visually-hidden" role="status">{announce}</p>
-            <p class="locating" role="status" hidden=move || locating().is_none()>{locating}</p>
+            <p class="visually-hidden" role="status">{text(announce)}</p>
+            <p class="locating" role="status">{text(locating)}</p>
         </search>
     }
 }

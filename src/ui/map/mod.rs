@@ -5,8 +5,10 @@ mod card;
 pub mod engine;
 
 use crate::state::{App, app, device};
-use crate::texts::{self, Msg};
+use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::live::{click, effect, show};
+use crate::ui::suggest::position;
 use crate::ui::text::tr;
 use directory::cluster::{FINEST_ZOOM, Marker, clusters};
 use directory::geo::{Bounds, Point, REGION};
@@ -34,6 +36,9 @@ pub struct Shown {
     pub label: String,
 }
 
+/// The engine, once it runs.
+type Running = StoredValue<Option<Engine>, LocalStorage>;
+
 /// What the map looks at: zoom and edges.
 type Sight = (f64, Bounds);
 
@@ -41,8 +46,7 @@ type Sight = (f64, Bounds);
 const CLOSE: f64 = 12.0;
 
 /// The map with what stands over it.
-#[component]
-pub fn Map() -> impl IntoView {
+pub fn map() -> impl IntoView {
     let app = app();
     let view = app.view;
     let place = NodeRef::<html::Div>::new();
@@ -60,7 +64,7 @@ pub fn Map() -> impl IntoView {
         });
     };
 
-    Effect::new(move |_| {
+    effect(move || {
         let Some(element) = place.get() else { return };
         let tell = move |event| match event {
             Event::Moved { center, zoom, view: bounds, by_hand } => {
@@ -86,7 +90,7 @@ pub fn Map() -> impl IntoView {
     });
 
     // Members in.
-    Effect::new(move |_| {
+    effect(move || {
         let shown: Vec<Shown> = markers.with(|all| all.iter().map(|(_, shown)| shown.clone()).collect());
         if ready.get() {
             with(&|engine| engine.set_members(&shown));
@@ -97,19 +101,19 @@ pub fn Map() -> impl IntoView {
             all.iter().find(|(m, _)| m.ids().contains(&id)).map(|(_, shown)| shown.key.clone())
         })
     };
-    Effect::new(move |_| {
+    effect(move || {
         let key = view.selected().and_then(key_of);
         if ready.get() {
             with(&|engine| engine.set_selected(key.as_deref()));
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         let key = view.hovered.get().and_then(key_of);
         if ready.get() {
             with(&|engine| engine.set_hovered(key.as_deref()));
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         let origin = view.query.with(|q| q.origin.as_ref().map(|o| o.point));
         let position = app.places.position();
         if ready.get() {
@@ -117,7 +121,7 @@ pub fn Map() -> impl IntoView {
             with(&|engine| engine.set_position(position));
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         app.prefs.is_dark();
         if ready.get() {
             with(&|engine| engine.set_palette());
@@ -135,14 +139,14 @@ pub fn Map() -> impl IntoView {
         let bounds = bounds_of(app, &query);
         with(&|engine| engine.fit(bounds));
     });
-    Effect::new(move |_| {
+    effect(move || {
         let at = view.selected().and_then(|id| view.member(id, |m| m.location).flatten());
         if let (Some(at), true) = (at, ready.get()) {
             let zoom = sight.with_untracked(|s| s.map_or(CLOSE, |(zoom, _)| zoom.max(CLOSE)));
             with(&|engine| engine.move_to(at, zoom));
         }
     });
-    Effect::new(move |_| {
+    effect(move || {
         view.pane();
         view.wide.get();
         if ready.get() {
@@ -152,27 +156,31 @@ pub fn Map() -> impl IntoView {
 
     view! {
         <div class="map-place" node_ref=place></div>
-        <Show when=move || failed.get()>
-            <p class="notice map-failed" role="alert">{tr(Msg::MapFailed)}</p>
-        </Show>
-        <Show when=move || ready.get()>
-            <div class="map-buttons">
-                <button class="icon-button" aria-label=tr(Msg::MapWhole) title=tr(Msg::MapWhole)
-                    on:click=move |_| with(&|engine| engine.fit(REGION))>
-                    {icon(Icon::House)}
-                </button>
-                <button class="icon-button" aria-label=tr(Msg::MapPosition) title=tr(Msg::MapPosition)
-                    on:click=move |_| {
-                        let name = app.i18n.text(Msg::SearchPositionName);
-                        app.places.locate(move |point| {
-                            view.set_origin(Some(crate::ui::suggest::position(point, name)));
-                        });
-                    }>
-                    {icon(Icon::LocateFixed)}
-                </button>
-            </div>
-        </Show>
-        <card::Card here/>
+        {show(
+            move || failed.get(),
+            || view! { <p class="notice map-failed" role="alert">{tr(Msg::MapFailed)}</p> }.into_any(),
+        )}
+        {show(move || ready.get(), move || buttons(app, running).into_any())}
+        {card::card(here)}
+    }
+}
+
+/// Buttons for the whole state and the own position.
+fn buttons(app: App, running: Running) -> impl IntoView {
+    let whole = click(move || running.with_value(|e| e.as_ref().map_or((), |e| e.fit(REGION))));
+    let here = click(move || {
+        let name = app.i18n.text(Msg::SearchPositionName);
+        app.places.locate(move |point| app.view.set_origin(Some(position(point, name))));
+    });
+    view! {
+        <div class="map-buttons">
+            <button class="icon-button" aria-label=tr(Msg::MapWhole) on:click=whole>
+                {icon(Icon::House)}
+            </button>
+            <button class="icon-button" aria-label=tr(Msg::MapPosition) on:click=here>
+                {icon(Icon::LocateFixed)}
+            </button>
+        </div>
     }
 }
 
@@ -268,9 +276,4 @@ fn options(app: App) -> engine::Options {
         reduced_motion: device::reduced_motion(),
         cooperative: app.view.is_embedded(),
     }
-}
-
-/// The kind's name, for a card.
-fn kind_name(app: App, kind: directory::terms::Kind) -> String {
-    app.i18n.text(texts::kind(kind))
 }
