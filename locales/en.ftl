@@ -247,6 +247,7 @@ data-updating = Updating…
 data-updated = The details have been updated.
 data-offline = No connection. You are seeing the saved details.
 data-failed = Updating was not possible. You are seeing the saved details.
+data-failed-server = The server answers with an error.
 data-refused-shrunk = The new details were incomplete. The previous ones stay.
 data-refused-format = The server’s answer could not be read. The previous details stay.
 data-refresh = Update now
