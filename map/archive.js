@@ -1,5 +1,6 @@
 // Reading a PMTiles archive over HTTP: ranges where the server has them, and once as a whole where
-// it hasn't (`python3 -m http.server` and some cheap hosts answer every Range with 200).
+// it hasn't (`python3 -m http.server` and some cheap hosts answer every Range with 200). The first
+// bytes are kept, because the metadata and the coarsest tiles lie among them.
 
 /** The largest archive that is loaded as a whole, in bytes. */
 const WHOLE_LIMIT = 16 << 20;
@@ -9,6 +10,7 @@ export class Archive {
   constructor(url) {
     this.url = url;
     this.whole = null;
+    this.head = new ArrayBuffer(0);
   }
 
   getKey() {
@@ -16,11 +18,16 @@ export class Archive {
   }
 
   async getBytes(offset, length, signal) {
+    if (offset + length <= this.head.byteLength) {
+      return { data: this.head.slice(offset, offset + length) };
+    }
     if (!this.whole) {
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
       const response = await fetch(this.url, { headers, signal });
       if (response.status === 206) {
-        return { data: await response.arrayBuffer() };
+        const data = await response.arrayBuffer();
+        if (offset === 0) this.head = data;
+        return { data };
       }
       const size = Number(response.headers.get('Content-Length'));
       if (!response.ok || size > WHOLE_LIMIT) {

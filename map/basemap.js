@@ -34,7 +34,11 @@ export function basemap(url, palette, onAttribution, onError) {
       const archive = new PMTiles(new Archive(url));
       const { minZoom, maxZoom } = await archive.getHeader();
       const source = tiles(archive, minZoom, maxZoom, fail);
-      layers.forEach((layer) => layer.setSource(source));
+      layers.forEach((layer) => {
+        // An archive of details would be asked for thousands of its tiles in a view of the state.
+        layer.setMinZoom(minZoom);
+        layer.setSource(source);
+      });
       const { attribution } = await archive.getMetadata();
       if (attribution) onAttribution(plain(attribution));
     } catch {
@@ -52,6 +56,9 @@ export function basemap(url, palette, onAttribution, onError) {
   };
 }
 
+// A tile is 512 pixels wide or, between zoom levels, enlarged up to twice: one level less deep
+// and a quarter of the tiles of the usual 256, which the labels don't mind, since they go by the
+// view's resolution. `cargo xtask size` weighs the first view by this rule (xtask/src/size/view.rs).
 function tiles(archive, minZoom, maxZoom, fail) {
   return new VectorTileSource({
     format: new MVT({ layerName: 'layer' }),

@@ -19,10 +19,16 @@ test('every kind has its own form', () => {
   for (const { tone } of Object.values(SHAPES)) assert.ok(TOKENS.includes(tone), tone);
 });
 
-test('the style sheet gives every colour in every theme', () => {
-  const css = read('style/map.css');
+test('the style sheets give every colour once, for both themes', () => {
+  const both = /^var\(--light, #\w{6}\) var\(--dark, #\w{6}\)$/;
+  const values = (css, name) =>
+    [...css.matchAll(new RegExp(`^ +--${name}: (.*);$`, 'gm'))].map(([, value]) => value);
+  const [map, tokens] = [read('style/map.css'), read('style/tokens.css')];
   for (const token of TOKENS) {
-    assert.equal(css.match(new RegExp(`--map-${token}: #`, 'g'))?.length, 3, token);
+    const [value, ...more] = values(map, `map-${token}`);
+    assert.equal(more.length, 0, token);
+    const [, shared] = value?.match(/^var\(--(kmn-[a-z-]+)\)$/) ?? [];
+    assert.match((shared ? values(tokens, shared)[0] : value) ?? '', both, token);
   }
 });
 
@@ -56,7 +62,7 @@ test('what the basemap shows at which zoom', () => {
 
 test('an archive is read from any server', async () => {
   const bytes = Buffer.from('0123456789');
-  const check = async (answer, reads) => {
+  const check = async (answer, reads, wanted = [[2, 3], [8, 99]]) => {
     let asked = 0;
     const server = createServer((request, response) => answer(response, request, (asked += 1)));
     await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
@@ -65,7 +71,9 @@ test('an archive is read from any server', async () => {
       const read = archive.getBytes(offset, length);
       return read.then(({ data }) => Buffer.from(data).toString(), () => 'failure');
     };
-    const got = [await take(2, 3), await take(8, 99), asked];
+    const got = [];
+    for (const [offset, length] of wanted) got.push(await take(offset, length));
+    got.push(asked);
     server.closeAllConnections();
     server.close();
     assert.deepEqual(got, reads);
@@ -75,6 +83,8 @@ test('an archive is read from any server', async () => {
     response.writeHead(206).end(bytes.subarray(from, to + 1));
   };
   await check(ranges, ['234', '89', 2]);
+  // The first bytes are asked for once; what begins among them and ends beyond is asked for anew.
+  await check(ranges, ['01234', '34', '345', 2], [[0, 5], [3, 2], [3, 3]]);
   await check((response) => response.writeHead(200).end(bytes), ['234', '89', 1]);
   await check((response) => response.writeHead(404).end('no'), ['failure', 'failure', 2]);
   const huge = { 'Content-Length': 17 << 20 };
