@@ -1,16 +1,28 @@
-//! How many bytes of a PMTiles archive (version 3) a view of the whole state asks for.
+//! How many bytes of a PMTiles archive (version 3) the map asks for when it opens.
 //! Source: <https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md>, sections 3 and 4.
-//! Counted is every tile of the one zoom level drawn, neighbours of the state included: a little
-//! more than a phone asks for, whose start view this budget is about.
+//!
+//! Every request counts, also for the same bytes twice: nothing between the engine and the network
+//! promises to remember a tile. Only directories are kept, and the first bytes (`map/archive.js`).
 
+use super::view::Tile;
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeSet;
 use std::io::Read as _;
+use std::ops::RangeInclusive;
 
 /// What the engine's library asks for first: the specification promises header and root in it.
-const FIRST_REQUEST: usize = 16_384;
-/// Tiles are drawn 512 pixels wide, so the state fills a phone's map at level 6 (a desk's at 7).
-const ZOOM: u32 = 6;
+const FIRST_REQUEST: u64 = 16_384;
+
+/// An archive, as it lies in a file.
+pub struct Archive<'a> {
+    bytes: &'a [u8],
+    root: Vec<Entry>,
+    metadata: (u64, u64),
+    leaves: u64,
+    tiles: u64,
+    /// The zoom levels it says to have.
+    pub levels: RangeInclusive<u32>,
+}
 
 /// A directory's entry; `run` 0 is a leaf directory instead of a tile.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,45 +33,100 @@ struct Entry {
     offset: u64,
 }
 
-/// Bytes of the first request, of the leaf directories on the way, and of the tiles.
-///
-/// # Errors
-/// When the archive is none, or is compressed otherwise than by gzip.
-pub fn start_view(archive: &[u8]) -> Result<usize> {
-    if !archive.starts_with(b"PMTiles\x03") {
-        bail!("no PMTiles archive of version 3");
+impl<'a> Archive<'a> {
+    /// Reads header and root directory.
+    ///
+    /// # Errors
+    /// When it is no archive, or its directories are compressed otherwise than by gzip.
+    pub fn open(bytes: &'a [u8]) -> Result<Self> {
+        if !bytes.starts_with(b"PMTiles\x03") {
+            bail!("no PMTiles archive of version 3");
+        }
+        let field = |at| number(bytes, at, 8);
+        let level = |at| -> Result<u32> { Ok(u32::try_from(number(bytes, at, 1)?)?) };
+        if level(97)? != 2 {
+            bail!("its directories are not compressed by gzip");
+        }
+        let (least, most) = (level(100)?, level(101)?);
+        if least > most {
+            bail!("its levels go from {least} to {most}");
+        }
+        Ok(Self {
+            bytes,
+            root: directory(slice(bytes, field(8)?, field(16)?)?)?,
+            metadata: (field(24)?, field(32)?),
+            leaves: field(40)?,
+            tiles: field(56)?,
+            levels: least..=most,
+        })
     }
-    if number(archive, 97, 1)? != 2 {
-        bail!("its directories are not compressed by gzip");
-    }
-    let (root, root_length) = (number(archive, 8, 8)?, number(archive, 16, 8)?);
-    let leaves = number(archive, 40, 8)?;
-    let mut asked = FIRST_REQUEST;
-    // By offset: the same tile content is stored, and fetched, once.
-    let mut tiles = BTreeSet::new();
-    let (from, to) = (first_id(ZOOM), first_id(ZOOM + 1));
-    let mut todo = vec![directory(slice(archive, root, root_length)?)?];
-    while let Some(entries) = todo.pop() {
-        for (at, entry) in entries.iter().enumerate() {
-            let next = entries.get(at + 1).map_or(u64::MAX, |next| next.id);
-            if entry.run == 0 && entry.id < to && next > from {
-                asked += usize::try_from(entry.length)?;
-                todo.push(directory(slice(archive, leaves + entry.offset, entry.length)?)?);
-            } else if entry.run > 0 && entry.id < to && entry.id + entry.run > from {
-                tiles.insert((entry.offset, entry.length));
+
+    /// Bytes that are asked for to draw these tiles: header, metadata, leaf directories, tiles.
+    ///
+    /// # Errors
+    /// When a directory is broken, or the archive has none of the tiles.
+    pub fn weigh(&self, tiles: &[Tile]) -> Result<usize> {
+        let asked = |(offset, length): (u64, u64)| {
+            if offset + length <= FIRST_REQUEST { 0 } else { length }
+        };
+        let mut found = 0;
+        let mut leaves = BTreeSet::new();
+        let mut bytes = FIRST_REQUEST.min(self.bytes.len() as u64) + asked(self.metadata);
+        for tile in tiles {
+            if let Some(range) = self.find(*tile, &mut leaves)? {
+                found += 1;
+                bytes += asked(range);
             }
         }
+        if found == 0 && !tiles.is_empty() {
+            bail!("it has no tile of the map's first view");
+        }
+        bytes += leaves.into_iter().map(asked).sum::<u64>();
+        Ok(usize::try_from(bytes)?)
     }
-    if tiles.is_empty() {
-        bail!("it has no tile of zoom {ZOOM}");
+
+    /// Where a tile lies in the file, and its length; notes the leaf directories on the way.
+    fn find(&self, tile: Tile, leaves: &mut BTreeSet<(u64, u64)>) -> Result<Option<(u64, u64)>> {
+        let id = id(tile);
+        let mut leaf;
+        let mut entries = &self.root;
+        // The specification allows leaves below leaves, but no deeper than this.
+        for _ in 0..4 {
+            let after = entries.partition_point(|entry| entry.id <= id);
+            let Some(entry) = after.checked_sub(1).and_then(|at| entries.get(at)) else {
+                return Ok(None);
+            };
+            if entry.run > 0 {
+                let here = id - entry.id < entry.run;
+                return Ok(here.then_some((self.tiles + entry.offset, entry.length)));
+            }
+            let range = (self.leaves + entry.offset, entry.length);
+            leaves.insert(range);
+            leaf = directory(slice(self.bytes, range.0, range.1)?)?;
+            entries = &leaf;
+        }
+        bail!("its directories are too deep")
     }
-    let tiles: u64 = tiles.iter().map(|(_, length)| length).sum();
-    Ok(asked + usize::try_from(tiles)?)
 }
 
-/// Tile ids count all tiles of the zoom levels before: 1 + 4 + 16 + …
-fn first_id(zoom: u32) -> u64 {
-    (4_u64.pow(zoom) - 1) / 3
+/// A tile's number: all tiles of the levels before (1 + 4 + 16 + …), and its place on the Hilbert
+/// curve of its level.
+fn id(Tile { z, x, y }: Tile) -> u64 {
+    let (mut x, mut y) = (u64::from(x), u64::from(y));
+    let mut id = (4_u64.pow(z) - 1) / 3;
+    for level in (0..z).rev() {
+        let side = 1 << level;
+        let (right, low) = (x & side > 0, y & side > 0);
+        id += side * side * ((3 * u64::from(right)) ^ u64::from(low));
+        if !low {
+            if right {
+                (x, y) =
+                    (side.wrapping_sub(1).wrapping_sub(x), side.wrapping_sub(1).wrapping_sub(y));
+            }
+            (x, y) = (y, x);
+        }
+    }
+    id
 }
 
 fn directory(packed: &[u8]) -> Result<Vec<Entry>> {
@@ -118,59 +185,4 @@ fn slice(archive: &[u8], at: u64, length: u64) -> Result<&[u8]> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// An archive with one root directory of (id, run, length, offset + 1 or 0).
-    fn archive(entries: &[(u8, u8, u8, u8)]) -> Vec<u8> {
-        let mut plain = vec![entries.len() as u8];
-        let mut before = 0;
-        for entry in entries {
-            // Ids of zoom 6 are over 127: two bytes each.
-            let step = u64::from(entry.0) + 1365 - before;
-            before += step;
-            plain.extend([(step & 0x7f) as u8 | 0x80, (step >> 7) as u8]);
-        }
-        plain.extend(entries.iter().map(|entry| entry.1));
-        plain.extend(entries.iter().map(|entry| entry.2));
-        plain.extend(entries.iter().map(|entry| entry.3));
-        let packed = crate::post_build::compress::gzip(&plain).unwrap();
-        let mut bytes = vec![0; 127];
-        bytes[..8].copy_from_slice(b"PMTiles\x03");
-        bytes[8] = 127;
-        bytes[16] = packed.len() as u8;
-        bytes[97] = 2;
-        bytes.extend(packed);
-        bytes
-    }
-
-    #[test]
-    fn start_views() {
-        let check = |entries: &[(u8, u8, u8, u8)], expected: usize| {
-            assert_eq!(
-                start_view(&archive(entries)).unwrap(),
-                FIRST_REQUEST + expected,
-                "{entries:?}"
-            );
-        };
-        check(&[(0, 1, 100, 1)], 100);
-        check(&[(0, 1, 100, 1), (1, 1, 20, 0)], 120);
-        check(&[(0, 1, 100, 1), (1, 1, 100, 1)], 100);
-        check(&[(0, 9, 100, 1)], 100);
-        for broken in [&archive(&[])[..], b"PMTiles\x02", &archive(&[(0, 1, 9, 1)])[..130]] {
-            assert!(start_view(broken).is_err());
-        }
-    }
-
-    #[test]
-    fn zoom_levels_start_where_the_specification_says() {
-        assert_eq!([first_id(0), first_id(1), first_id(2), first_id(3)], [0, 1, 5, 21]);
-    }
-
-    #[test]
-    fn the_real_archive() {
-        let file = crate::tools::workspace_root().join("public/basemap/niedersachsen.pmtiles");
-        let bytes = start_view(&std::fs::read(file).unwrap()).unwrap();
-        assert!((20_000..400_000).contains(&bytes), "{bytes}");
-    }
-}
+mod tests;
