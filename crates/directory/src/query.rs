@@ -79,8 +79,10 @@ pub struct Filters {
     /// It is reached in one of these ways. A telephone number counts as `Phone` and an address as
     /// `Visit` even where no hours are stated.
     pub channels: BTreeSet<Channel>,
-    /// It lies in one of these districts (AGS). A city's key of 8 digits belongs to its district of
-    /// 5 digits too: 03241001 (Hannover) lies in 03241 (Region Hannover).
+    /// It lies in one of these districts (AGS): where it sits, not what it is responsible for. One
+    /// that serves all of Niedersachsen (`service_area` 03) is only in the district of its address.
+    /// A city's key of 8 digits belongs to its district of 5 digits too: 03241001 (Hannover) lies in
+    /// 03241 (Region Hannover).
     pub districts: BTreeSet<String>,
 }
 

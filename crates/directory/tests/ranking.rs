@@ -59,9 +59,8 @@ fn labels() -> Labels {
     Labels {
         kinds: [
             (Kind::MigrationsberatungLand, "Migrationsberatung"),
-            (Kind::Mbe, "Beratung für Erwachsene (MBE)"),
+            (Kind::Mbe, "Beratung für Erwachsene"),
             (Kind::Jmd, "Jugendmigrationsdienst"),
-            (Kind::Jmd, "JMD"),
             (Kind::Migrantenorganisation, "Migrantenorganisation"),
             (Kind::Kompetenzzentrum, "Kompetenzzentrum"),
             (Kind::Initiative, "Initiative"),
@@ -221,6 +220,13 @@ fn kinds_topics_and_languages_by_their_labels() {
         ],
     );
     check("JMD", 13, &["jmd-jugendmigrationsdienst-jmd-quartier-caritasverband-den-peine"]);
+    // In any language of the page: letters say "MBE" to everybody.
+    check(
+        "mbe",
+        19,
+        &["mbe-awo-kreisverband-schaumburg-migrationsberatung-erwachsene-zuwanderer-stadthagen"],
+    );
+    check("KMuT Ammerland", 1, &["kmut-landkreis-ammerland"]);
     check("Behörde Celle", 1, &["beh-celler-zuwanderungsagentur-zentrale-anlaufstelle-zas"]);
     check("Gesundheit Göttingen", 1, &["kz-ntfn-psychosoziales-zentrum-goettingen"]);
     check("health göttingen", 1, &["kz-ntfn-psychosoziales-zentrum-goettingen"]);

@@ -17,6 +17,10 @@ pub struct Labels {
     pub languages: Vec<(String, String)>,
 }
 
+/// Names that offices and letters use in every language, whatever the page calls the kind; folded.
+const ABBREVIATIONS: [(Kind, &str); 3] =
+    [(Kind::Mbe, "mbe"), (Kind::Jmd, "jmd"), (Kind::Koordinierungsstelle, "kmut")];
+
 /// Labels, folded once for many searches.
 #[derive(Debug, Clone, Default)]
 pub struct FoldedLabels {
@@ -31,7 +35,7 @@ enum Meaning {
 }
 
 impl Labels {
-    /// Folds every label into its words.
+    /// Folds every label into its words, and adds the abbreviations of the kinds.
     pub fn fold(&self, decompose: Decompose) -> FoldedLabels {
         let kinds = self.kinds.iter().map(|(kind, label)| (Meaning::Kind(*kind), label));
         let topics = self.topics.iter().map(|(topic, label)| (Meaning::Topic(*topic), label));
@@ -39,7 +43,10 @@ impl Labels {
             .languages
             .iter()
             .map(|(tag, label)| (Meaning::Language(tag.as_str().into()), label));
-        let mut words = Vec::new();
+        let mut words: Vec<(Box<str>, Meaning)> = ABBREVIATIONS
+            .iter()
+            .map(|(kind, word)| ((*word).into(), Meaning::Kind(*kind)))
+            .collect();
         for (meaning, label) in kinds.chain(topics).chain(languages) {
             for word in asked(&fold(label, decompose)) {
                 words.push((word.into(), meaning.clone()));
