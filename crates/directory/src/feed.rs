@@ -25,7 +25,7 @@ use crate::snapshot::Snapshot;
 use crate::sync::MAX_BYTES;
 use crate::text::Decompose;
 use reader::Reader;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt;
 use wire::{Collection, Shape};
 
@@ -144,7 +144,7 @@ pub fn read(bytes: &[u8]) -> Result<(FeedMeta, Vec<Member>, Vec<Problem>), FeedE
         replaces_all: head.is_word(Field::Replaces, replaces, "all"),
     };
     let mut members = Vec::new();
-    let mut ids = HashSet::new();
+    let mut ids = HashMap::new();
     for (index, feature) in features.enumerate() {
         let mut reader = Reader::of_record(&mut problems, index);
         if let Some(member) = record::member(&mut reader, feature, &mut ids) {

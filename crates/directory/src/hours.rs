@@ -26,7 +26,7 @@ use crate::member::Member;
 use crate::schedule::Schedule;
 use crate::terms::{Appointment, Channel, Status};
 use chrono::{Days, NaiveDate, NaiveDateTime};
-use span::{near, on_day};
+use span::{Span, holds_at, near, on_day};
 
 /// How many days after today are searched for the next opening.
 pub const HORIZON_DAYS: u64 = 60;
@@ -86,14 +86,13 @@ pub fn status(member: &Member, at: NaiveDateTime) -> State {
 
 /// Whether a member is open, without looking for the next opening: the filter "open now".
 pub fn is_open(member: &Member, channel: Option<Channel>, at: NaiveDateTime) -> bool {
-    member.status != Status::TemporarilyClosed
-        && near(&member.schedules, channel, at).any(|span| span.contains(at))
+    member.status != Status::TemporarilyClosed && holds_at(&member.schedules, channel, at)
 }
 
 /// The state of some schedules, of one channel only if it is given: open, closed or unknown.
 pub fn status_of(schedules: &[Schedule], channel: Option<Channel>, at: NaiveDateTime) -> State {
     for way in preferred(channel) {
-        if near(schedules, Some(way), at).any(|span| span.contains(at)) {
+        if holds_at(schedules, Some(way), at) {
             return State::Open { channel: way, until: closing(schedules, way, at) };
         }
     }
@@ -131,12 +130,17 @@ fn first_start(
     at: NaiveDateTime,
 ) -> Option<NaiveDateTime> {
     let goes_on = |start: NaiveDateTime| {
-        near(schedules, Some(channel), start).any(|s| s.from < start && start <= s.to)
+        let mut found = false;
+        near(schedules, Some(channel), start, &mut |s| found |= s.from < start && start <= s.to);
+        found
     };
-    on_day(schedules, Some(channel), day)
-        .map(|span| span.from)
-        .filter(|start| *start > at && !goes_on(*start))
-        .min()
+    let mut first: Option<NaiveDateTime> = None;
+    on_day(schedules, Some(channel), day, &mut |Span { from, .. }| {
+        if from > at && first.is_none_or(|first| from < first) && !goes_on(from) {
+            first = Some(from);
+        }
+    });
+    first
 }
 
 /// When the opening that holds `at` ends; `None` if it is open-ended or lasts beyond a week.
@@ -146,9 +150,13 @@ fn closing(schedules: &[Schedule], channel: Channel, at: NaiveDateTime) -> Optio
     loop {
         // The first round takes what holds `at`, each further one what takes over at the end. Of
         // two that both end at midnight the one that says so is believed.
-        let furthest = near(schedules, Some(channel), end)
-            .filter(|span| span.contains(end))
-            .max_by_key(|span| (span.to, !span.open_end));
+        let mut furthest: Option<Span> = None;
+        let reach = |span: Span| (span.to, !span.open_end);
+        near(schedules, Some(channel), end, &mut |span| {
+            if span.contains(end) && furthest.is_none_or(|other| reach(other) <= reach(span)) {
+                furthest = Some(span);
+            }
+        });
         match furthest {
             None => return Some(end),
             Some(span) if span.open_end || span.to > limit => return None,

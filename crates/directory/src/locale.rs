@@ -65,7 +65,7 @@ pub fn choose<'a>(preferences: impl IntoIterator<Item = &'a str>) -> &'static Lo
                 if let Some(locale) = by_tag(tag) {
                     return Some(locale);
                 }
-                tag = &tag[..tag.rfind('-')?];
+                tag = tag.get(..tag.rfind('-')?)?;
             }
         })
         .unwrap_or(SOURCE)

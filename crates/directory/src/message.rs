@@ -72,8 +72,8 @@ impl Table {
             start += line.len();
         }
         let first = *lines.first()?;
-        let fits =
-            &text[first.0 as usize..first.1 as usize] == fingerprint && lines.len() == keys + 1;
+        let fits = text.get(first.0 as usize..first.1 as usize) == Some(fingerprint)
+            && lines.len() == keys + 1;
         lines.remove(0);
         fits.then_some(Self { text, lines })
     }
@@ -96,9 +96,12 @@ pub fn format(pattern: &str, args: Args, speech: &dyn Speech) -> String {
 
 fn fill(pattern: &str, args: Args, speech: &dyn Speech, out: &mut String) {
     let mut rest = pattern;
-    while let Some(at) = rest.find(['{', '\\']) {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
+    // Slices are taken with `get`: a slice that may panic brings the code for the panic's message.
+    while let Some((plain, special)) =
+        rest.find(['{', '\\']).and_then(|at| rest.split_at_checked(at))
+    {
+        out.push_str(plain);
+        rest = special;
         if let Some(escaped) = rest.strip_prefix('\\') {
             let mut chars = escaped.chars();
             match chars.next() {
@@ -109,7 +112,7 @@ fn fill(pattern: &str, args: Args, speech: &dyn Speech, out: &mut String) {
             rest = chars.as_str();
         } else {
             let end = closing(rest);
-            placeable(&rest[1..end], args, speech, out);
+            placeable(rest.get(1..end).unwrap_or_default(), args, speech, out);
             rest = rest.get(end + 1..).unwrap_or_default();
         }
     }

@@ -147,6 +147,10 @@ impl<'a> Scanner<'a> {
     fn string(&mut self) -> Option<()> {
         self.eat(b'"')?;
         loop {
+            // Most bytes of a feed are passed here.
+            let rest = self.text.as_bytes().get(self.at..)?;
+            let plain = rest.iter().position(|b| matches!(b, b'"' | b'\\' | 0..0x20));
+            self.at += plain.unwrap_or(rest.len());
             match self.peek()? {
                 b'"' => return self.eat(b'"'),
                 b'\\' => {
@@ -162,8 +166,7 @@ impl<'a> Scanner<'a> {
                         _ => return None,
                     }
                 }
-                0..0x20 => return None,
-                _ => self.at += 1,
+                _ => return None,
             }
         }
     }

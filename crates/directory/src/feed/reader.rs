@@ -194,15 +194,22 @@ impl<'p> Reader<'p> {
             self.report(field, &quoted, Rule::ForbiddenCharacters, Effect::Mended);
         }
         // Bytes are at least as many as characters: short texts are not counted.
-        let cut = (cleaned.len() > max).then(|| cleaned.char_indices().nth(max)).flatten();
+        let cut = (cleaned.len() > max).then(|| ends_at(&cleaned, max)).flatten();
         let shown = match cut {
-            Some((end, _)) => {
+            Some(end) => {
                 self.report(field, &cleaned, Rule::TooLong, Effect::Mended);
-                let kept: String = cleaned[..end].chars().take(max - 1).collect();
+                let kept = cleaned.get(..end).unwrap_or_default();
                 kept.trim_end().to_owned() + "…"
             }
             None => cleaned.trim().to_owned(),
         };
         (!shown.is_empty()).then_some(shown)
     }
+}
+
+/// Where a text of more than `max` characters is cut, so that one more finds room at its end.
+fn ends_at(text: &str, max: usize) -> Option<usize> {
+    let mut starts = text.char_indices().skip(max - 1).map(|(start, _)| start);
+    let end = starts.next()?;
+    starts.next().map(|_| end)
 }

@@ -15,13 +15,14 @@ use crate::member::{Member, Phone, Translation};
 use crate::problem::{Effect, Field, Rule};
 use crate::schedule::{BYDAY, Schedule, Weekdays};
 use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
-/// The member of a feature. `ids` are those of earlier records; its own is added.
+/// The member of a feature. `ids` are those of earlier records; its own is added. (A map and not a
+/// set, as in the search index: one hash table is compiled for both.)
 pub(super) fn member(
     r: &mut Reader<'_>,
     feature: Json<'_>,
-    ids: &mut HashSet<String>,
+    ids: &mut HashMap<Box<str>, u32>,
 ) -> Option<Member> {
     let Some(Feature { id, geometry, properties }) = Feature::of(feature) else {
         return drop_record(r, Field::Feature, feature.text(), Rule::WrongType);
@@ -31,7 +32,7 @@ pub(super) fn member(
         return drop_record(r, Field::Id, &id, Rule::BadId);
     }
     r.id = Some(id.clone());
-    if !ids.insert(id.clone()) {
+    if ids.insert(id.as_str().into(), 0).is_some() {
         return drop_record(r, Field::Id, &id, Rule::DuplicateId);
     }
     let Some(properties) = properties.and_then(Properties::of) else {

@@ -20,27 +20,46 @@ impl Span {
     }
 }
 
-/// The stretches that can hold or touch `at`: those that start on its day or the day before.
+/// Hands on the stretches that can hold or touch `at`: those that start on its day or the day
+/// before. (Handed on, because a chain of iterators is compiled anew wherever one is used.)
 pub(super) fn near(
     schedules: &[Schedule],
     channel: Option<Channel>,
     at: NaiveDateTime,
-) -> impl Iterator<Item = Span> {
+    take: &mut dyn FnMut(Span),
+) {
     let today = at.date();
     let yesterday = today.pred_opt().unwrap_or(today);
-    on_day(schedules, channel, yesterday).chain(on_day(schedules, channel, today))
+    on_day(schedules, channel, yesterday, take);
+    on_day(schedules, channel, today, take);
 }
 
-/// The stretches that start on a day, in the order of the rules.
+/// Whether a stretch holds `at`.
+pub(super) fn holds_at(
+    schedules: &[Schedule],
+    channel: Option<Channel>,
+    at: NaiveDateTime,
+) -> bool {
+    let mut found = false;
+    near(schedules, channel, at, &mut |span| found |= span.contains(at));
+    found
+}
+
+/// Hands on the stretches that start on a day, in the order of the rules.
 pub(super) fn on_day(
     schedules: &[Schedule],
     channel: Option<Channel>,
     day: NaiveDate,
-) -> impl Iterator<Item = Span> {
-    schedules
-        .iter()
-        .filter(move |rule| channel.is_none_or(|only| only == rule.channel) && holds(rule, day))
-        .filter_map(move |rule| span(rule, day))
+    take: &mut dyn FnMut(Span),
+) {
+    for rule in schedules {
+        if channel.is_none_or(|only| only == rule.channel)
+            && holds(rule, day)
+            && let Some(span) = span(rule, day)
+        {
+            take(span);
+        }
+    }
 }
 
 /// Whether a rule holds on a day.
