@@ -89,7 +89,8 @@ impl Snapshot {
         by_id.get(at).copied()
     }
 
-    /// The members by place.
+    /// The members by place. For whoever asks for a few near ones; a query doesn't, since its rows
+    /// all need their distances, and so the browser goes without the tree.
     pub fn spatial(&self) -> &SpatialIndex {
         self.spatial.get_or_init(|| {
             SpatialIndex::build(self.ids().filter_map(|id| Some((id, self.get(id).location?))))

@@ -41,7 +41,11 @@ impl<'a> Json<'a> {
     /// The text that a string says; `None` for another type, and for half of a surrogate pair.
     pub fn string(self) -> Option<Cow<'a, str>> {
         let inner = self.0.strip_prefix('"')?.strip_suffix('"')?;
-        if inner.contains('\\') { unescaped(inner).map(Cow::Owned) } else { Some(inner.into()) }
+        if inner.as_bytes().contains(&b'\\') {
+            unescaped(inner).map(Cow::Owned)
+        } else {
+            Some(inner.into())
+        }
     }
 
     /// The elements of an array; `None` for another type.
