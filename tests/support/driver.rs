@@ -115,7 +115,11 @@ fn capabilities(view: View, language: &str) -> Value {
         let metrics = json!({ "width": width, "height": height, "pixelRatio": 2.0, "touch": true });
         options["mobileEmulation"] = json!({ "deviceMetrics": metrics });
     }
-    json!({ "browserName": "chrome", "goog:chromeOptions": options })
+    json!({
+        "browserName": "chrome",
+        "goog:chromeOptions": options,
+        "goog:loggingPrefs": { "browser": "ALL" },
+    })
 }
 
 #[cfg(unix)]

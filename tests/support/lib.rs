@@ -4,8 +4,12 @@
 //! Waiting is by counted polls for something that is seen, never by sleeping and hoping. Journeys
 //! share nothing, so they run side by side.
 
+pub mod devtools;
 pub mod driver;
+pub mod hands;
+pub mod page;
 pub mod stage;
 pub mod tidy;
+pub mod words;
 
 pub use stage::{Stage, View, journey};

@@ -13,6 +13,9 @@ use xtask::serve::{Faults, ServeOptions, Server};
 const POLLS: u32 = 150;
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// Names another built folder than `dist/`, such as a copy that is not being built anew.
+const DIST: &str = "KMN_DIST";
+
 /// A browser looking at a server of its own.
 #[derive(Debug)]
 pub struct Stage {
@@ -42,6 +45,9 @@ pub fn journey(
             let server = serve(0)?;
             let mut stage =
                 Stage { port: server.port(), browser, server: Some(server), name: name.to_owned() };
+            if !view.touch {
+                stage.resize(view).await?;
+            }
             let played = play(&mut stage).await;
             if played.is_err() {
                 stage.screenshot("failed").await.ok();
@@ -126,6 +132,16 @@ impl Stage {
         bail!("{script} gives {seen}, not {expected}");
     }
 
+    /// How often is looked, with a [`Stage::pause`] between.
+    pub(crate) fn polls(&self) -> std::ops::Range<u32> {
+        0..POLLS
+    }
+
+    /// Between two looks.
+    pub(crate) async fn pause(&self) {
+        tokio::time::sleep(PAUSE).await;
+    }
+
     /// Keeps a picture as `target/screens/⟨journey⟩-⟨what⟩.png`.
     ///
     /// # Errors
@@ -168,5 +184,6 @@ pub fn root() -> PathBuf {
 }
 
 fn serve(port: u16) -> Result<Server> {
-    Server::start(ServeOptions { dist: root().join("dist"), host: "127.0.0.1".into(), port })
+    let dist = std::env::var_os(DIST).map_or_else(|| root().join("dist"), PathBuf::from);
+    Server::start(ServeOptions { dist, host: "127.0.0.1".into(), port })
 }

@@ -1,0 +1,72 @@
+//! What stays on the device: the theme, until all is deleted.
+
+use anyhow::Result;
+use kmn_tests::words::Words;
+use kmn_tests::{Stage, View, journey};
+use serde_json::json;
+
+/// What is left of ours: keys, caches, workers.
+const LEFT: &str = "return Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])
+    .then(([names, workers]) => [...Object.keys(localStorage), ...names]
+        .filter(name => name.startsWith('kmn-')).length + workers.length)";
+
+/// Whether the page's ground is dark, as it is painted.
+const DARK: &str = "
+    const ground = [document.body, document.documentElement]
+        .map(e => getComputedStyle(e).backgroundColor).find(c => !/, 0\\)$|transparent/.test(c)) ?? 'white';
+    const brush = document.createElement('canvas').getContext('2d');
+    brush.fillStyle = ground;
+    brush.fillRect(0, 0, 1, 1);
+    const [r, g, b] = brush.getImageData(0, 0, 1, 1).data;
+    return (r + g + b) / 3 < 90";
+
+#[test]
+fn everything_can_be_deleted() {
+    journey("delete", View::PHONE, "de", async |stage| {
+        let words = Words::of("de")?;
+        stage.open("?lang=de").await?;
+        stage.listed().await?;
+        stage.shell_kept().await?;
+        stage.value(&LEFT.replace("workers.length)", "workers.length > 2)"), json!(true)).await?;
+
+        stage.open("?page=ueber").await?;
+        stage.click_text("article.sheet button", &words.say("about-delete", &[])?).await?;
+        stage.see_text("article.sheet", &words.say("about-deleted", &[])?).await?;
+        stage.value(LEFT, json!(0)).await?;
+        stage.see_text("article.sheet", &words.say("about-stored-nothing", &[])?).await?;
+        stage.screenshot("deleted").await
+    });
+}
+
+#[test]
+fn dark_by_menu_and_by_device() {
+    journey("theme", View::PHONE, "de", async |stage| {
+        stage.device_theme("light").await?;
+        stage.open("").await?;
+        stage.listed().await?;
+        stage.value(DARK, json!(false)).await?;
+        choose(stage, "theme-dark").await?;
+        stage.value(DARK, json!(true)).await?;
+        stage.screenshot("dark").await?;
+        stage.reload().await?;
+        stage.value(DARK, json!(true)).await?;
+
+        choose(stage, "theme-auto").await?;
+        stage.value(DARK, json!(false)).await?;
+        stage.device_theme("dark").await?;
+        stage.value(DARK, json!(true)).await?;
+        stage.reload().await?;
+        stage.value(DARK, json!(true)).await?;
+        choose(stage, "theme-light").await?;
+        stage.value(DARK, json!(false)).await?;
+        stage.reload().await?;
+        stage.value(DARK, json!(false)).await
+    });
+}
+
+/// Chooses a theme from the menu, and closes it.
+async fn choose(stage: &Stage, key: &str) -> Result<()> {
+    stage.click(".menu-button").await?;
+    stage.click_text("#menu button", &Words::of("de")?.say(key, &[])?).await?;
+    stage.click(".menu-button").await
+}

@@ -1,0 +1,53 @@
+//! The endpoint is gone, and nothing else: what was here stays, and a first visit is no dead end.
+
+use kmn_tests::words::Words;
+use kmn_tests::{View, journey};
+use xtask::serve::Fault;
+
+const FEED: &str = "/data/members.geojson";
+const FAULTS: [(&str, Fault, &str, &str); 2] = [
+    ("status", Fault::Status(503), "data-failed", "data-failed-server"),
+    ("drop", Fault::Drop, "data-offline", "load-failed-offline"),
+];
+
+#[test]
+fn the_members_stay() {
+    for (name, fault, trouble, _) in FAULTS {
+        journey(&format!("stay-{name}"), View::PHONE, "de", async |stage| {
+            let words = Words::of("de")?;
+            stage.open("").await?;
+            stage.results(124).await?;
+            stage.gone(".trouble").await?;
+
+            stage.faults()?.set(FEED, fault);
+            stage.reload().await?;
+            stage.results(124).await?;
+            stage.see_text(".trouble", &words.say(trouble, &[])?).await?;
+
+            stage.faults()?.clear();
+            stage.click_text(".data-line button", &words.say("data-refresh", &[])?).await?;
+            stage.gone(".trouble").await?;
+            stage.results(124).await
+        });
+    }
+}
+
+#[test]
+fn the_first_visit_is_no_dead_end() {
+    for (name, fault, _, why) in FAULTS {
+        journey(&format!("first-{name}"), View::PHONE, "de", async |stage| {
+            let words = Words::of("de")?;
+            stage.faults()?.set(FEED, fault);
+            stage.open("").await?;
+            stage.see_text(".notice[role=alert]", &words.say("load-failed", &[])?).await?;
+            stage.see_text(".notice[role=alert]", &words.say(why, &[])?).await?;
+            stage.see(".notice[role=alert] a[href='liste.html']").await?;
+            stage.screenshot("notice").await?;
+
+            stage.faults()?.clear();
+            stage.click_text(".notice button", &words.say("load-retry", &[])?).await?;
+            stage.results(124).await?;
+            stage.gone(".notice[role=alert]").await
+        });
+    }
+}

@@ -1,0 +1,102 @@
+//! The finder as its journeys see it: where what stands, asked of the page in one script each.
+
+use crate::Stage;
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+/// A row that stands for a member; the skeleton's stand for none.
+pub const ROW: &str = ".row[aria-posinset]";
+
+/// The names of the rows in the document, in order.
+pub const NAMES: &str =
+    "return [...document.querySelectorAll('.row[aria-posinset] .name')].map(e => e.textContent)";
+
+impl Stage {
+    /// Waits until the list stands.
+    ///
+    /// # Errors
+    /// When it doesn't.
+    pub async fn listed(&self) -> Result<()> {
+        self.see(ROW).await.map(drop)
+    }
+
+    /// A script's value; a promise's when it gives one.
+    ///
+    /// # Errors
+    /// When it throws.
+    pub async fn script(&self, script: &str) -> Result<Value> {
+        Ok(self.browser.execute(script, Vec::new()).await?)
+    }
+
+    /// Waits until the list says that it has so many results.
+    ///
+    /// # Errors
+    /// When it doesn't.
+    pub async fn results(&self, expected: usize) -> Result<()> {
+        let size = "return document.querySelector('.row[aria-posinset]')?.ariaSetSize ?? '0'";
+        self.value(size, json!(expected.to_string())).await
+    }
+
+    /// Waits until the address has this query string, without `?`, its escapes read.
+    ///
+    /// # Errors
+    /// When it hasn't.
+    pub async fn address(&self, expected: &str) -> Result<()> {
+        self.value("return decodeURIComponent(location.search.slice(1))", json!(expected)).await
+    }
+
+    /// Waits until the address has a parameter of this value.
+    ///
+    /// # Errors
+    /// When it hasn't.
+    pub async fn parameter(&self, name: &str, expected: Value) -> Result<()> {
+        let script = format!("return new URLSearchParams(location.search).get('{name}')");
+        self.value(&script, expected).await
+    }
+
+    /// Waits until the service worker is active, which it is only with the whole shell.
+    ///
+    /// # Errors
+    /// When it doesn't become so.
+    pub async fn shell_kept(&self) -> Result<()> {
+        let active = "return navigator.serviceWorker.getRegistration()\
+            .then(r => r?.active?.state ?? null)";
+        self.value(active, json!("activated")).await
+    }
+
+    /// Loads the page anew and waits for the list.
+    ///
+    /// # Errors
+    /// When it doesn't come.
+    pub async fn reload(&self) -> Result<()> {
+        self.browser.refresh().await?;
+        self.listed().await
+    }
+
+    /// The address of the first row's member.
+    ///
+    /// # Errors
+    /// When there is no row.
+    pub async fn first_member(&self) -> Result<String> {
+        let script = "return new URL(document.querySelector('.row[aria-posinset] .name a').href)\
+            .searchParams.get('member')";
+        self.script(script).await?.as_str().map(str::to_owned).context("a row links to its member")
+    }
+
+    /// Waits until a script gives the same value twice, with what is drawn settled between.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub async fn settled(&self, script: &str) -> Result<Value> {
+        let mut before = Value::Null;
+        for _ in self.polls() {
+            let now = self.script(script).await?;
+            if now == before && !now.is_null() {
+                return Ok(now);
+            }
+            before = now;
+            self.pause().await;
+        }
+        bail!("{script} does not settle")
+    }
+}
