@@ -17,7 +17,9 @@ fn main() -> ExitCode {
     };
     match written(count) {
         Ok(bytes) if bytes > MAX_BYTES => {
-            eprintln!("{count} members, {bytes} bytes: more than the {MAX_BYTES} that the app reads");
+            eprintln!(
+                "{count} members, {bytes} bytes: more than the {MAX_BYTES} that the app reads"
+            );
             ExitCode::SUCCESS
         }
         Ok(bytes) => {
