@@ -24,7 +24,7 @@ pub enum LocateError {
 }
 
 /// Asks once, for at most ten seconds; a position of the last five minutes will do.
-pub fn locate(done: impl FnOnce(Result<Fix, LocateError>) + 'static) {
+pub fn locate(done: Box<dyn FnOnce(Result<Fix, LocateError>)>) {
     let Some(geolocation) = web_sys::window().and_then(|w| w.navigator().geolocation().ok()) else {
         return done(Err(LocateError::Unavailable));
     };

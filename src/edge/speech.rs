@@ -65,7 +65,7 @@ impl Speech {
             m if m < 9_950.0 => (&self.kilometres, (m / 100.0).round() / 10.0),
             m => (&self.kilometres, (m / 1000.0).round()),
         };
-        formatter.call(&value.into()).unwrap_or_else(|| format!("{} km", metres / 1000.0))
+        formatter.call(&value.into()).unwrap_or_else(|| (metres as i64 / 1000).to_string() + " km")
     }
 
     /// A date, `3. November 2026`.
@@ -113,7 +113,7 @@ impl Speech {
 
 impl message::Speech for Speech {
     fn number(&self, n: f64) -> String {
-        self.number.call(&n.into()).unwrap_or_else(|| n.to_string())
+        self.number.call(&n.into()).unwrap_or_else(|| (n as i64).to_string())
     }
 
     fn plural(&self, n: f64) -> String {

@@ -6,7 +6,6 @@
 
 use gloo_storage::{LocalStorage, Storage};
 use js_sys::Uint8Array;
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -44,16 +43,36 @@ pub enum Shelf {
 }
 
 /// The feed as received.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StoredFeed {
     /// The feed's address: another endpoint's bytes are not ours.
     pub url: String,
     /// The entity tag.
     pub etag: Option<String>,
-    /// When the network last answered, milliseconds since 1970 UTC.
-    pub fetched_ms: f64,
+    /// When the network last answered, whole milliseconds since 1970 UTC.
+    pub fetched_ms: i64,
     /// The body; empty when it lies in Cache Storage.
     pub body: String,
+}
+
+impl StoredFeed {
+    /// Three lines of facts, then the body: a format of its own, since a general one costs the
+    /// download more than all of this module.
+    fn write(&self) -> String {
+        let etag = self.etag.as_deref().unwrap_or_default();
+        [&self.url, etag, &self.fetched_ms.to_string(), &self.body].join("\n")
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(4, '\n');
+        let (url, etag) = (parts.next()?.to_owned(), parts.next()?);
+        Some(Self {
+            url,
+            etag: (!etag.is_empty()).then(|| etag.to_owned()),
+            fetched_ms: parts.next()?.parse().ok()?,
+            body: parts.next()?.to_owned(),
+        })
+    }
 }
 
 /// Above this many bytes LocalStorage is left alone.
@@ -68,12 +87,13 @@ thread_local! {
 /// The feed, if it lies where it can be read at once.
 pub fn feed_now() -> Option<StoredFeed> {
     let in_memory = MEMORY.with_borrow(Clone::clone);
-    in_memory.or_else(|| get(Key::Feed)).filter(|feed: &StoredFeed| !feed.body.is_empty())
+    let stored = || StoredFeed::read(&get(Key::Feed)?);
+    in_memory.or_else(stored).filter(|feed| !feed.body.is_empty())
 }
 
 /// The feed, if it lies in Cache Storage.
 pub async fn feed_later() -> Option<StoredFeed> {
-    let mut feed: StoredFeed = get(Key::Feed)?;
+    let mut feed = StoredFeed::read(&get(Key::Feed)?)?;
     let cache = cache().await?;
     let found = JsFuture::from(cache.match_with_str(CACHE_KEY)).await.ok()?;
     let response: Response = found.dyn_into().ok()?;
@@ -84,12 +104,12 @@ pub async fn feed_later() -> Option<StoredFeed> {
 
 /// Keeps the feed, replacing the previous one only when the new one lies safe.
 pub async fn keep_feed(feed: &StoredFeed) -> Shelf {
-    if feed.body.len() <= LOCAL_LIMIT && set(Key::Feed, feed) {
+    if feed.body.len() <= LOCAL_LIMIT && set(Key::Feed, feed.write()) {
         MEMORY.set(None);
         return Shelf::Local;
     }
     let head = StoredFeed { body: String::new(), ..feed.clone() };
-    if put_in_cache(feed.body.as_bytes()).await.is_some() && set(Key::Feed, &head) {
+    if put_in_cache(feed.body.as_bytes()).await.is_some() && set(Key::Feed, head.write()) {
         MEMORY.set(None);
         return Shelf::Cache;
     }
@@ -97,13 +117,13 @@ pub async fn keep_feed(feed: &StoredFeed) -> Shelf {
     Shelf::Memory
 }
 
-/// Reads a small value; `None` if it is not there or not readable.
-pub fn get<T: DeserializeOwned>(key: Key) -> Option<T> {
+/// Reads a value; `None` if it is not there or not readable.
+pub fn get(key: Key) -> Option<String> {
     available().then(|| LocalStorage::get(key.name()).ok()).flatten()
 }
 
-/// Writes a small value; `false` if the browser refused.
-pub fn set<T: Serialize>(key: Key, value: &T) -> bool {
+/// Writes a value; `false` if the browser refused.
+pub fn set(key: Key, value: String) -> bool {
     available() && LocalStorage::set(key.name(), value).is_ok()
 }
 
@@ -149,7 +169,7 @@ mod tests {
     wasm_bindgen_test_configure!(run_in_browser);
 
     fn feed(body: String) -> StoredFeed {
-        StoredFeed { url: "u".into(), etag: Some("\"e\"".into()), fetched_ms: 1.0, body }
+        StoredFeed { url: "u".into(), etag: Some("\"e\"".into()), fetched_ms: 1, body }
     }
 
     #[wasm_bindgen_test]
@@ -178,6 +198,8 @@ mod tests {
     #[wasm_bindgen_test]
     fn broken_bytes_are_as_if_not_there() {
         assert!(LocalStorage::raw().set_item(Key::Feed.name(), "{\"url\":").is_ok());
+        assert_eq!(feed_now(), None);
+        assert!(set(Key::Feed, "u\ne\nno number\nbody".into()));
         assert_eq!(feed_now(), None);
         clear();
     }

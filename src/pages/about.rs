@@ -5,43 +5,37 @@ use crate::texts::Msg;
 use crate::ui::about::{data_state, sources, stored_here};
 use crate::ui::back::back;
 use crate::ui::detail::HEADING;
-use crate::ui::text::tr;
+use crate::ui::el::{At, el, is, part_of, words};
+use crate::ui::live::nothing;
+use crate::ui::text::t;
 use leptos::prelude::*;
 
 /// The page.
-pub fn about() -> impl IntoView {
-    let contact = device::contact();
-    view! {
-        <article class="sheet">
-            {back()}
-            <h1 id=HEADING tabindex="-1">{tr(Msg::About)}</h1>
-            <p>{tr(Msg::AboutLead)}</p>
-            <section class="fact">
-                <h2>{tr(Msg::AboutData)}</h2>
-                <p>{tr(Msg::AboutUnconfirmed)}</p>
-                {data_state().into_any()}
-            </section>
-            <section class="fact">
-                <h2>{tr(Msg::AboutPrivacy)}</h2>
-                <p>{tr(Msg::AboutPrivacyText)}</p>
-                {stored_here().into_any()}
-            </section>
-            <section class="fact">
-                <h2>{tr(Msg::AboutAccessibility)}</h2>
-                <p>{tr(Msg::AboutAccessibilityText)}</p>
-                <p><a href="liste.html">{tr(Msg::PlainList)}</a></p>
-            </section>
-            <section class="fact">
-                <h2>{tr(Msg::AboutSources)}</h2>
-                {sources()}
-            </section>
-            <section class="fact">
-                <h2>{tr(Msg::AboutImprint)}</h2>
-                <p>{tr(Msg::AboutImprintPlaceholder)}</p>
-                {contact.map(|address| view! {
-                    <p><a href=format!("mailto:{address}") dir="ltr">{address.clone()}</a></p>
-                }.into_any())}
-            </section>
-        </article>
-    }
+pub fn about() -> AnyView {
+    let contact = device::contact().map_or_else(nothing, |address| {
+        let link = vec![At::Made("href", ["mailto:", &address].concat()), is("dir", "ltr")];
+        part_of("p", "", vec![el("a", link, vec![words(address)])])
+    });
+    let said = |msg| part_of("p", "", vec![t(msg)]);
+    let section = |name, mut content: Vec<AnyView>| {
+        content.insert(0, part_of("h2", "", vec![t(name)]));
+        part_of("section", "fact", content)
+    };
+    let plain = el("a", vec![is("href", "liste.html")], vec![t(Msg::PlainList)]);
+    let plain = part_of("p", "", vec![plain]);
+    let heading = el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::About)]);
+    part_of(
+        "article",
+        "sheet",
+        vec![
+            back(),
+            heading,
+            said(Msg::AboutLead),
+            section(Msg::AboutData, vec![said(Msg::AboutUnconfirmed), data_state()]),
+            section(Msg::AboutPrivacy, vec![said(Msg::AboutPrivacyText), stored_here()]),
+            section(Msg::AboutAccessibility, vec![said(Msg::AboutAccessibilityText), plain]),
+            section(Msg::AboutSources, vec![sources()]),
+            section(Msg::AboutImprint, vec![said(Msg::AboutImprintPlaceholder), contact]),
+        ],
+    )
 }

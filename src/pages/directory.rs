@@ -2,21 +2,16 @@
 
 use crate::texts::Msg;
 use crate::ui::data_line::data_line;
+use crate::ui::el::part_of;
 use crate::ui::filters::filters;
 use crate::ui::list::list;
 use crate::ui::search::search;
-use crate::ui::text::tr;
+use crate::ui::text::t;
 use leptos::prelude::*;
 
 /// The start page.
-pub fn directory() -> impl IntoView {
-    view! {
-        <h1 class="visually-hidden">{tr(Msg::AppTitle)}</h1>
-        <div class="tools">
-            {search().into_any()}
-            {filters().into_any()}
-        </div>
-        {list().into_any()}
-        {data_line().into_any()}
-    }
+pub fn directory() -> AnyView {
+    let title = part_of("h1", "visually-hidden", vec![t(Msg::AppTitle)]);
+    let tools = part_of("div", "tools", vec![search(), filters()]);
+    vec![title, tools, list(), data_line()].into_any()
 }

@@ -5,7 +5,7 @@ pub mod directory;
 pub mod member;
 
 use crate::state::{App, app};
-use crate::ui::live::{nothing, part};
+use crate::ui::live::nothing;
 use crate::ui::shell::shell;
 use ::directory::link::Page;
 use leptos::prelude::*;
@@ -24,14 +24,14 @@ pub fn mount(app: App) {
 }
 
 /// The finder: the directory, and over its list a member or a page.
-fn finder() -> impl IntoView {
+fn finder() -> AnyView {
     let view = app().view;
     let selected = Memo::new(move |_| view.selected_id().filter(|_| view.covers_list()));
     let page = Memo::new(move |_| view.page());
     let sheet = move || match (page.get(), selected.get()) {
-        (Page::About, _) => about::about().into_any(),
-        (Page::Directory, Some(id)) => member::member(id).into_any(),
+        (Page::About, _) => about::about(),
+        (Page::Directory, Some(id)) => member::member(id),
         (Page::Directory, None) => nothing(),
     };
-    shell(directory::directory().into_any(), part(sheet))
+    shell(directory::directory(), Box::new(sheet))
 }

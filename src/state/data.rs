@@ -178,7 +178,7 @@ impl Data {
         }
         // A feed that parsed is UTF-8.
         let Ok(body) = String::from_utf8(reply.bytes) else { return };
-        let feed = store::StoredFeed { url, etag: reply.etag, fetched_ms, body };
+        let feed = store::StoredFeed { url, etag: reply.etag, fetched_ms: fetched_ms as i64, body };
         self.lasting.set(store::keep_feed(&feed).await != store::Shelf::Memory);
     }
 
@@ -187,7 +187,7 @@ impl Data {
             && let Ok((snapshot, problems)) =
                 feed::parse(stored.body.as_bytes(), speech::decompose)
         {
-            self.show(snapshot, problems, stored.etag.clone(), Some(stored.fetched_ms));
+            self.show(snapshot, problems, stored.etag.clone(), Some(stored.fetched_ms as f64));
         }
     }
 

@@ -78,9 +78,9 @@ impl Places {
     }
 
     /// Asks the device where it is; only ever called on a tap.
-    pub fn locate(self, found: impl FnOnce(Point) + 'static) {
+    pub fn locate(self, found: Box<dyn FnOnce(Point)>) {
         self.locating.set(Locating::Asking);
-        locate::locate(move |result| {
+        locate::locate(Box::new(move |result| {
             let point = result.ok().and_then(|fix| Point::new(fix.lon, fix.lat));
             self.position.set(result.ok());
             self.locating.set(match (result, point) {
@@ -91,7 +91,7 @@ impl Places {
             if let Some(point) = point {
                 found(point);
             }
-        });
+        }));
     }
 
     /// Takes the message about a failed attempt away.

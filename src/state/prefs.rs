@@ -2,10 +2,9 @@
 
 use crate::edge::{host, store};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 /// How the page looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
     /// As the device is set.
     #[default]
@@ -19,15 +18,38 @@ pub enum Theme {
 impl Theme {
     /// Every theme, in the order of the menu.
     pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The name on the shelf, and of the root's `data-theme`.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
 }
 
 /// What is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 struct Kept {
     /// The chosen language's tag; `None` follows the browser.
     language: Option<String>,
-    #[serde(default)]
     theme: Theme,
+}
+
+impl Kept {
+    /// Two words: theme, language.
+    fn write(&self) -> String {
+        format!("{} {}", self.theme.name(), self.language.as_deref().unwrap_or_default())
+    }
+
+    fn read(text: &str) -> Self {
+        let (theme, language) = text.split_once(' ').unwrap_or((text, ""));
+        Self {
+            language: (!language.is_empty()).then(|| language.to_owned()),
+            theme: Theme::ALL.into_iter().find(|t| t.name() == theme).unwrap_or_default(),
+        }
+    }
 }
 
 /// The preferences.
@@ -42,7 +64,7 @@ const DARK: &str = "(prefers-color-scheme: dark)";
 impl Prefs {
     /// Reads what is kept and applies the theme.
     pub fn start() -> Self {
-        let kept: Kept = store::get(store::Key::Preferences).unwrap_or_default();
+        let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t)).unwrap_or_default();
         let prefs = Self {
             dark: RwSignal::new(host::matches(DARK)),
             kept: RwSignal::new(kept),
@@ -90,15 +112,11 @@ impl Prefs {
 
     fn change(self, change: impl FnOnce(&mut Kept)) {
         self.kept.update(change);
-        self.kept.with_untracked(|kept| store::set(store::Key::Preferences, kept));
+        store::set(store::Key::Preferences, self.kept.with_untracked(Kept::write));
     }
 
     fn apply(self) {
-        let theme = match self.kept.with_untracked(|kept| kept.theme) {
-            Theme::Auto => None,
-            Theme::Light => Some("light"),
-            Theme::Dark => Some("dark"),
-        };
-        host::set_root("data-theme", theme);
+        let theme = self.kept.with_untracked(|kept| kept.theme);
+        host::set_root("data-theme", (theme != Theme::Auto).then(|| theme.name()));
     }
 }

@@ -3,13 +3,14 @@
 use crate::state::{app, device};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{click, maybe, part, show, text};
-use crate::ui::text::{tr, tr_n};
+use crate::ui::el::{button, click, el, is, part_of, words};
+use crate::ui::live::{live, maybe, parts, show};
+use crate::ui::text::{t, t_n};
 use directory::feed::FeedMeta;
 use leptos::prelude::*;
 
 /// Who publishes the data, how old they are, and what is wrong with them.
-pub fn data_state() -> impl IntoView {
+pub fn data_state() -> AnyView {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
     let meta = move |msg, read: fn(&FeedMeta) -> Option<String>| {
@@ -26,37 +27,36 @@ pub fn data_state() -> impl IntoView {
         })
     };
     let count = move || view.snapshot().map(|s| i18n.number(s.len()));
-    let refresh = click(move || app.data.refresh());
-    let memory = || view! { <p class="alert">{tr(Msg::DataMemory)}</p> }.into_any();
-    view! {
-        <dl>
-            {fact(Msg::AboutDataCount, Box::new(count))}
-            {meta(Msg::AboutDataPublisher, |m| m.publisher.clone())}
-            {meta(Msg::AboutDataLicence, |m| m.licence.clone())}
-            {fact(Msg::AboutDataModified, Box::new(modified))}
-            {fact(Msg::AboutDataChecked, Box::new(checked))}
-        </dl>
-        <p class="quiet">{tr_n(Msg::AboutDataProblems, move || app.data.problems().len())}</p>
-        {show(move || !app.data.is_lasting(), memory)}
-        <p>
-            <button class="button" on:click=refresh>
-                {icon(Icon::RefreshCw)}<span>{tr(Msg::DataRefresh)}</span>
-            </button>
-        </p>
-    }
+    let memory = || part_of("p", "alert", vec![t(Msg::DataMemory)]);
+    let refresh = vec![icon(Icon::RefreshCw), part_of("span", "", vec![t(Msg::DataRefresh)])];
+    let refresh = button("button", click(move || app.data.refresh()), refresh);
+    let facts = vec![
+        fact(Msg::AboutDataCount, Box::new(count)),
+        meta(Msg::AboutDataPublisher, |m| m.publisher.clone()),
+        meta(Msg::AboutDataLicence, |m| m.licence.clone()),
+        fact(Msg::AboutDataModified, Box::new(modified)),
+        fact(Msg::AboutDataChecked, Box::new(checked)),
+    ];
+    let problems = t_n(Msg::AboutDataProblems, move || app.data.problems().len());
+    vec![
+        part_of("dl", "", facts),
+        part_of("p", "quiet", vec![problems]),
+        show(move || !app.data.is_lasting(), memory),
+        part_of("p", "", vec![refresh]),
+    ]
+    .into_any()
 }
 
 /// A name and a value that may not be known.
 fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> AnyView {
     maybe(move || {
-        let value = value()?;
-        Some(view! { <div><dt>{tr(name)}</dt><dd dir="auto">{value}</dd></div> }.into_any())
+        let value = el("dd", vec![is("dir", "auto")], vec![words(value()?)]);
+        Some(part_of("div", "", vec![part_of("dt", "", vec![t(name)]), value]))
     })
-    .into_any()
 }
 
 /// What lies on this device, and the button that deletes it.
-pub fn stored_here() -> impl IntoView {
+pub fn stored_here() -> AnyView {
     let app = app();
     let done = RwSignal::new(None::<bool>);
     let lines = move || {
@@ -70,7 +70,7 @@ pub fn stored_here() -> impl IntoView {
             (deleted, Msg::AboutStoredNothing),
         ];
         let there = all.into_iter().filter(|(there, _)| *there);
-        there.map(|(_, msg)| view! { <li>{tr(msg)}</li> }.into_any()).collect::<Vec<_>>().into_any()
+        there.map(|(_, msg)| part_of("li", "", vec![t(msg)])).collect()
     };
     let outcome = move || match done.get() {
         None => String::new(),
@@ -78,12 +78,14 @@ pub fn stored_here() -> impl IntoView {
         Some(false) => app.i18n.text(Msg::AboutDeleteFailed),
     };
     let delete = click(move || device::delete_everything(app, done));
-    view! {
-        <h3>{tr(Msg::AboutStored)}</h3>
-        <ul class="plain-list">{part(lines)}</ul>
-        <p><button class="button" on:click=delete>{tr(Msg::AboutDelete)}</button></p>
-        <p role="status">{text(outcome)}</p>
-    }
+    let delete = button("button", delete, vec![t(Msg::AboutDelete)]);
+    vec![
+        part_of("h3", "", vec![t(Msg::AboutStored)]),
+        part_of("ul", "plain-list", vec![parts(lines)]),
+        part_of("p", "", vec![delete]),
+        el("p", vec![is("role", "status")], vec![live(outcome)]),
+    ]
+    .into_any()
 }
 
 /// Whose work this stands on: what, from whom, under which licence. Names stay as they are.
@@ -114,11 +116,12 @@ const SOURCES: &[(Msg, &[(&str, &str)])] = &[
 /// Sources and licences.
 pub fn sources() -> AnyView {
     let work = |(who, licence): &(&str, &str)| {
-        view! { <li dir="ltr" lang="de">{format!("{who} ({licence})")}</li> }.into_any()
+        let text = [who, " (", licence, ")"].concat();
+        el("li", vec![is("dir", "ltr"), is("lang", "de")], vec![words(text)])
     };
     let group = |(msg, works): &(Msg, &[(&str, &str)])| {
-        let works: Vec<_> = works.iter().map(work).collect();
-        view! { <h3>{tr(*msg)}</h3> <ul class="plain-list">{works}</ul> }.into_any()
+        let works = part_of("ul", "plain-list", works.iter().map(work).collect());
+        vec![part_of("h3", "", vec![t(*msg)]), works].into_any()
     };
     SOURCES.iter().map(group).collect::<Vec<_>>().into_any()
 }

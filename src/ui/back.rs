@@ -2,23 +2,19 @@
 
 use crate::state::app;
 use crate::texts::Msg;
+use crate::ui::el::{At, el, follow, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::follow;
-use crate::ui::text::tr;
-use leptos::prelude::*;
+use crate::ui::text::t;
+use leptos::prelude::AnyView;
 
 /// A link back to where the list was.
-pub fn back() -> impl IntoView {
+pub fn back() -> AnyView {
     let view = app().view;
     let href = view.href(|s| {
         s.page = Default::default();
         s.selected = None;
     });
-    view! {
-        <p class="back">
-            <a href=href on:click=follow(move || view.close())>
-                {icon(Icon::ArrowLeft)}<span>{tr(Msg::BackToList)}</span>
-            </a>
-        </p>
-    }
+    let link = vec![At::Made("href", href), follow(move || view.close())];
+    let name = part_of("span", "", vec![t(Msg::BackToList)]);
+    part_of("p", "back", vec![el("a", link, vec![icon(Icon::ArrowLeft), name])])
 }

@@ -2,9 +2,10 @@
 
 use crate::state::app;
 use crate::texts::{self, Msg};
-use crate::ui::live::{Flag, Text, flag, part, text};
+use crate::ui::el::{At, class, el, is, on as on_event, part_of, words};
+use crate::ui::live::{Flag, flag, live, nothing, parts};
 use crate::ui::mark::mark;
-use crate::ui::text::tr;
+use crate::ui::text::t;
 use directory::district;
 use directory::message::Arg;
 use directory::query::{Facets, Filters};
@@ -30,27 +31,24 @@ fn choice(
 fn checkbox(label: AnyView, count: Count, on: Flag, toggle: Box<dyn Fn()>) -> AnyView {
     let app = app();
     let count = Memo::new(move |_| app.view.outcome.with(|o| count(&o.facets)));
-    let number: Text = text(move || app.i18n.number(count.get()));
-    view! {
-        <label class="choice" class:none=flag(move || count.get() == 0)>
-            <input type="checkbox" prop:checked=on on:change=move |_| toggle()/>
-            <span class="label">{label}</span>
-            <span class="number">{number}</span>
-        </label>
-    }
-    .into_any()
+    let number = live(move || app.i18n.number(count.get()));
+    let input = vec![is("type", "checkbox"), At::Checked(on), on_event("change", move |_| toggle())];
+    el(
+        "label",
+        vec![class("choice"), At::Class("none", flag(move || count.get() == 0))],
+        vec![
+            el("input", input, Vec::new()),
+            part_of("span", "label", vec![label]),
+            part_of("span", "number", vec![number]),
+        ],
+    )
 }
 
 /// Choices under their name, with a hint.
 fn group(legend: Msg, hint: Option<Msg>, choices: Vec<AnyView>) -> AnyView {
-    view! {
-        <fieldset>
-            <legend>{tr(legend)}</legend>
-            {hint.map(|hint| view! { <p class="quiet">{tr(hint)}</p> }.into_any())}
-            <div class="choices">{choices}</div>
-        </fieldset>
-    }
-    .into_any()
+    let hint = hint.map_or_else(nothing, |hint| part_of("p", "quiet", vec![t(hint)]));
+    let legend = part_of("legend", "", vec![t(legend)]);
+    part_of("fieldset", "", vec![legend, hint, part_of("div", "choices", choices)])
 }
 
 /// Puts a value into a set, or takes it out.
@@ -79,7 +77,7 @@ pub fn languages() -> AnyView {
     let one = |(.., tag): (bool, usize, String, String)| {
         let (counted, chosen, flipped) = (tag.clone(), tag.clone(), tag.clone());
         choice(
-            text(move || i18n.language_name(&tag)).into_any(),
+            live(move || i18n.language_name(&tag)),
             Box::new(move |facets| {
                 facets.languages.iter().find(|l| l.tag == counted).map_or(0, |l| l.stated)
             }),
@@ -95,7 +93,7 @@ pub fn languages() -> AnyView {
 pub fn topics() -> AnyView {
     let one = |topic: Topic| {
         choice(
-            tr(texts::topic(topic)).into_any(),
+            t(texts::topic(topic)),
             Box::new(move |facets| number(&facets.topics, topic)),
             move |f| f.topics.contains(&topic),
             move |f| flip(&mut f.topics, topic),
@@ -108,7 +106,7 @@ pub fn topics() -> AnyView {
 pub fn kinds() -> AnyView {
     let one = |kind: Kind| {
         choice(
-            view! { {mark(kind)} <span>{tr(texts::kind(kind))}</span> }.into_any(),
+            vec![mark(kind), part_of("span", "", vec![t(texts::kind(kind))])].into_any(),
             Box::new(move |facets| number(&facets.kinds, kind)),
             move |f| f.kinds.contains(&kind),
             move |f| flip(&mut f.kinds, kind),
@@ -121,7 +119,7 @@ pub fn kinds() -> AnyView {
 pub fn channels() -> AnyView {
     let one = |channel: Channel| {
         choice(
-            tr(texts::channel(channel)).into_any(),
+            t(texts::channel(channel)),
             Box::new(move |facets| number(&facets.channels, channel)),
             move |f| f.channels.contains(&channel),
             move |f| flip(&mut f.channels, channel),
@@ -129,7 +127,7 @@ pub fn channels() -> AnyView {
     };
     let mut choices: Vec<_> = Channel::ALL.iter().map(|c| one(*c)).collect();
     choices.push(choice(
-        tr(Msg::FilterWheelchair).into_any(),
+        t(Msg::FilterWheelchair),
         Box::new(|facets| facets.wheelchair),
         |f| f.wheelchair,
         |f| f.wheelchair = !f.wheelchair,
@@ -151,10 +149,11 @@ pub fn districts() -> AnyView {
         let option = |(title, ags, n): (String, String, usize)| {
             let count = app.i18n.fill(Msg::FilterCount, &[("n", Arg::from(n))]);
             let selected = chosen.contains(&ags);
-            view! { <option value=ags selected=selected>{format!("{title} ({count})")}</option> }
-                .into_any()
+            let mut attributes = vec![At::Made("value", ags)];
+            attributes.extend(selected.then_some(is("selected", "")));
+            el("option", attributes, vec![words([&title, " (", &count, ")"].concat())])
         };
-        named.into_iter().map(option).collect::<Vec<_>>().into_any()
+        named.into_iter().map(option).collect::<Vec<_>>()
     };
     let choose = move |event| {
         let ags = event_target_value(&event);
@@ -165,16 +164,10 @@ pub fn districts() -> AnyView {
             }
         });
     };
-    view! {
-        <label class="field">
-            <span class="legend">{tr(Msg::FilterDistrict)}</span>
-            <select on:change=choose>
-                <option value="">{tr(Msg::FilterDistrictAny)}</option>
-                {part(options)}
-            </select>
-        </label>
-    }
-    .into_any()
+    let any = el("option", vec![is("value", "")], vec![t(Msg::FilterDistrictAny)]);
+    let select = el("select", vec![on_event("change", choose)], vec![any, parts(options)]);
+    let name = part_of("span", "legend", vec![t(Msg::FilterDistrict)]);
+    part_of("label", "field", vec![name, select])
 }
 
 /// The name of a district; its key where there is none.

@@ -4,14 +4,15 @@ use crate::state::app;
 use crate::state::data::Sync;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{click, follow, maybe, show, text};
-use crate::ui::text::tr;
+use crate::ui::el::{At, button, click, el, follow, is, part_of, words};
+use crate::ui::live::{live, maybe, show};
+use crate::ui::text::t;
 use directory::link::Page;
 use directory::message::Arg;
 use leptos::prelude::*;
 
 /// State of the data, and the way to the About page.
-pub fn data_line() -> impl IntoView {
+pub fn data_line() -> AnyView {
     let app = app();
     let (data, i18n) = (app.data, app.i18n);
     let checked = move || {
@@ -36,31 +37,33 @@ pub fn data_line() -> impl IntoView {
         _ => String::new(),
     };
     let line = move || {
-        let text = trouble()?;
-        Some(view! { <span class="trouble">{icon(Icon::WifiOff)}<span>{text}</span></span> }.into_any())
+        let text = part_of("span", "", vec![words(trouble()?)]);
+        Some(part_of("span", "trouble", vec![icon(Icon::WifiOff), text]))
     };
-    let again = move || {
-        let refresh = click(move || data.refresh());
-        view! { <button class="link" on:click=refresh>{tr(Msg::DataRefresh)}</button> }.into_any()
-    };
-    view! {
-        <footer class="data-line">
-            <p role="status">
-                {maybe(line)}
-                <span>{text(checked)}</span>
-                <span>{text(news)}</span>
-            </p>
-            <p>
-                {show(move || trouble().is_some(), again)}
-                <a
-                    href=app.view.href(|s| s.page = Page::About)
-                    on:click=follow(move || app.view.go(Page::About))
-                >
-                    {tr(Msg::About)}
-                </a>
-                <a href="liste.html">{tr(Msg::PlainList)}</a>
-            </p>
-            <p class="quiet">{tr(Msg::AppNotice)}</p>
-        </footer>
-    }
+    let again =
+        move || button("link", click(move || data.refresh()), vec![t(Msg::DataRefresh)]);
+    let about = At::Made("href", app.view.href(|s| s.page = Page::About));
+    let about = vec![about, follow(move || app.view.go(Page::About))];
+    let said = vec![
+        maybe(line),
+        part_of("span", "", vec![live(checked)]),
+        part_of("span", "", vec![live(news)]),
+    ];
+    part_of(
+        "footer",
+        "data-line",
+        vec![
+            el("p", vec![is("role", "status")], said),
+            part_of(
+                "p",
+                "",
+                vec![
+                    show(move || trouble().is_some(), again),
+                    el("a", about, vec![t(Msg::About)]),
+                    el("a", vec![is("href", "liste.html")], vec![t(Msg::PlainList)]),
+                ],
+            ),
+            part_of("p", "quiet", vec![t(Msg::AppNotice)]),
+        ],
+    )
 }

@@ -8,9 +8,10 @@ use crate::ui::choices::district_name;
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
-use crate::ui::live::{click, part, text};
+use crate::ui::el::{At, button, class, click, el, german, is, outside, part_of, words};
+use crate::ui::live::{live, part};
 use crate::ui::mark::mark;
-use crate::ui::text::tr;
+use crate::ui::text::t;
 use crate::ui::week::week_table;
 use directory::hours as domain_hours;
 use directory::link::Pane;
@@ -20,164 +21,138 @@ use directory::terms::{Channel, Precision};
 use leptos::prelude::*;
 
 /// Name, kind, state of the hours.
-pub fn title(member: &Member) -> impl IntoView {
+pub fn title(member: &Member) -> AnyView {
     let app = app();
     let (timed, location) = (member.clone(), member.location);
     let state = move || {
         let now = app.clock.now();
-        let (words, tone) = hours::words(app, &domain_hours::status(&timed, now), now);
-        view! { <p class=tone.class()>{words}</p> }.into_any()
+        hours::line(app, &domain_hours::status(&timed, now), now)
     };
     let distance = move || {
         let origin = app.view.query.with(|q| q.origin.clone());
         let Some((origin, at)) = origin.zip(location) else { return String::new() };
         let from = app.i18n.fill(Msg::ResultsOrigin, &[("place", Arg::from(&origin.name))]);
-        format!("{} · {from}", app.i18n.distance(origin.point.distance_m(at)))
+        [&app.i18n.distance(origin.point.distance_m(at)), " · ", &from].concat()
     };
-    let notice = |words: AnyView| view! { <p class="alert">{words}</p> }.into_any();
-    let alert = member.alert.clone();
-    let alert = alert.map(|a| notice(view! { <span lang="de" dir="auto">{a}</span> }.into_any()));
-    let sends_on = member.counsels_individuals == Some(false);
-    view! {
-        <header class="title">
-            <p class="kind">{mark(member.kind)}<span>{tr(texts::kind(member.kind))}</span></p>
-            <h1 id=HEADING tabindex="-1" lang="de" dir="auto">{member.name.clone()}</h1>
-            {part(state)}
-            <p class="quiet">{text(distance)}</p>
-            {alert}
-            {sends_on.then(|| notice(tr(Msg::MemberCounselsNo).into_any()))}
-        </header>
+    let name = vec![is("id", HEADING), is("tabindex", "-1"), is("lang", "de"), is("dir", "auto")];
+    let kind = part_of("span", "", vec![t(texts::kind(member.kind))]);
+    let mut content = vec![
+        part_of("p", "kind", vec![mark(member.kind), kind]),
+        el("h1", name, vec![words(member.name.clone())]),
+        part(state),
+        part_of("p", "quiet", vec![live(distance)]),
+    ];
+    content.extend(member.alert.clone().map(|alert| german("p", "alert", alert)));
+    if member.counsels_individuals == Some(false) {
+        content.push(part_of("p", "alert", vec![t(Msg::MemberCounselsNo)]));
     }
+    part_of("header", "title", content)
 }
 
 /// Call and go there, large; then write, website, appointment.
-pub fn actions(member: &Member) -> impl IntoView {
+pub fn actions(member: &Member) -> AnyView {
     let view = app().view;
     let call = member.phones.first().map(|phone| {
-        let number = readable(&phone.number);
-        view! {
-            <a class="button primary large" href=format!("tel:{}", phone.number)>
-                {icon(Icon::Phone)}
-                <span>{tr(Msg::MemberCall)}<small dir="ltr">{number}</small></span>
-            </a>
-        }
-        .into_any()
+        let number = vec![words(readable(&phone.number))];
+        let number = el("small", vec![is("dir", "ltr")], number);
+        let name = part_of("span", "", vec![t(Msg::MemberCall), number]);
+        let href = ["tel:", &phone.number].concat();
+        let attributes = vec![class("button primary large"), At::Made("href", href)];
+        el("a", attributes, vec![icon(Icon::Phone), name])
     });
     let route = directions(member).map(|href| {
-        view! {
-            <a class="button large" href=href target="_blank" rel="noopener noreferrer">
-                {icon(Icon::Navigation)}<span>{tr(Msg::MemberDirections)}</span>
-            </a>
-        }
-        .into_any()
+        let name = part_of("span", "", vec![t(Msg::MemberDirections)]);
+        outside("button large", href, vec![icon(Icon::Navigation), name])
     });
-    let on_map = member.location.map(|_| {
-        view! {
-            <li class="narrow-only">
-                <button class="link" on:click=click(move || view.show(Pane::Map))>
-                    {icon(Icon::Map)}<span>{tr(Msg::MemberOnMap)}</span>
-                </button>
-            </li>
-        }
-        .into_any()
-    });
-    let mail = member.email.as_ref().map(|m| format!("mailto:{m}"));
-    view! {
-        <div class="large-actions">{call}{route}</div>
-        <ul class="links">
-            {mail.map(|m| link(m, Icon::Mail, Msg::MemberWrite))}
-            {member.url.clone().map(|u| link(u, Icon::Globe, Msg::MemberWebsite))}
-            {member.appointment_url.clone()
-                .map(|u| link(u, Icon::CalendarCheck, Msg::MemberAppointment))}
-            {on_map}
-        </ul>
+    let large = call.into_iter().chain(route).collect();
+    let mail = member.email.as_ref().map(|m| ["mailto:", m].concat());
+    let links = [
+        (mail, Icon::Mail, Msg::MemberWrite),
+        (member.url.clone(), Icon::Globe, Msg::MemberWebsite),
+        (member.appointment_url.clone(), Icon::CalendarCheck, Msg::MemberAppointment),
+    ];
+    let link = |(href, sign, msg): (Option<String>, Icon, Msg)| {
+        let name = part_of("span", "", vec![t(msg)]);
+        Some(part_of("li", "", vec![outside("", href?, vec![icon(sign), name])]))
+    };
+    let mut links: Vec<_> = links.into_iter().filter_map(link).collect();
+    if member.location.is_some() {
+        let name = part_of("span", "", vec![t(Msg::MemberOnMap)]);
+        let show = click(move || view.show(Pane::Map));
+        let show = button("link", show, vec![icon(Icon::Map), name]);
+        links.push(part_of("li", "narrow-only", vec![show]));
     }
-}
-
-fn link(href: String, which: Icon, msg: Msg) -> AnyView {
-    view! {
-        <li>
-            <a href=href target="_blank" rel="noopener noreferrer">
-                {icon(which)}<span>{tr(msg)}</span>
-            </a>
-        </li>
-    }
-    .into_any()
+    vec![part_of("div", "large-actions", large), part_of("ul", "links", links)].into_any()
 }
 
 /// One thing to know, under its name.
-fn fact(which: Icon, name: Msg, what: AnyView) -> AnyView {
-    view! {
-        <section class="fact">
-            <h2>{icon(which)}<span>{tr(name)}</span></h2>
-            {what}
-        </section>
-    }
-    .into_any()
+fn fact(which: Icon, name: Msg, mut what: Vec<AnyView>) -> AnyView {
+    let name = part_of("span", "", vec![t(name)]);
+    what.insert(0, part_of("h2", "", vec![icon(which), name]));
+    part_of("section", "fact", what)
 }
 
 /// A sentence.
 fn said(msg: Msg) -> AnyView {
-    view! { <p>{tr(msg)}</p> }.into_any()
+    part_of("p", "", vec![t(msg)])
 }
 
 /// Hours, languages, topics, address, and what kind of office this is.
-pub fn facts(member: &Member) -> impl IntoView {
-    let week = match member.schedules.is_empty() {
+pub fn facts(member: &Member) -> AnyView {
+    let mut hours = vec![match member.schedules.is_empty() {
         true => said(Msg::HoursUnknownLong),
-        false => week_table(member.schedules.clone()).into_any(),
-    };
-    let appointment = member.appointment.map(|a| said(texts::appointment(a)));
-    let topics = member.topics.iter().map(|t| view! { <li>{tr(texts::topic(*t))}</li> }.into_any());
+        false => week_table(member.schedules.clone()),
+    }];
+    hours.extend(member.appointment.map(|a| said(texts::appointment(a))));
+    let topics = member.topics.iter().map(|topic| part_of("li", "", vec![t(texts::topic(*topic))]));
     let topics = match member.topics.is_empty() {
-        true => view! { <p class="quiet">{tr(Msg::MemberTopicsUnstated)}</p> }.into_any(),
-        false => view! { <ul class="tags">{topics.collect::<Vec<_>>()}</ul> }.into_any(),
+        true => part_of("p", "quiet", vec![t(Msg::MemberTopicsUnstated)]),
+        false => part_of("ul", "tags", topics.collect()),
     };
-    let access = member.wheelchair.map(|w| {
-        fact(Icon::Accessibility, Msg::MemberAccess, said(texts::wheelchair(w)))
-    });
-    [
-        Some(fact(Icon::Clock, Msg::HoursHeading, vec![Some(week), appointment].into_any())),
-        Some(fact(Icon::Languages, Msg::MemberLanguages, languages(member))),
-        Some(fact(Icon::Tag, Msg::MemberTopics, topics)),
-        Some(fact(Icon::MapPin, Msg::MemberAddress, address(member))),
-        phones(member),
-        access,
-        Some(fact(Icon::Info, Msg::MemberKind, about(member))),
-    ]
-    .into_iter()
-    .flatten()
-    .collect::<Vec<_>>()
+    let mut facts = vec![
+        fact(Icon::Clock, Msg::HoursHeading, hours),
+        fact(Icon::Languages, Msg::MemberLanguages, languages(member)),
+        fact(Icon::Tag, Msg::MemberTopics, vec![topics]),
+        fact(Icon::MapPin, Msg::MemberAddress, address(member)),
+    ];
+    facts.extend(phones(member));
+    if let Some(access) = member.wheelchair {
+        let access = said(texts::wheelchair(access));
+        facts.push(fact(Icon::Accessibility, Msg::MemberAccess, vec![access]));
+    }
+    facts.push(fact(Icon::Info, Msg::MemberKind, about(member)));
+    facts.into_any()
 }
 
-fn languages(member: &Member) -> AnyView {
+fn languages(member: &Member) -> Vec<AnyView> {
     let app = app();
     let (tags, interpreter) = (member.languages.clone(), member.interpretation_services);
     let both = !tags.is_empty() && interpreter == Some(true);
-    let words = move || {
-        let words = spoken(app, &tags, interpreter);
-        words.unwrap_or_else(|| app.i18n.text(Msg::MemberLanguagesUnstated))
+    let list = move || {
+        let list = spoken(app, &tags, interpreter);
+        list.unwrap_or_else(|| app.i18n.text(Msg::MemberLanguagesUnstated))
     };
-    view! { <p>{text(words)}</p> {both.then(|| said(Msg::MemberInterpreter))} }.into_any()
+    let mut lines = vec![part_of("p", "", vec![live(list)])];
+    lines.extend(both.then(|| said(Msg::MemberInterpreter)));
+    lines
 }
 
 /// Where it is, and how sure that is.
-fn address(member: &Member) -> AnyView {
-    let town: Vec<_> = [&member.postal_code, &member.city].into_iter().flatten().collect();
-    let town = town.iter().map(|part| part.as_str()).collect::<Vec<_>>().join(" ");
-    let lines = member.address_1.clone().into_iter().chain((!town.is_empty()).then_some(town));
-    let lines: Vec<_> = lines.map(|line| view! { <span>{line}</span> }.into_any()).collect();
+fn address(member: &Member) -> Vec<AnyView> {
+    let town: Vec<&str> =
+        [&member.postal_code, &member.city].into_iter().flatten().map(String::as_str).collect();
+    let town = Some(town.join(" ")).filter(|town| !town.is_empty());
+    let lines = member.address_1.clone().into_iter().chain(town);
+    let lines = lines.map(|line| part_of("span", "", vec![words(line)])).collect();
     let hint = match (member.location, member.location_precision) {
         (None, _) => Some(Msg::MemberNoPlace),
         (_, Precision::PostalCode) => Some(Msg::MemberApproximatePostcode),
         (_, Precision::City) => Some(Msg::MemberApproximateCity),
         _ => None,
     };
-    view! {
-        <address lang="de" dir="auto">{lines}</address>
-        {hint.map(|msg| view! { <p class="quiet">{tr(msg)}</p> }.into_any())}
-    }
-    .into_any()
+    let mut content = vec![el("address", vec![is("lang", "de"), is("dir", "auto")], lines)];
+    content.extend(hint.map(|msg| part_of("p", "quiet", vec![t(msg)])));
+    content
 }
 
 /// Every number, where there is more than the one on the button or something to say about it.
@@ -187,39 +162,32 @@ fn phones(member: &Member) -> Option<AnyView> {
     let line = |phone: &Phone| {
         let languages = phone.languages.clone();
         let languages = move || spoken(app, &languages, None).unwrap_or_default();
-        let what = phone.description.clone();
-        view! {
-            <li>
-                <a href=format!("tel:{}", phone.number) dir="ltr">{readable(&phone.number)}</a>
-                " "
-                {what.map(|d| view! { <span lang="de" dir="auto">{d}</span> }.into_any())}
-                " "
-                <span class="quiet">{text(languages)}</span>
-            </li>
-        }
-        .into_any()
+        let href = ["tel:", &phone.number].concat();
+        let number = vec![words(readable(&phone.number))];
+        let mut parts = vec![el("a", vec![At::Made("href", href), is("dir", "ltr")], number)];
+        parts.extend(phone.description.clone().map(|d| german("span", "", d)));
+        parts.push(part_of("span", "quiet", vec![live(languages)]));
+        part_of("li", "phone", parts)
     };
     (all.len() > 1 || all.iter().any(|p| p.description.is_some())).then(|| {
-        let lines: Vec<_> = all.iter().map(line).collect();
-        fact(Icon::Phone, texts::channel(Channel::Phone), view! { <ul>{lines}</ul> }.into_any())
+        let lines = part_of("ul", "", all.iter().map(line).collect());
+        fact(Icon::Phone, texts::channel(Channel::Phone), vec![lines])
     })
 }
 
 /// What kind of office this is, and who stands behind it.
-fn about(member: &Member) -> AnyView {
+fn about(member: &Member) -> Vec<AnyView> {
     let entry = |name: Msg, value: String| {
-        view! { <div><dt>{tr(name)}</dt><dd lang="de" dir="auto">{value}</dd></div> }.into_any()
+        let name = part_of("dt", "", vec![t(name)]);
+        part_of("div", "", vec![name, german("dd", "", value)])
     };
-    let description = member.description.clone();
-    view! {
-        {said(texts::kind_about(member.kind))}
-        {description.map(|d| view! { <p lang="de" dir="auto">{d}</p> }.into_any())}
-        <dl>
-            {member.organization.clone().map(|o| entry(Msg::MemberProvider, o))}
-            {member.district.as_deref().map(|d| entry(Msg::MemberDistrict, district_name(d)))}
-        </dl>
-    }
-    .into_any()
+    let provider = member.organization.clone().map(|o| entry(Msg::MemberProvider, o));
+    let district = member.district.as_deref().map(district_name);
+    let district = district.map(|d| entry(Msg::MemberDistrict, d));
+    let mut content = vec![said(texts::kind_about(member.kind))];
+    content.extend(member.description.clone().map(|d| german("p", "", d)));
+    content.push(part_of("dl", "", provider.into_iter().chain(district).collect()));
+    content
 }
 
 /// The way there in the device's own map application. A written address is better than an
@@ -243,10 +211,15 @@ fn directions(member: &Member) -> Option<String> {
     })
 }
 
-/// `+495121132820` as people group it: country, then the rest in threes from the left.
+/// `+495121132820` as `05 121 132 820`: groups of three, since where an area code ends is not known.
 fn readable(number: &str) -> String {
     let Some(national) = number.strip_prefix("+49") else { return number.to_owned() };
-    let digits: Vec<char> = national.chars().collect();
-    let groups: Vec<String> = digits.chunks(3).map(|c| c.iter().collect()).collect();
-    format!("0{}", groups.join("\u{a0}"))
+    let mut out = String::from("0");
+    for (i, digit) in national.chars().enumerate() {
+        if (national.len() - i).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(digit);
+    }
+    out
 }

@@ -5,11 +5,13 @@ use crate::state::{App, app};
 use crate::texts::{self, Msg};
 use crate::ui::choices::{channels, district_name, districts, kinds, languages, topics};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{Flag, Text, click, flag, nothing, part, show, state, text};
-use crate::ui::text::tr;
+use crate::ui::el::{At, button, class, click, el, is, key_of, label, on, part_of};
+use crate::ui::live::{Flag, Text, flag, live, live_text, nothing, part, show, state, text};
+use crate::ui::text::{t, tr};
 use directory::message::Arg;
 use directory::query::{FilterName, Query};
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 
 /// Which choices are open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +24,7 @@ enum Panel {
 const PANEL: &str = "choices";
 
 /// The row of chips and the open choices.
-pub fn filters() -> impl IntoView {
+pub fn filters() -> AnyView {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
     let panel = RwSignal::new(None::<Panel>);
@@ -30,8 +32,8 @@ pub fn filters() -> impl IntoView {
     let asks = move |name| view.query.with(|q| q.filters.asks(name));
     let more = move || MORE.iter().filter(|name| asks(**name)).count();
     let any = move || view.query.with(|q| q.filters.count() > 0);
-    let escape = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" && panel.get_untracked().is_some() {
+    let escape = move |event: Event| {
+        if key_of(&event) == "Escape" && panel.get_untracked().is_some() {
             event.stop_propagation();
             panel.set(None);
         }
@@ -46,12 +48,9 @@ pub fn filters() -> impl IntoView {
     };
     let open = move || match panel.get() {
         None => nothing(),
-        Some(Panel::Language) => languages().into_any(),
-        Some(Panel::Topic) => topics().into_any(),
-        Some(Panel::More) => {
-            let all = [kinds().into_any(), channels().into_any(), districts().into_any()];
-            Vec::from(all).into_any()
-        }
+        Some(Panel::Language) => languages(),
+        Some(Panel::Topic) => topics(),
+        Some(Panel::More) => vec![kinds(), channels(), districts()].into_any(),
     };
     let done = move || match total() {
         0 => i18n.text(Msg::FilterDone),
@@ -59,44 +58,47 @@ pub fn filters() -> impl IntoView {
     };
     let reset = move || {
         let reset = click(move || view.filter(|f| *f = Default::default()));
-        view! { <button class="button" on:click=reset>{tr(Msg::FilterReset)}</button> }.into_any()
+        button("button", reset, vec![t(Msg::FilterReset)])
     };
-    view! {
-        <div class="filters" role="group" aria-label=tr(Msg::Filters) on:keydown=escape>
-            <div class="chips">
-                {chip(
-                    panel,
-                    Panel::Language,
-                    flag(move || asks(FilterName::Language)),
-                    text(move || named(FilterName::Language, Msg::FilterLanguage)),
-                )}
-                {chip(
-                    panel,
-                    Panel::Topic,
-                    flag(move || asks(FilterName::Topic)),
-                    text(move || named(FilterName::Topic, Msg::FilterTopic)),
-                )}
-                <button
-                    class="chip"
-                    class:on=flag(move || asks(FilterName::OpenNow))
-                    aria-pressed=state(move || asks(FilterName::OpenNow))
-                    on:click=click(move || view.filter(|f| f.open_now = !f.open_now))
-                >
-                    <span>{tr(Msg::FilterOpen)}</span>
-                </button>
-                {chip(panel, Panel::More, flag(move || more() > 0), text(others))}
-            </div>
-            <div id=PANEL class="panel-choices" hidden=flag(move || panel.get().is_none())>
-                {part(open)}
-                <p class="actions">
-                    <button class="button primary" on:click=click(move || panel.set(None))>
-                        {text(done)}
-                    </button>
-                    {show(any, reset)}
-                </p>
-            </div>
-        </div>
-    }
+    let open_now = vec![
+        class("chip"),
+        At::Class("on", flag(move || asks(FilterName::OpenNow))),
+        At::Live("aria-pressed", state(move || asks(FilterName::OpenNow))),
+        click(move || view.filter(|f| f.open_now = !f.open_now)),
+    ];
+    let chips = vec![
+        chip(
+            panel,
+            Panel::Language,
+            flag(move || asks(FilterName::Language)),
+            text(move || named(FilterName::Language, Msg::FilterLanguage)),
+        ),
+        chip(
+            panel,
+            Panel::Topic,
+            flag(move || asks(FilterName::Topic)),
+            text(move || named(FilterName::Topic, Msg::FilterTopic)),
+        ),
+        el("button", open_now, vec![part_of("span", "", vec![t(Msg::FilterOpen)])]),
+        chip(panel, Panel::More, flag(move || more() > 0), text(others)),
+    ];
+    let choices = vec![
+        is("id", PANEL),
+        class("panel-choices"),
+        At::If("hidden", flag(move || panel.get().is_none())),
+    ];
+    let close = button("button primary", click(move || panel.set(None)), vec![live(done)]);
+    let actions = part_of("p", "actions", vec![close, show(any, reset)]);
+    el(
+        "div",
+        vec![
+            class("filters"),
+            is("role", "group"),
+            label(tr(Msg::Filters)),
+            on("keydown", escape),
+        ],
+        vec![part_of("div", "chips", chips), el("div", choices, vec![part(open), actions])],
+    )
 }
 
 /// What stands behind "more".
@@ -106,19 +108,15 @@ const MORE: [FilterName; 4] =
 /// A chip that opens choices.
 fn chip(panel: RwSignal<Option<Panel>>, which: Panel, on: Flag, label: Text) -> AnyView {
     let toggle = move || panel.update(|p| *p = (*p != Some(which)).then_some(which));
-    view! {
-        <button
-            class="chip"
-            class:on=on
-            aria-expanded=state(move || panel.get() == Some(which))
-            aria-controls=PANEL
-            on:click=click(toggle)
-        >
-            <span>{label}</span>
-            {icon(Icon::ChevronDown)}
-        </button>
-    }
-    .into_any()
+    let attributes = vec![
+        class("chip"),
+        At::Class("on", on),
+        At::Live("aria-expanded", state(move || panel.get() == Some(which))),
+        is("aria-controls", PANEL),
+        click(toggle),
+    ];
+    let name = part_of("span", "", vec![live_text(label)]);
+    el("button", attributes, vec![name, icon(Icon::ChevronDown)])
 }
 
 /// What a filter asks now, in words: for its chip and for the way out of an empty list.

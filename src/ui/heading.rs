@@ -4,14 +4,15 @@ use crate::state::app;
 use crate::state::view::RESULTS;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{click, maybe, part, show, text};
-use crate::ui::text::{tr, tr_with};
+use crate::ui::el::{class, click, el, is, label, on, part_of};
+use crate::ui::live::{live, live_text, maybe, parts, show};
+use crate::ui::text::{t, tr_with};
 use directory::message::Arg;
 use directory::query::Sort;
 use leptos::prelude::*;
 
 /// The number of results, announced politely; what the distance is measured from; the order.
-pub fn heading() -> impl IntoView {
+pub fn heading() -> AnyView {
     let app = app();
     let view = app.view;
     let total = move || view.outcome.with(|o| o.rows.len());
@@ -27,31 +28,25 @@ pub fn heading() -> impl IntoView {
         let again = name.clone();
         let remove = tr_with(Msg::ResultsOriginRemove, "place", move || again.clone());
         let from = tr_with(Msg::ResultsOrigin, "place", move || name.clone());
-        let take_away = click(move || view.set_origin(None));
-        Some(
-            view! {
-                <p class="origin">
-                    {icon(Icon::MapPin)}
-                    <span>{from}</span>
-                    <button class="icon-button" aria-label=remove on:click=take_away>
-                        {icon(Icon::X)}
-                    </button>
-                </p>
-            }
-            .into_any(),
-        )
+        let away = vec![class("icon-button"), label(remove), click(move || view.set_origin(None))];
+        Some(part_of(
+            "p",
+            "origin",
+            vec![
+                icon(Icon::MapPin),
+                part_of("span", "", vec![live_text(from)]),
+                el("button", away, vec![icon(Icon::X)]),
+            ],
+        ))
     };
-    view! {
-        <div class="count">
-            <h2 id=RESULTS tabindex="-1" aria-live="polite">{text(count)}</h2>
-            {show(move || known() && total() > 1, || order().into_any())}
-        </div>
-        {maybe(origin)}
-    }
+    let title = vec![is("id", RESULTS), is("tabindex", "-1"), is("aria-live", "polite")];
+    let title = el("h2", title, vec![live(count)]);
+    let order = show(move || known() && total() > 1, order);
+    vec![part_of("div", "count", vec![title, order]), maybe(origin)].into_any()
 }
 
 /// The order, as far as there is a choice.
-fn order() -> impl IntoView {
+fn order() -> AnyView {
     let view = app().view;
     let name = |sort| match sort {
         Sort::Nearest => Msg::SortNearest,
@@ -76,20 +71,17 @@ fn order() -> impl IntoView {
     };
     let options = move || {
         let current = view.query.with(|q| q.order());
-        let options = possible().into_iter().map(|sort| {
-            view! { <option value=sort.wire() selected=sort == current>{tr(name(sort))}</option> }
-                .into_any()
-        });
-        options.collect::<Vec<_>>().into_any()
+        let option = |sort: Sort| {
+            let mut attributes = vec![is("value", sort.wire())];
+            attributes.extend((sort == current).then_some(is("selected", "")));
+            el("option", attributes, vec![t(name(sort))])
+        };
+        possible().into_iter().map(option).collect()
     };
     let select = move || {
-        view! {
-            <label class="order">
-                <span class="visually-hidden">{tr(Msg::Sort)}</span>
-                <select on:change=choose>{part(options)}</select>
-            </label>
-        }
-        .into_any()
+        let name = part_of("span", "visually-hidden", vec![t(Msg::Sort)]);
+        let select = el("select", vec![on("change", choose)], vec![parts(options)]);
+        part_of("label", "order", vec![name, select])
     };
     show(move || possible().len() > 1, select)
 }

@@ -2,9 +2,11 @@
 
 use crate::state::App;
 use crate::texts::{self, Msg};
+use crate::ui::el::part_of;
 use chrono::{Datelike, NaiveDateTime};
 use directory::hours::State;
 use directory::message::Arg;
+use leptos::prelude::AnyView;
 
 /// A sentence for a state, such as "Offen bis 16:00 Uhr · persönlich", and how it is marked.
 pub fn words(app: App, state: &State, now: NaiveDateTime) -> (String, Tone) {
@@ -45,6 +47,12 @@ pub fn words(app: App, state: &State, now: NaiveDateTime) -> (String, Tone) {
         State::Unknown => (i18n.text(Msg::HoursUnknown), Tone::Unknown),
         State::TemporarilyClosed => (i18n.text(Msg::HoursPaused), Tone::Closed),
     }
+}
+
+/// A state as a line of its own.
+pub fn line(app: App, state: &State, now: NaiveDateTime) -> AnyView {
+    let (text, tone) = words(app, state, now);
+    part_of("p", tone.class(), vec![crate::ui::el::words(text)])
 }
 
 /// How a state is marked, beside its words.

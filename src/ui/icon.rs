@@ -44,10 +44,6 @@ pub enum Icon {
     Flag,
     /// `check`
     Check,
-    /// `plus`
-    Plus,
-    /// `minus`
-    Minus,
     /// `house`
     House,
     /// `wifi-off`
@@ -62,6 +58,8 @@ pub enum Icon {
     CalendarCheck,
     /// `tag`
     Tag,
+    /// `sun-moon`
+    SunMoon,
 }
 
 impl Icon {
@@ -124,12 +122,6 @@ impl Icon {
             Self::Check => {
                 r#"<path d="M20 6 9 17l-5-5"/>"#
             }
-            Self::Plus => {
-                r#"<path d="M5 12h14"/><path d="M12 5v14"/>"#
-            }
-            Self::Minus => {
-                r#"<path d="M5 12h14"/>"#
-            }
             Self::House => {
                 r#"<path d="M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8"/><path d="M3 10a2 2 0 0 1 .709-1.528l7-6a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z"/>"#
             }
@@ -148,6 +140,9 @@ impl Icon {
             Self::CalendarCheck => {
                 r#"<path d="M8 2v3"/><path d="M16 2v3"/><rect x="3" y="3" width="18" height="18" rx="2"/><path d="M3 9h18"/><path d="m9 15 2 2 4-4"/>"#
             }
+            Self::SunMoon => {
+                r#"<path d="M12 2v2"/><path d="M14.837 16.385a6 6 0 1 1-7.223-7.222c.624-.147.97.66.715 1.248a4 4 0 0 0 5.26 5.259c.589-.255 1.396.09 1.248.715"/><path d="M16 12a4 4 0 0 0-4-4"/><path d="m19 5-1.256 1.256"/><path d="M20 12h2"/>"#
+            }
             Self::Tag => {
                 r#"<path d="M12.586 2.586A2 2 0 0 0 11.172 2H4a2 2 0 0 0-2 2v7.172a2 2 0 0 0 .586 1.414l8.704 8.704a2.426 2.426 0 0 0 3.42 0l6.58-6.58a2.426 2.426 0 0 0 0-3.42z"/><circle cx="7.5" cy="7.5" r=".5" fill="currentColor"/>"#
             }
@@ -161,15 +156,15 @@ impl Icon {
 }
 
 /// Draws an icon at the size of the text beside it.
-pub fn icon(icon: Icon) -> impl IntoView {
+pub fn icon(icon: Icon) -> AnyView {
+    let names = if icon.points() { "icon points" } else { "icon" };
+    drawing(names, "0 0 24 24", icon.markup().to_owned())
+}
+
+/// An inline drawing from trusted markup, hidden from the accessibility tree.
+pub fn drawing(names: &'static str, frame: &'static str, markup: String) -> AnyView {
     view! {
-        <svg
-            class="icon"
-            class:points=icon.points()
-            viewBox="0 0 24 24"
-            aria-hidden="true"
-            focusable="false"
-            inner_html=icon.markup()
-        ></svg>
+        <svg class=names viewBox=frame aria-hidden="true" focusable="false" inner_html=markup></svg>
     }
+    .into_any()
 }

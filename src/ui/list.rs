@@ -8,10 +8,11 @@ use crate::state::{App, app};
 use crate::texts::Msg;
 use crate::ui::empty::{nothing_found, waiting};
 use crate::ui::heading::heading;
-use crate::ui::live::{click, maybe, show, text};
+use crate::ui::el::{class, el, is, part_of};
+use crate::ui::live::{live, live_text, nothing, show};
 use crate::ui::near::when_near;
 use crate::ui::row::row;
-use crate::ui::text::{tr_n, tr_with};
+use crate::ui::text::{t, t_n, tr_with};
 use directory::message::Arg;
 use directory::query::{LanguageMatch, Row};
 use leptos::html;
@@ -21,7 +22,7 @@ use leptos::prelude::*;
 type Key = (usize, u32, usize, u64);
 
 /// Count, order and rows.
-pub fn list() -> impl IntoView {
+pub fn list() -> AnyView {
     let app = app();
     let view = app.view;
     let total = move || view.outcome.with(|o| o.rows.len());
@@ -36,29 +37,23 @@ pub fn list() -> impl IntoView {
         let args = [("shown", Arg::from(shown())), ("n", Arg::from(total()))];
         app.i18n.fill(Msg::ResultsShown, &args)
     };
-    view! {
-        <section class="results" aria-labelledby=RESULTS>
-            {heading()}
-            {show(move || view.snapshot().is_none(), || waiting().into_any())}
-            {show(
-                move || view.snapshot().is_some() && total() == 0,
-                || nothing_found().into_any(),
-            )}
-            {Vec::from(groups.map(|which| group(app, which).into_any()))}
-            {show(
-                move || shown() < total(),
-                move || view! {
-                    {more(move || (total() - shown()).min(STEP))}
-                    <p class="quiet shown-of">{text(counted)}</p>
-                }
-                .into_any(),
-            )}
-        </section>
-    }
+    let rest = move || {
+        let more = more(move || (total() - shown()).min(STEP)).into_any();
+        let counted = part_of("p", "quiet shown-of", vec![live(counted)]);
+        vec![more, counted].into_any()
+    };
+    let mut content = vec![
+        heading(),
+        show(move || view.snapshot().is_none(), waiting),
+        show(move || view.snapshot().is_some() && total() == 0, nothing_found),
+    ];
+    content.extend(groups.map(|which| group(app, which)));
+    content.push(show(move || shown() < total(), rest));
+    el("section", vec![class("results"), is("aria-labelledby", RESULTS)], content)
 }
 
 /// The rows that answer the language in one way, under their title.
-fn group(app: App, group: LanguageMatch) -> impl IntoView {
+fn group(app: App, group: LanguageMatch) -> AnyView {
     let view = app.view;
     // Rows made for one snapshot are made anew for the next.
     let generation = Memo::new(move |n: Option<&usize>| {
@@ -76,35 +71,30 @@ fn group(app: App, group: LanguageMatch) -> impl IntoView {
         (*index, row.id.0, generation.get_untracked(), distance)
     };
     let title = move || {
-        Some(match group {
-            LanguageMatch::NotAsked => return None,
-            LanguageMatch::Speaks => {
-                tr_with(Msg::GroupSpeaks, "language", move || asked_languages(app))
+        let named = move || asked_languages(app);
+        let title = match group {
+            LanguageMatch::NotAsked => return nothing(),
+            LanguageMatch::Speaks => live_text(tr_with(Msg::GroupSpeaks, "language", named)),
+            LanguageMatch::Interpreter => t(Msg::GroupInterpreter),
+            LanguageMatch::NotStated => t(Msg::GroupUnstated),
+        };
+        let title = part_of("h3", "group", vec![title]);
+        let hint = tr_with(Msg::GroupUnstatedHint, "language", named);
+        match group {
+            LanguageMatch::NotStated => {
+                let hint = part_of("p", "quiet group-hint", vec![live_text(hint)]);
+                vec![title, hint].into_any()
             }
-            LanguageMatch::Interpreter => crate::ui::text::tr(Msg::GroupInterpreter),
-            LanguageMatch::NotStated => crate::ui::text::tr(Msg::GroupUnstated),
-        })
+            _ => title,
+        }
     };
-    let hint = move || {
-        (group == LanguageMatch::NotStated).then(|| {
-            let hint = tr_with(Msg::GroupUnstatedHint, "language", move || asked_languages(app));
-            view! { <p class="quiet group-hint">{hint}</p> }.into_any()
-        })
+    let list = move || {
+        view! { <For each=move || rows.get() key=key let((index, result))>{row(index, result)}</For> }
+            .into_any()
     };
     show(
         move || rows.with(|r| !r.is_empty()),
-        move || {
-            view! {
-                {maybe(move || title().map(|t| view! { <h3 class="group">{t}</h3> }.into_any()))}
-                {hint()}
-                <ol class="rows">
-                    <For each=move || rows.get() key=key let((index, result))>
-                        {row(index, result).into_any()}
-                    </For>
-                </ol>
-            }
-            .into_any()
-        },
+        move || vec![title(), part_of("ol", "rows", vec![list()])].into_any(),
     )
 }
 
@@ -136,8 +126,8 @@ fn more(rest: impl Fn() -> usize + Send + Sync + 'static) -> impl IntoView {
     let button = NodeRef::<html::Button>::new();
     when_near(button, move || view.show_more());
     view! {
-        <button class="button more" node_ref=button on:click=click(move || view.show_more())>
-            {tr_n(Msg::ResultsMore, rest)}
+        <button class="button more" node_ref=button on:click=move |_| view.show_more()>
+            {t_n(Msg::ResultsMore, rest)}
         </button>
     }
 }

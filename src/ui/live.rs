@@ -1,10 +1,8 @@
 //! What changes inside views, in few shapes.
 //!
 //! Every closure is a type of its own, and Leptos would make all the code for a reactive part anew
-//! for each. Boxed, they share it: this module alone halves the download (docs/measurements.md).
-//! So views pass closures through here, never bare.
+//! for each. Boxed, they share it. So views pass closures through here, never bare.
 
-use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// A text that follows what it reads.
@@ -16,12 +14,19 @@ pub type Flag = Box<dyn Fn() -> bool + Send + Sync>;
 /// A part of a view that is made anew when what it reads changes.
 pub type Part = Box<dyn Fn() -> AnyView + Send + Sync>;
 
-/// Answers a click.
-pub type Click = Box<dyn FnMut(MouseEvent)>;
-
-/// A text.
+/// A text for an attribute.
 pub fn text(f: impl Fn() -> String + Send + Sync + 'static) -> Text {
     Box::new(f)
+}
+
+/// A text in the page.
+pub fn live(f: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    live_text(Box::new(f))
+}
+
+/// A text in the page.
+pub fn live_text(f: Text) -> AnyView {
+    f.into_any()
 }
 
 /// A yes or no.
@@ -35,46 +40,40 @@ pub fn state(f: impl Fn() -> bool + Send + Sync + 'static) -> Text {
 }
 
 /// A part.
-pub fn part(f: impl Fn() -> AnyView + Send + Sync + 'static) -> Part {
-    Box::new(f)
+pub fn part(f: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    live_part(Box::new(f))
+}
+
+/// A part.
+pub fn live_part(f: Part) -> AnyView {
+    f.into_any()
 }
 
 /// A part that may be absent.
-pub fn maybe(f: impl Fn() -> Option<AnyView> + Send + Sync + 'static) -> Part {
-    Box::new(move || f().unwrap_or_else(nothing))
+pub fn maybe(f: impl Fn() -> Option<AnyView> + Send + Sync + 'static) -> AnyView {
+    part(move || f().unwrap_or_else(nothing))
+}
+
+/// Parts in a row.
+pub fn parts(f: impl Fn() -> Vec<AnyView> + Send + Sync + 'static) -> AnyView {
+    part(move || f().into_any())
 }
 
 /// A part that is there while a condition holds; made once each time it begins to hold.
 pub fn show(
     when: impl Fn() -> bool + Send + Sync + 'static,
     then: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> Part {
-    shown(Box::new(when), Box::new(then))
+) -> AnyView {
+    shown(memo(Box::new(when)), Box::new(then))
 }
 
-fn shown(when: Flag, then: Part) -> Part {
-    let when = memo(when);
-    Box::new(move || if when.get() { then() } else { nothing() })
+fn shown(when: Memo<bool>, then: Part) -> AnyView {
+    part(move || if when.get() { then() } else { nothing() })
 }
 
 /// A yes or no that tells only of changes.
 pub fn memo(f: Flag) -> Memo<bool> {
     Memo::new(move |_| f())
-}
-
-/// Answers a click.
-pub fn click(mut f: impl FnMut() + 'static) -> Click {
-    Box::new(move |_| f())
-}
-
-/// Answers a click on a link in the app's own way; with a modifier key a link does what links do.
-pub fn follow(mut f: impl FnMut() + 'static) -> Click {
-    Box::new(move |event| {
-        if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
-            event.prevent_default();
-            f();
-        }
-    })
 }
 
 /// Does something whenever what it reads changes.

@@ -1,24 +1,25 @@
 //! The form of every kind: shape and letter, the same as on the map (`map/shapes.js`).
 
+use crate::ui::icon::drawing;
 use directory::terms::Kind;
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
-/// Corners in a box from −16 to 16, and the letter with its drop; no corners is a circle.
-const fn form(kind: Kind) -> (&'static str, &'static str, f32) {
+/// Corners in a box from −16 to 16, and the letter with its baseline; no corners is a circle.
+const fn form(kind: Kind) -> (&'static str, &'static str, &'static str) {
     match kind {
-        Kind::MigrationsberatungLand => ("", "L", 0.0),
-        Kind::Mbe => ("-10,-10 10,-10 10,10 -10,10", "M", 0.0),
-        Kind::Jmd => ("0,-12.500 11.900,-3.900 7.300,10.100 -7.300,10.100 -11.900,-3.900", "J", 0.6),
+        Kind::MigrationsberatungLand => ("", "L", "5.2"),
+        Kind::Mbe => ("-10,-10 10,-10 10,10 -10,10", "M", "5.2"),
+        Kind::Jmd => ("0,-12.500 11.900,-3.900 7.300,10.100 -7.300,10.100 -11.900,-3.900", "J", "5.8"),
         Kind::Migrantenorganisation => {
-            ("12,0 6,10.400 -6,10.400 -12,0 -6,-10.400 6,-10.400", "O", 0.0)
+            ("12,0 6,10.400 -6,10.400 -12,0 -6,-10.400 6,-10.400", "O", "5.2")
         }
-        Kind::Kompetenzzentrum => ("0,-13.500 13.500,0 0,13.500 -13.500,0", "Z", 0.0),
-        Kind::Initiative => ("0,-12.500 12.500,9.500 -12.500,9.500", "I", 2.4),
+        Kind::Kompetenzzentrum => ("0,-13.500 13.500,0 0,13.500 -13.500,0", "Z", "5.2"),
+        Kind::Initiative => ("0,-12.500 12.500,9.500 -12.500,9.500", "I", "7.6"),
         Kind::Koordinierungsstelle => {
-            ("-10,-10.500 10,-10.500 10,4.500 0,12.500 -10,4.500", "K", -1.0)
+            ("-10,-10.500 10,-10.500 10,4.500 0,12.500 -10,4.500", "K", "4.2")
         }
-        Kind::Behoerde => ("0,-12.500 10.500,-5 10.500,10 -10.500,10 -10.500,-5", "B", 1.8),
-        Kind::Other => ("", "·", 0.0),
+        Kind::Behoerde => ("0,-12.500 10.500,-5 10.500,10 -10.500,10 -10.500,-5", "B", "7"),
+        Kind::Other => ("", "·", "5.2"),
     }
 }
 
@@ -28,22 +29,14 @@ const fn counsels(kind: Kind) -> bool {
 }
 
 /// Draws a kind's mark; its name always stands beside it.
-pub fn mark(kind: Kind) -> impl IntoView {
+pub fn mark(kind: Kind) -> AnyView {
     let (corners, letter, drop) = form(kind);
     let shape = if corners.is_empty() {
         r#"<circle r="12.500"/>"#.to_owned()
     } else {
         format!(r#"<polygon points="{corners}"/>"#)
     };
-    let markup = format!(r#"{shape}<text y="{}">{letter}</text>"#, drop + 5.2);
-    view! {
-        <svg
-            class="mark"
-            class:quiet=!counsels(kind)
-            viewBox="-16 -16 32 32"
-            aria-hidden="true"
-            focusable="false"
-            inner_html=markup
-        ></svg>
-    }
+    let names = if counsels(kind) { "mark" } else { "mark quiet" };
+    let text = format!(r#"<text y="{drop}">{letter}</text>"#);
+    drawing(names, "-16 -16 32 32", shape + &text)
 }

@@ -4,34 +4,39 @@ use crate::state::prefs::Theme;
 use crate::state::{app, i18n};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{Flag, click, flag, follow, memo, show, state};
-use crate::ui::text::tr;
+use crate::ui::el::{At, class, click, el, follow, is, part_of, words};
+use crate::ui::live::{Flag, flag, memo, show, state};
+use crate::ui::text::t;
 use directory::link::Page;
 use directory::locale::Locale;
 use leptos::prelude::*;
 
 /// What the menu holds; choosing a language or a page closes it.
-pub fn menu(open: RwSignal<bool>) -> impl IntoView {
+pub fn menu(open: RwSignal<bool>) -> AnyView {
     let app = app();
     let languages: Vec<_> = i18n::all().iter().map(|locale| language(locale, open)).collect();
     let themes: Vec<_> = Theme::ALL.into_iter().map(theme).collect();
-    let about = follow(move || {
-        open.set(false);
-        app.view.go(Page::About);
-    });
-    view! {
-        <h2 class="menu-heading">{icon(Icon::Languages)}<span>{tr(Msg::Language)}</span></h2>
-        <ul>{languages}</ul>
-        <h2 class="menu-heading"><span>{tr(Msg::Theme)}</span></h2>
-        <ul>{themes}</ul>
-        <ul>
-            <li>
-                <a class="menu-item" href=app.view.href(|s| s.page = Page::About) on:click=about>
-                    {tr(Msg::About)}
-                </a>
-            </li>
-        </ul>
-    }
+    let about = vec![
+        class("menu-item"),
+        At::Made("href", app.view.href(|s| s.page = Page::About)),
+        follow(move || {
+            open.set(false);
+            app.view.go(Page::About);
+        }),
+    ];
+    let about = part_of("li", "", vec![el("a", about, vec![t(Msg::About)])]);
+    let heading = |sign, msg| {
+        let name = part_of("span", "", vec![t(msg)]);
+        part_of("h2", "menu-heading", vec![icon(sign), name])
+    };
+    vec![
+        heading(Icon::Languages, Msg::Language),
+        part_of("ul", "", languages),
+        heading(Icon::SunMoon, Msg::Theme),
+        part_of("ul", "", themes),
+        part_of("ul", "", vec![about]),
+    ]
+    .into_any()
 }
 
 fn language(locale: &'static Locale, open: RwSignal<bool>) -> AnyView {
@@ -40,9 +45,10 @@ fn language(locale: &'static Locale, open: RwSignal<bool>) -> AnyView {
         app.speak(locale);
         open.set(false);
     };
-    let name = view! { <span lang=locale.tag dir=locale.direction.html()>{locale.autonym}</span> };
+    let own = vec![is("lang", locale.tag), is("dir", locale.direction.html())];
+    let name = el("span", own, vec![words(locale.autonym.to_owned())]);
     let on = flag(move || app.i18n.locale() == locale);
-    item(name.into_any(), on, Box::new(choose))
+    item(name, on, Box::new(choose))
 }
 
 fn theme(theme: Theme) -> AnyView {
@@ -53,23 +59,17 @@ fn theme(theme: Theme) -> AnyView {
         Theme::Dark => Msg::ThemeDark,
     };
     let on = flag(move || prefs.theme() == theme);
-    item(tr(name).into_any(), on, Box::new(move || prefs.keep_theme(theme)))
+    item(t(name), on, Box::new(move || prefs.keep_theme(theme)))
 }
 
 /// One of several, of which one is chosen.
 fn item(name: AnyView, on: Flag, choose: Box<dyn Fn()>) -> AnyView {
     let on = memo(on);
-    view! {
-        <li>
-            <button
-                class="menu-item"
-                aria-pressed=state(move || on.get())
-                on:click=click(move || choose())
-            >
-                {name}
-                {show(move || on.get(), || icon(Icon::Check).into_any())}
-            </button>
-        </li>
-    }
-    .into_any()
+    let attributes = vec![
+        class("menu-item"),
+        At::Live("aria-pressed", state(move || on.get())),
+        click(choose),
+    ];
+    let sign = show(move || on.get(), || icon(Icon::Check));
+    part_of("li", "", vec![el("button", attributes, vec![name, sign])])
 }

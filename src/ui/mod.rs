@@ -5,6 +5,7 @@ pub mod back;
 pub mod choices;
 pub mod data_line;
 pub mod detail;
+pub mod el;
 pub mod empty;
 pub mod filters;
 pub mod heading;

@@ -4,14 +4,15 @@
 use crate::state::{app, device};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{click, text};
-use crate::ui::text::tr;
+use crate::ui::el::{At, button, click, el, is, outside, part_of, words};
+use crate::ui::live::{live, text};
+use crate::ui::text::t;
 use directory::member::Member;
 use directory::message::Arg;
 use leptos::prelude::*;
 
 /// The last part of a member's page.
-pub fn provenance(member: &Member) -> impl IntoView {
+pub fn provenance(member: &Member) -> AnyView {
     let app = app();
     let i18n = app.i18n;
     let copied = RwSignal::new(false);
@@ -31,32 +32,35 @@ pub fn provenance(member: &Member) -> impl IntoView {
         device::share(&name, &address, copied);
     });
     let shared = move || i18n.text(if copied.get() { Msg::MemberShared } else { Msg::MemberShare });
-    view! {
-        <section class="fact provenance">
-            <h2>{icon(Icon::Info)}<span>{tr(Msg::MemberProvenance)}</span></h2>
-            <p>{text(confirmed)} " " {source}</p>
-            <ul class="links">
-                <li>
-                    <button class="link" on:click=share>
-                        {icon(Icon::Share2)}<span role="status">{text(shared)}</span>
-                    </button>
-                </li>
-                <li>
-                    <button class="link" on:click=click(device::print)>
-                        {icon(Icon::Printer)}<span>{tr(Msg::MemberPrint)}</span>
-                    </button>
-                </li>
-                {device::contact().map(|address| report(address, member.name.clone()))}
-            </ul>
-        </section>
-    }
+    let shared = el("span", vec![is("role", "status")], vec![live(shared)]);
+    let act = |act, sign, name| {
+        part_of("li", "", vec![button("link", act, vec![icon(sign), name])])
+    };
+    let printed = part_of("span", "", vec![t(Msg::MemberPrint)]);
+    let mut links = vec![
+        act(share, Icon::Share2, shared),
+        act(click(device::print), Icon::Printer, printed),
+    ];
+    links.extend(device::contact().map(|address| report(address, member.name.clone())));
+    let title = part_of("span", "", vec![t(Msg::MemberProvenance)]);
+    let mut origin = vec![live(confirmed), words(" ".into())];
+    origin.extend(source);
+    part_of(
+        "section",
+        "fact provenance",
+        vec![
+            part_of("h2", "", vec![icon(Icon::Info), title]),
+            part_of("p", "", origin),
+            part_of("ul", "links", links),
+        ],
+    )
 }
 
 /// "Angaben von www.caritas.de, Oktober 2025."
 fn source(url: String, date: Option<String>) -> AnyView {
     let i18n = app().i18n;
     let host = host_of(&url).to_owned();
-    let words = move || match &date {
+    let sentence = move || match &date {
         Some(date) => {
             let date = i18n.partial_date(date);
             let args = [("source", Arg::from(&host)), ("date", Arg::from(&date))];
@@ -64,7 +68,7 @@ fn source(url: String, date: Option<String>) -> AnyView {
         }
         None => i18n.fill(Msg::MemberSource, &[("source", Arg::from(&host))]),
     };
-    view! { <a href=url target="_blank" rel="noopener noreferrer">{text(words)}</a> }.into_any()
+    outside("", url, vec![live(sentence)])
 }
 
 /// A letter that names the entry and asks what is wrong.
@@ -74,10 +78,11 @@ fn report(address: String, name: String) -> AnyView {
         let subject = i18n.fill(Msg::MemberReportSubject, &[("name", Arg::from(&name))]);
         let body = i18n.text(Msg::MemberReportBody);
         let encode = |text: &str| String::from(js_sys::encode_uri_component(text));
-        format!("mailto:{address}?subject={}&body={}", encode(&subject), encode(&body))
+        ["mailto:", &address, "?subject=", &encode(&subject), "&body=", &encode(&body)].concat()
     };
-    view! { <li><a href=text(href)>{icon(Icon::Flag)}<span>{tr(Msg::MemberReport)}</span></a></li> }
-        .into_any()
+    let name = part_of("span", "", vec![t(Msg::MemberReport)]);
+    let link = el("a", vec![At::Live("href", text(href))], vec![icon(Icon::Flag), name]);
+    part_of("li", "", vec![link])
 }
 
 /// `www.caritas.de` of `https://www.caritas.de/hildesheim`.

@@ -2,14 +2,16 @@
 
 use crate::state::app;
 use crate::texts::{self, Msg};
+use crate::ui::el::{At, class, el, follow, german, is, on, part_of, words};
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
-use crate::ui::live::{flag, follow, maybe, nothing, part, text};
+use crate::ui::live::{flag, live, maybe, nothing, part, text};
 use crate::ui::mark::mark;
-use crate::ui::text::tr;
+use crate::ui::text::t;
 use directory::hours as domain_hours;
 use directory::link::{Page, Pane};
+use directory::message::Arg;
 use directory::query::Row;
 use leptos::prelude::*;
 
@@ -31,46 +33,65 @@ pub fn row(index: usize, row: Row) -> AnyView {
     let placeless = member.location.is_none();
     let state = move || {
         let now = app.clock.now();
-        let (words, tone) = hours::words(app, &domain_hours::status(snapshot.get(id), now), now);
-        view! { <p class=tone.class()>{words}</p> }.into_any()
+        hours::line(app, &domain_hours::status(snapshot.get(id), now), now)
     };
     let languages = move || {
-        let words = spoken(app, &tags, interpreter)?;
-        Some(view! { <p class="spoken">{icon(Icon::Languages)}<span>{words}</span></p> }.into_any())
+        let list = spoken(app, &tags, interpreter)?;
+        let list = part_of("span", "", vec![words(list)]);
+        Some(part_of("p", "spoken", vec![icon(Icon::Languages), list]))
     };
-    let distance = move || row.distance_m.map(|m| i18n.distance(m)).unwrap_or_default();
+    let distance = move || match row.distance_m {
+        None => String::new(),
+        Some(metres) if approximate => {
+            // The middle of a town or postcode area: whole kilometres are all that is known.
+            let whole = (metres / 1000.0).round().max(1.0) * 1000.0;
+            i18n.fill(Msg::RowAbout, &[("distance", Arg::from(&i18n.distance(whole)))])
+        }
+        Some(metres) => i18n.distance(metres),
+    };
     let total = move || view.outcome.with(|o| o.rows.len()).to_string();
-    let remark = move |there: bool, msg| {
-        there.then(|| view! { <span class="approximate">{tr(msg)}</span> }.into_any())
+    let remark = |there: bool, msg| match there {
+        true => part_of("span", "approximate", vec![t(msg)]),
+        false => nothing(),
     };
-    view! {
-        <li
-            class="row"
-            class:hovered=flag(move || view.hovered.get() == Some(id))
-            class:selected=flag(move || view.selected() == Some(id))
-            aria-setsize=text(total)
-            aria-posinset=(index + 1).to_string()
-            on:mouseenter=move |_| view.hovered.set(Some(id))
-            on:mouseleave=move |_| view.hovered.set(None)
-            on:focusin=move |_| view.hovered.set(Some(id))
-            on:focusout=move |_| view.hovered.set(None)
-        >
-            {mark(kind)}
-            <h3 class="name" lang="de" dir="auto">
-                <a href=href on:click=follow(move || view.open(&open))>{name}</a>
-            </h3>
-            <p class="kind">
-                <span>{tr(texts::kind(kind))}</span>
-                {city.map(|city| view! { <span lang="de" dir="auto">{city}</span> }.into_any())}
-            </p>
-            {part(state)}
-            {maybe(languages)}
-            <p class="distance">
-                {text(distance)}
-                {remark(approximate, Msg::RowApproximate)}
-                {remark(placeless, Msg::RowNoPlace)}
-            </p>
-        </li>
-    }
-    .into_any()
+    let hover = move |on_it: bool| move |_| view.hovered.set(on_it.then_some(id));
+    let link = vec![At::Made("href", href), follow(move || view.open(&open))];
+    let name_attributes = vec![class("name"), is("lang", "de"), is("dir", "auto")];
+    el(
+        "li",
+        vec![
+            class("row"),
+            At::Class("hovered", flag(move || view.hovered.get() == Some(id))),
+            At::Class("selected", flag(move || view.selected() == Some(id))),
+            At::Live("aria-setsize", text(total)),
+            At::Made("aria-posinset", (index + 1).to_string()),
+            on("mouseenter", hover(true)),
+            on("mouseleave", hover(false)),
+            on("focusin", hover(true)),
+            on("focusout", hover(false)),
+        ],
+        vec![
+            mark(kind),
+            el("h3", name_attributes, vec![el("a", link, vec![words(name)])]),
+            part_of(
+                "p",
+                "kind",
+                vec![
+                    part_of("span", "", vec![t(texts::kind(kind))]),
+                    city.map_or_else(nothing, |city| german("span", "", city)),
+                ],
+            ),
+            part(state),
+            maybe(languages),
+            part_of(
+                "p",
+                "distance",
+                vec![
+                    live(distance),
+                    remark(approximate, Msg::RowApproximate),
+                    remark(placeless, Msg::RowNoPlace),
+                ],
+            ),
+        ],
+    )
 }

@@ -6,9 +6,10 @@ use crate::state::app;
 use crate::state::places::Locating;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{click, flag, part, show, state, text};
-use crate::ui::suggest::{Choice, choices, position};
-use crate::ui::text::tr;
+use crate::ui::el::{At, class, click, el, is, label, on, part_of};
+use crate::ui::live::{flag, live, parts, show, state, text};
+use crate::ui::suggest::{Choice, choices, start_here};
+use crate::ui::text::{t, tr};
 use directory::message::Arg;
 use leptos::ev;
 use leptos::html;
@@ -18,7 +19,7 @@ const LIST: &str = "suggestions";
 const INPUT: &str = "search";
 
 /// The search box with its suggestions.
-pub fn search() -> impl IntoView {
+pub fn search() -> AnyView {
     let app = app();
     let (view, places, i18n) = (app.view, app.places, app.i18n);
     let typed_text = move || view.query.with(|q| q.text.clone());
@@ -34,10 +35,7 @@ pub fn search() -> impl IntoView {
     let choose = move |choice: Choice| {
         close();
         match choice {
-            Choice::Position => places.locate(move |point| {
-                let name = i18n.text(Msg::SearchPositionName);
-                view.set_origin(Some(position(point, name)));
-            }),
+            Choice::Position => start_here(app),
             Choice::Place { origin, .. } => view.set_origin(Some(origin)),
             Choice::Member { id, .. } => view.open(&id),
         }
@@ -104,75 +102,76 @@ pub fn search() -> impl IntoView {
     };
     let option = move |(i, choice): (usize, Choice)| {
         let chosen = choice.clone();
-        view! {
-            <li
-                id=option_id(i)
-                role="option"
-                class:active=flag(move || active.get() == Some(i))
-                aria-selected=state(move || active.get() == Some(i))
-                on:click=click(move || choose(chosen.clone()))
-            >
-                {choice.into_view(app)}
-            </li>
-        }
-        .into_any()
+        let attributes = vec![
+            At::Made("id", option_id(i)),
+            is("role", "option"),
+            At::Class("active", flag(move || active.get() == Some(i))),
+            At::Live("aria-selected", state(move || active.get() == Some(i))),
+            click(move || choose(chosen.clone())),
+        ];
+        el("li", attributes, choice.into_parts(app))
     };
-    view! {
-        <search class="search">
-            <label class="visually-hidden" for=INPUT>{tr(Msg::SearchLabel)}</label>
-            <div class="box">
-                {icon(Icon::Search)}
-                <input
-                    id=INPUT
-                    node_ref=input
-                    type="text"
-                    inputmode="search"
-                    enterkeyhint="search"
-                    autocomplete="off"
-                    autocapitalize="off"
-                    spellcheck="false"
-                    maxlength="200"
-                    dir="auto"
-                    role="combobox"
-                    aria-autocomplete="list"
-                    aria-controls=LIST
-                    aria-expanded=state(expanded)
-                    aria-activedescendant=text(move || {
-                        active.get().map(option_id).unwrap_or_default()
-                    })
-                    placeholder=tr(Msg::SearchPlaceholder)
-                    prop:value=text(typed_text)
-                    on:input=typed
-                    on:keydown=key
-                    on:focus=move |_| {
-                        places.fetch();
-                        open.set(true);
-                    }
-                    on:blur=move |_| close()
-                />
-                {show(move || !typed_text().is_empty(), move || view! {
-                    <button class="icon-button" aria-label=tr(Msg::SearchClear) on:click=click(clear)>
-                        {icon(Icon::X)}
-                    </button>
-                }.into_any())}
-            </div>
-            <ul
-                id=LIST
-                class="suggestions"
-                role="listbox"
-                aria-label=tr(Msg::SearchSuggestions)
-                hidden=flag(move || !expanded())
-                // Keeps the focus in the box, so that a tap on an option arrives.
-                on:mousedown=|event| event.prevent_default()
-            >
-                {part(move || {
-                    options.get().into_iter().enumerate().map(option).collect::<Vec<_>>().into_any()
-                })}
-            </ul>
-            <p class="visually-hidden" role="status">{text(announce)}</p>
-            <p class="locating" role="status">{text(locating)}</p>
-        </search>
-    }
+    let options_view = move || options.get().into_iter().enumerate().map(option).collect();
+    let field = view! {
+        <input
+            id=INPUT
+            node_ref=input
+            type="text"
+            inputmode="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            maxlength="200"
+            dir="auto"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-controls=LIST
+            aria-expanded=state(expanded)
+            aria-activedescendant=text(move || active.get().map(option_id).unwrap_or_default())
+            placeholder=tr(Msg::SearchPlaceholder)
+            prop:value=text(typed_text)
+            on:input=typed
+            on:keydown=key
+            on:focus=move |_| {
+                places.fetch();
+                open.set(true);
+            }
+            on:blur=move |_| close()
+        />
+    };
+    let clear = move || {
+        let attributes =
+            vec![class("icon-button"), label(tr(Msg::SearchClear)), click(clear)];
+        el("button", attributes, vec![icon(Icon::X)])
+    };
+    let suggestions = vec![
+        is("id", LIST),
+        class("suggestions"),
+        is("role", "listbox"),
+        label(tr(Msg::SearchSuggestions)),
+        At::If("hidden", flag(move || !expanded())),
+        // Keeps the focus in the box, so that a tap on an option arrives.
+        on("mousedown", |event| event.prevent_default()),
+    ];
+    let name = vec![class("visually-hidden"), is("for", INPUT)];
+    let box_parts = vec![
+        icon(Icon::Search),
+        field.into_any(),
+        show(move || !typed_text().is_empty(), clear),
+    ];
+    let status = |names, text| el("p", vec![class(names), is("role", "status")], vec![text]);
+    part_of(
+        "search",
+        "search",
+        vec![
+            el("label", name, vec![t(Msg::SearchLabel)]),
+            part_of("div", "box", box_parts),
+            el("ul", suggestions, vec![parts(options_view)]),
+            status("visually-hidden", live(announce)),
+            status("locating", live(locating)),
+        ],
+    )
 }
 
 fn option_id(index: usize) -> String {

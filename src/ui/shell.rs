@@ -4,16 +4,17 @@ use crate::state::app;
 use crate::state::view::RESULTS;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{Part, click, flag, follow, part, show, state, text};
+use crate::ui::el::{At, class, click, el, follow, is, key_of, label, on, part_of};
+use crate::ui::live::{Part, flag, live_part, part, show, state, text};
 use crate::ui::map::map;
 use crate::ui::menu::menu;
-use crate::ui::text::tr;
+use crate::ui::text::{t, tr};
 use directory::link::Pane;
-use leptos::ev;
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 
 /// Everything: `list` stays in the document, `sheet` covers it while there is one.
-pub fn shell(list: AnyView, sheet: Part) -> impl IntoView {
+pub fn shell(list: AnyView, sheet: Part) -> AnyView {
     let view = app().view;
     let at_list = move || !view.covers_list();
     let pane = move || match view.pane() {
@@ -25,77 +26,80 @@ pub fn shell(list: AnyView, sheet: Part) -> impl IntoView {
     let mapped = Memo::new(move |made: Option<&bool>| {
         made == Some(&true) || view.wide.get() || view.pane() == Pane::Map
     });
-    view! {
-        <a class="skip" href=format!("#{RESULTS}")>{tr(Msg::SkipToResults)}</a>
-        <div class="finder" data-pane=text(pane) data-at=text(at)>
-            <main class="panel">
-                {head()}
-                <div class="directory" hidden=flag(move || !at_list())>{list}</div>
-                {sheet}
-            </main>
-            <section class="map" aria-label=tr(Msg::Map)>
-                {show(move || mapped.get(), || map().into_any())}
-            </section>
-            {show(at_list, || panes().into_any())}
-        </div>
-    }
+    let skip = [class("skip"), At::Made("href", ["#", RESULTS].concat())];
+    let finder = vec![
+        class("finder"),
+        At::Live("data-pane", text(pane)),
+        At::Live("data-at", text(at)),
+    ];
+    let directory = vec![class("directory"), At::If("hidden", flag(move || !at_list()))];
+    let directory = el("div", directory, vec![list]);
+    let map = vec![show(move || mapped.get(), map)];
+    let map = el("section", vec![class("map"), label(tr(Msg::Map))], map);
+    let panel = part_of("main", "panel", vec![head(), directory, live_part(sheet)]);
+    vec![
+        el("a", Vec::from(skip), vec![t(Msg::SkipToResults)]),
+        el("div", finder, vec![panel, map, show(at_list, panes)]),
+    ]
+    .into_any()
 }
 
 /// Title and menu.
-fn head() -> impl IntoView {
+fn head() -> AnyView {
     let view = app().view;
     let open = RwSignal::new(false);
-    let escape = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" {
+    let escape = move |event: Event| {
+        if key_of(&event) == "Escape" {
             open.set(false);
         }
     };
-    let sign = move || icon(if open.get() { Icon::X } else { Icon::Menu }).into_any();
-    view! {
-        <header class="head" on:keydown=escape>
-            <p class="brand">
-                <a href=view.href(|s| *s = Default::default()) on:click=follow(move || view.close())>
-                    {tr(Msg::AppTitle)}
-                </a>
-            </p>
-            <button
-                class="menu-button"
-                aria-expanded=state(move || open.get())
-                aria-controls="menu"
-                on:click=click(move || open.update(|o| *o = !*o))
-            >
-                {part(sign)}
-                <span>{tr(Msg::Menu)}</span>
-            </button>
-            <nav
-                id="menu"
-                class="menu"
-                aria-label=tr(Msg::Menu)
-                hidden=flag(move || !open.get())
-            >
-                {menu(open)}
-            </nav>
-        </header>
-    }
+    let sign = move || icon(if open.get() { Icon::X } else { Icon::Menu });
+    let home = vec![
+        At::Made("href", view.href(|s| *s = Default::default())),
+        follow(move || view.close()),
+    ];
+    let opener = vec![
+        class("menu-button"),
+        At::Live("aria-expanded", state(move || open.get())),
+        is("aria-controls", MENU),
+        click(move || open.update(|o| *o = !*o)),
+    ];
+    let nav = vec![
+        is("id", MENU),
+        class("menu"),
+        label(tr(Msg::Menu)),
+        At::If("hidden", flag(move || !open.get())),
+    ];
+    el(
+        "header",
+        vec![class("head"), on("keydown", escape)],
+        vec![
+            part_of("p", "brand", vec![el("a", home, vec![t(Msg::AppTitle)])]),
+            el("button", opener, vec![part(sign), part_of("span", "", vec![t(Msg::Menu)])]),
+            el("nav", nav, vec![menu(open)]),
+        ],
+    )
 }
 
+const MENU: &str = "menu";
+
 /// List or map, in reach of a thumb, where only one fits.
-fn panes() -> impl IntoView {
-    view! {
-        <div class="panes" role="group" aria-label=tr(Msg::Results)>
-            {pane(Pane::List, Icon::List, Msg::ShowList)}
-            {pane(Pane::Map, Icon::Map, Msg::ShowMap)}
-        </div>
-    }
+fn panes() -> AnyView {
+    el(
+        "div",
+        vec![class("panes"), is("role", "group"), label(tr(Msg::Results))],
+        vec![
+            pane(Pane::List, Icon::List, Msg::ShowList),
+            pane(Pane::Map, Icon::Map, Msg::ShowMap),
+        ],
+    )
 }
 
 fn pane(pane: Pane, which: Icon, msg: Msg) -> AnyView {
     let view = app().view;
-    let choose = click(move || view.show(pane));
-    view! {
-        <button aria-pressed=state(move || view.pane() == pane) on:click=choose>
-            {icon(which)}<span>{tr(msg)}</span>
-        </button>
-    }
-    .into_any()
+    let attributes = vec![
+        At::Live("aria-pressed", state(move || view.pane() == pane)),
+        click(move || view.show(pane)),
+    ];
+    el("button", attributes, vec![icon(which), part_of("span", "", vec![t(msg)])])
 }

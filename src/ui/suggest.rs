@@ -2,8 +2,10 @@
 
 use crate::state::App;
 use crate::texts::{self, Msg};
+use crate::ui::el::{german, part_of, words};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::mark::mark;
+use crate::ui::text::t;
 use directory::district;
 use directory::gazetteer::{Place, PlaceKind, Suggestion};
 use directory::geo::Point;
@@ -74,9 +76,12 @@ pub fn places(app: App, text: &str, most: usize) -> Vec<Choice> {
     suggestions.into_iter().map(|s| place(app, &s)).collect()
 }
 
-/// The device's position as an origin.
-pub fn position(point: Point, name: String) -> Origin {
-    Origin { point, name, source: OriginSource::Position }
+/// Asks the device where it is, and counts distances from there.
+pub fn start_here(app: App) {
+    app.places.locate(Box::new(move |point: Point| {
+        let name = app.i18n.text(Msg::SearchPositionName);
+        app.view.set_origin(Some(Origin { point, name, source: OriginSource::Position }));
+    }));
 }
 
 fn place(app: App, suggestion: &Suggestion) -> Choice {
@@ -103,29 +108,27 @@ impl Choice {
         matches!(self, Self::Place { exact: true, .. })
     }
 
-    /// As it stands in the list.
-    pub fn into_view(self, app: App) -> AnyView {
+    /// What stands in the list: a sign, a name, a hint.
+    pub fn into_parts(self, app: App) -> Vec<AnyView> {
         match self {
-            Self::Position => view! {
-                {icon(Icon::LocateFixed)}
-                <span class="label">{app.i18n.text(Msg::SearchPosition)}</span>
+            Self::Position => {
+                let name = part_of("span", "label", vec![t(Msg::SearchPosition)]);
+                vec![icon(Icon::LocateFixed), name]
             }
-            .into_any(),
-            Self::Place { origin, hint, .. } => view! {
-                {icon(Icon::MapPin)}
-                <span class="label" lang="de" dir="auto">{origin.name}</span>
-                <span class="hint">{hint}</span>
+            Self::Place { origin, hint, .. } => vec![
+                icon(Icon::MapPin),
+                german("span", "label", origin.name),
+                part_of("span", "hint", vec![words(hint)]),
+            ],
+            Self::Member { name, kind, city, .. } => {
+                let mut hint = app.i18n.text(texts::kind(kind));
+                if let Some(city) = city {
+                    hint.push_str(" · ");
+                    hint.push_str(&city);
+                }
+                let hint = part_of("span", "hint", vec![words(hint)]);
+                vec![mark(kind), german("span", "label", name), hint]
             }
-            .into_any(),
-            Self::Member { name, kind, city, .. } => view! {
-                {mark(kind)}
-                <span class="label" lang="de" dir="auto">{name}</span>
-                <span class="hint">
-                    {app.i18n.text(texts::kind(kind))}
-                    {city.map(|city| format!(" · {city}"))}
-                </span>
-            }
-            .into_any(),
         }
     }
 }

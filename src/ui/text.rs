@@ -2,22 +2,28 @@
 
 use crate::state::app;
 use crate::texts::Msg;
-use crate::ui::live::Text;
+use crate::ui::live::{Text, live_text};
 use directory::message::Arg;
+use leptos::prelude::AnyView;
 
-/// A text.
+/// A text for an attribute.
 pub fn tr(msg: Msg) -> Text {
     let i18n = app().i18n;
     Box::new(move || i18n.text(msg))
 }
 
-/// A text with one number.
-pub fn tr_n(msg: Msg, n: impl Fn() -> usize + Send + Sync + 'static) -> Text {
-    let i18n = app().i18n;
-    Box::new(move || i18n.fill(msg, &[("n", Arg::from(n()))]))
+/// A text in the page.
+pub fn t(msg: Msg) -> AnyView {
+    live_text(tr(msg))
 }
 
-/// A text with one named value.
+/// A text with one number.
+pub fn t_n(msg: Msg, n: impl Fn() -> usize + Send + Sync + 'static) -> AnyView {
+    let i18n = app().i18n;
+    live_text(Box::new(move || i18n.fill(msg, &[("n", Arg::from(n()))])))
+}
+
+/// A text with one named value, for an attribute.
 pub fn tr_with(
     msg: Msg,
     name: &'static str,

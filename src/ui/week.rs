@@ -3,8 +3,9 @@
 use crate::state::{App, app};
 use crate::texts::{self, Msg};
 use crate::ui::hours::monday;
-use crate::ui::live::part;
-use crate::ui::text::tr;
+use crate::ui::el::{class, el, german, is, part_of, words};
+use crate::ui::live::parts;
+use crate::ui::text::t;
 use chrono::NaiveTime;
 use directory::hours::{Day, Interval, week};
 use directory::message::Arg;
@@ -12,27 +13,23 @@ use directory::schedule::{Minute, Schedule};
 use leptos::prelude::*;
 
 /// One week's hours; nothing where no hours are known.
-pub fn week_table(schedules: Vec<Schedule>) -> impl IntoView {
+pub fn week_table(schedules: Vec<Schedule>) -> AnyView {
     let app = app();
     // The week only changes at midnight; minutes need not make a new table.
     let today = Memo::new(move |_| app.clock.now().date());
     let rows = move || {
         let today = today.get();
         let days = week(&schedules, monday(today.and_time(NaiveTime::MIN)));
-        days.iter().map(|d| day(app, d, d.date == today)).collect::<Vec<_>>().into_any()
+        days.iter().map(|d| day(app, d, d.date == today)).collect()
     };
-    view! {
-        <table class="week">
-            <caption class="visually-hidden">{tr(Msg::HoursHeading)}</caption>
-            <tbody>{part(rows)}</tbody>
-        </table>
-        <p class="quiet">{tr(Msg::HoursBerlinNote)}</p>
-    }
+    let caption = part_of("caption", "visually-hidden", vec![t(Msg::HoursHeading)]);
+    let table = part_of("table", "week", vec![caption, part_of("tbody", "", vec![parts(rows)])]);
+    vec![table, part_of("p", "quiet", vec![t(Msg::HoursBerlinNote)])].into_any()
 }
 
 fn day(app: App, day: &Day, is_today: bool) -> AnyView {
     let i18n = app.i18n;
-    let quiet = |text: String| view! { <span class="quiet">{text}</span> }.into_any();
+    let quiet = |text: String| part_of("span", "quiet", vec![words(text)]);
     let mut cell: Vec<AnyView> = Vec::new();
     cell.extend(day.holiday.map(|h| quiet(i18n.text(texts::holiday(h)))));
     if day.intervals.is_empty() {
@@ -40,24 +37,18 @@ fn day(app: App, day: &Day, is_today: bool) -> AnyView {
     }
     cell.extend(day.intervals.iter().map(|interval| {
         let (time, channel, note) = line(app, interval);
-        view! {
-            <p>
-                <span class="time">{time}</span>
-                {quiet(channel)}
-                {note.map(|n| view! { <span class="quiet" lang="de" dir="auto">{n}</span> }.into_any())}
-            </p>
-        }
-        .into_any()
+        let mut parts = vec![part_of("span", "time", vec![words(time)]), quiet(channel)];
+        parts.extend(note.map(|note| german("span", "quiet", note)));
+        part_of("p", "", parts)
     }));
-    let name = i18n.weekday(day.date);
-    let today = is_today.then(|| quiet(i18n.text(Msg::HoursToday)));
-    view! {
-        <tr class:today=is_today aria-current=is_today.then_some("date")>
-            <th scope="row">{name} {today}</th>
-            <td>{cell}</td>
-        </tr>
+    let mut name = vec![words(i18n.weekday(day.date))];
+    let mut row = Vec::new();
+    if is_today {
+        name.push(quiet(i18n.text(Msg::HoursToday)));
+        row.extend([class("today"), is("aria-current", "date")]);
     }
-    .into_any()
+    let name = el("th", vec![is("scope", "row")], name);
+    el("tr", row, vec![name, part_of("td", "", cell)])
 }
 
 fn line(app: App, interval: &Interval) -> (String, String, Option<String>) {

@@ -4,15 +4,16 @@ use crate::state::app;
 use crate::texts::{self, Msg};
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{click, follow, part, show};
+use crate::ui::el::{At, class, click, el, follow, is, label, part_of, words};
+use crate::ui::live::{parts, show};
 use crate::ui::mark::mark;
-use crate::ui::text::{tr, tr_n};
+use crate::ui::text::{t, t_n, tr};
 use directory::hours as domain_hours;
 use directory::member::MemberId;
 use leptos::prelude::*;
 
 /// What was pointed at on the map; `here` are the members at one place.
-pub fn card(here: RwSignal<Vec<MemberId>>) -> impl IntoView {
+pub fn card(here: RwSignal<Vec<MemberId>>) -> AnyView {
     let view = app().view;
     let members = move || -> Vec<MemberId> {
         let several = here.get();
@@ -22,29 +23,21 @@ pub fn card(here: RwSignal<Vec<MemberId>>) -> impl IntoView {
         here.set(Vec::new());
         view.point_away();
     };
-    let lines = move || {
-        members().into_iter().filter_map(|id| line(id, here)).collect::<Vec<_>>().into_any()
-    };
+    let lines = move || members().into_iter().filter_map(|id| line(id, here)).collect();
     let many = move || here.with(|h| h.len() > 1);
     let count = move || {
-        let count = tr_n(Msg::MapCluster, move || here.with(Vec::len));
-        view! { <p class="card-title">{count}</p> }.into_any()
+        let count = t_n(Msg::MapCluster, move || here.with(Vec::len));
+        part_of("p", "card-title", vec![count])
     };
     let content = move || {
-        view! {
-            <div class="card">
-                {show(many, count)}
-                <button
-                    class="icon-button card-close"
-                    aria-label=tr(Msg::Close)
-                    on:click=click(close)
-                >
-                    {icon(Icon::X)}
-                </button>
-                <ul>{part(lines)}</ul>
-            </div>
-        }
-        .into_any()
+        let close = vec![
+            class("icon-button card-close"),
+            is("type", "button"),
+            label(tr(Msg::Close)),
+            click(close),
+        ];
+        let close = el("button", close, vec![icon(Icon::X)]);
+        part_of("div", "card", vec![show(many, count), close, part_of("ul", "", vec![parts(lines)])])
     };
     show(move || !members().is_empty(), content)
 }
@@ -55,24 +48,23 @@ fn line(id: MemberId, here: RwSignal<Vec<MemberId>>) -> Option<AnyView> {
     let snapshot = view.snapshot()?;
     let member = snapshot.get(id);
     let now = app.clock.now();
-    let (words, tone) = hours::words(app, &domain_hours::status(member, now), now);
+    let state = hours::line(app, &domain_hours::status(member, now), now);
     let (target, key) = (member.id.clone(), member.id.clone());
     let href = view.href(move |s| s.selected = Some(target));
     let open = follow(move || {
         here.set(Vec::new());
         view.open(&key);
     });
-    Some(
-        view! {
-            <li class="card-line">
-                {mark(member.kind)}
-                <p class="name" lang="de" dir="auto">
-                    <a href=href on:click=open>{member.name.clone()}</a>
-                </p>
-                <p class="kind">{tr(texts::kind(member.kind))}</p>
-                <p class=tone.class()>{words}</p>
-            </li>
-        }
-        .into_any(),
-    )
+    let name = vec![class("name"), is("lang", "de"), is("dir", "auto")];
+    let link = el("a", vec![At::Made("href", href), open], vec![words(member.name.clone())]);
+    Some(part_of(
+        "li",
+        "card-line",
+        vec![
+            mark(member.kind),
+            el("p", name, vec![link]),
+            part_of("p", "kind", vec![t(texts::kind(member.kind))]),
+            state,
+        ],
+    ))
 }

@@ -7,9 +7,10 @@ pub mod engine;
 use crate::state::{App, app, device};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{click, effect, show};
-use crate::ui::suggest::position;
-use crate::ui::text::tr;
+use crate::ui::el::{class, click, el, is, label, part_of};
+use crate::ui::live::{effect, show};
+use crate::ui::suggest::start_here;
+use crate::ui::text::{t, tr};
 use directory::cluster::{FINEST_ZOOM, Marker, clusters};
 use directory::geo::{Bounds, Point, REGION};
 use directory::link::MapView;
@@ -46,7 +47,7 @@ type Sight = (f64, Bounds);
 const CLOSE: f64 = 12.0;
 
 /// The map with what stands over it.
-pub fn map() -> impl IntoView {
+pub fn map() -> AnyView {
     let app = app();
     let view = app.view;
     let place = NodeRef::<html::Div>::new();
@@ -154,34 +155,35 @@ pub fn map() -> impl IntoView {
         }
     });
 
-    view! {
-        <div class="map-place" node_ref=place></div>
-        {show(
-            move || failed.get(),
-            || view! { <p class="notice map-failed" role="alert">{tr(Msg::MapFailed)}</p> }.into_any(),
-        )}
-        {show(move || ready.get(), move || buttons(app, running).into_any())}
-        {card::card(here)}
-    }
+    let failure = || {
+        let attributes = vec![class("notice map-failed"), is("role", "alert")];
+        el("p", attributes, vec![t(Msg::MapFailed)])
+    };
+    vec![
+        view! { <div class="map-place" node_ref=place></div> }.into_any(),
+        show(move || failed.get(), failure),
+        show(move || ready.get(), move || buttons(app, running)),
+        card::card(here),
+    ]
+    .into_any()
 }
 
 /// Buttons for the whole state and the own position.
-fn buttons(app: App, running: Running) -> impl IntoView {
+fn buttons(app: App, running: Running) -> AnyView {
     let whole = click(move || running.with_value(|e| e.as_ref().map_or((), |e| e.fit(REGION))));
-    let here = click(move || {
-        let name = app.i18n.text(Msg::SearchPositionName);
-        app.places.locate(move |point| app.view.set_origin(Some(position(point, name))));
-    });
-    view! {
-        <div class="map-buttons">
-            <button class="icon-button" aria-label=tr(Msg::MapWhole) on:click=whole>
-                {icon(Icon::House)}
-            </button>
-            <button class="icon-button" aria-label=tr(Msg::MapPosition) on:click=here>
-                {icon(Icon::LocateFixed)}
-            </button>
-        </div>
-    }
+    let here = click(move || start_here(app));
+    let button = |act, name, sign| {
+        let attributes = vec![class("icon-button"), is("type", "button"), label(tr(name)), act];
+        el("button", attributes, vec![icon(sign)])
+    };
+    part_of(
+        "div",
+        "map-buttons",
+        vec![
+            button(whole, Msg::MapWhole, Icon::House),
+            button(here, Msg::MapPosition, Icon::LocateFixed),
+        ],
+    )
 }
 
 /// What choosing a marker does: a member opens, a heap of members spreads out, members at one place
