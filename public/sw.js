@@ -55,11 +55,15 @@ function isTextTable(url) {
 }
 
 async function fromShell(key, request) {
-  // Only this build's cache is asked, never one of another deployment on this origin.
-  const cache = await caches.open(CACHE);
-  const cached = await cache.match(key);
+  // Only this build's cache is asked, never one of another deployment on this origin. It is never
+  // opened here: that would make it anew after a person has deleted everything.
+  const cached = await caches.match(key, { cacheName: CACHE });
   if (cached) return cached;
   const answer = await fetch(request);
-  if (answer.ok && isTextTable(new URL(request.url))) cache.put(key, answer.clone()).catch(() => {});
+  if (answer.ok && isTextTable(new URL(request.url))) keep(key, answer.clone()).catch(() => {});
   return answer;
+}
+
+async function keep(key, answer) {
+  if (await caches.has(CACHE)) await (await caches.open(CACHE)).put(key, answer);
 }

@@ -1,6 +1,7 @@
 //! What stays on the device: the theme, until all is deleted.
 
 use anyhow::Result;
+use kmn_tests::page::SHEET;
 use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
 use serde_json::json;
@@ -9,6 +10,9 @@ use serde_json::json;
 const LEFT: &str = "return Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])
     .then(([names, workers]) => [...Object.keys(localStorage), ...names]
         .filter(name => name.startsWith('kmn-')).length + workers.length)";
+
+/// Every cache, ours or not.
+const CACHES: &str = "return caches.keys()";
 
 /// Whether the page's ground is dark, as it is painted.
 const DARK: &str = "
@@ -31,10 +35,31 @@ fn everything_can_be_deleted() {
 
         stage.open("?page=ueber").await?;
         stage.click_text("article.sheet button", &words.say("about-delete", &[])?).await?;
-        stage.see_text("article.sheet", &words.say("about-deleted", &[])?).await?;
+        stage.see_text(SHEET, &words.say("about-deleted", &[])?).await?;
         stage.value(LEFT, json!(0)).await?;
-        stage.see_text("article.sheet", &words.say("about-stored-nothing", &[])?).await?;
-        stage.screenshot("deleted").await
+        stage.see_text(SHEET, &words.say("about-stored-nothing", &[])?).await?;
+        stage.screenshot("deleted").await?;
+        // A text fetched through the worker, which serves this page to its end, is not kept.
+        stage.click(".menu-button").await?;
+        stage.click("#menu [lang=en]").await?;
+        stage.value("return document.documentElement.lang", json!("en")).await?;
+        stage.value(CACHES, json!([])).await
+    });
+}
+
+#[test]
+fn the_deleted_stays_away() {
+    journey("delete-early", View::PHONE, "de", async |stage| {
+        let words = Words::of("de")?;
+        // Before the worker is registered, which waits for three seconds.
+        stage.open("?page=ueber").await?;
+        stage.click_text("article.sheet button", &words.say("about-delete", &[])?).await?;
+        stage.see_text(SHEET, &words.say("about-deleted", &[])?).await?;
+        let late = "return performance.now() > 6000";
+        while stage.script(late).await? != json!(true) {
+            stage.value(LEFT, json!(0)).await?;
+        }
+        stage.value(LEFT, json!(0)).await
     });
 }
 

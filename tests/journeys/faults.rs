@@ -1,5 +1,6 @@
 //! The endpoint is gone, and nothing else: what was here stays, and a first visit is no dead end.
 
+use kmn_tests::page::OFFICES;
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
 use xtask::serve::Fault;
@@ -16,18 +17,18 @@ fn the_members_stay() {
         journey(&format!("stay-{name}"), View::PHONE, "de", async |stage| {
             let words = Words::of("de")?;
             stage.open("").await?;
-            stage.results(124).await?;
+            stage.results(OFFICES).await?;
             stage.gone(".trouble").await?;
 
             stage.faults()?.set(FEED, fault);
             stage.reload().await?;
-            stage.results(124).await?;
+            stage.results(OFFICES).await?;
             stage.see_text(".trouble", &words.say(trouble, &[])?).await?;
 
             stage.faults()?.clear();
             stage.click_text(".data-line button", &words.say("data-refresh", &[])?).await?;
             stage.gone(".trouble").await?;
-            stage.results(124).await
+            stage.results(OFFICES).await
         });
     }
 }
@@ -46,7 +47,7 @@ fn the_first_visit_is_no_dead_end() {
 
             stage.faults()?.clear();
             stage.click_text(".notice button", &words.say("load-retry", &[])?).await?;
-            stage.results(124).await?;
+            stage.results(OFFICES).await?;
             stage.gone(".notice[role=alert]").await
         });
     }

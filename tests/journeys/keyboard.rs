@@ -1,7 +1,7 @@
 //! Everything by keyboard alone, in the order in which it is read.
 
 use kmn_tests::hands::Key;
-use kmn_tests::page::ROW;
+use kmn_tests::page::{HEADING, LINK, SEARCH};
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
 use serde_json::json;
@@ -11,7 +11,7 @@ fn the_tab_key_goes_in_reading_order() {
     journey("keys-order", View::DESK, "de", async |stage| {
         stage.open("").await?;
         stage.listed().await?;
-        let order = [".skip", ".brand a", ".menu-button", "#search", ".chip"];
+        let order = [".skip", ".brand a", ".menu-button", SEARCH, ".chip"];
         for selector in order {
             stage.press(Key::Tab).await?;
             stage.focus_on(selector).await?;
@@ -36,7 +36,7 @@ fn the_search_is_a_combobox() {
             .map(e => e.id)";
         stage.open("").await?;
         stage.listed().await?;
-        stage.tab_to("#search").await?;
+        stage.tab_to(SEARCH).await?;
         stage.keys("Hildesh").await?;
         stage.see("#search[aria-expanded=true]").await?;
         stage.see_text("#suggestion-0", "Hildesheim").await?;
@@ -47,7 +47,7 @@ fn the_search_is_a_combobox() {
             stage.press(key).await?;
             stage.value(active, json!(option)).await?;
             stage.value(chosen, json!([option])).await?;
-            stage.focus_on("#search").await?;
+            stage.focus_on(SEARCH).await?;
         }
         stage.press(Key::Escape).await?;
         stage.see("#search[aria-expanded=false]").await?;
@@ -63,7 +63,7 @@ fn the_search_is_a_combobox() {
         stage.value("return document.querySelector('#search').value", json!("")).await?;
 
         // A whole postcode needs no further choosing.
-        stage.focus_on("#search").await?;
+        stage.focus_on(SEARCH).await?;
         stage.keys("21335").await?;
         stage.see_text("#suggestion-0", "21335").await?;
         stage.press(Key::Enter).await?;
@@ -88,9 +88,9 @@ fn filters_and_rows_need_no_mouse() {
 
         let name = Words::of("de")?.say("topic-aufenthaltsrecht", &[])?;
         stage.see_text(".chip:nth-child(2)", &name).await?;
-        stage.tab_to(&format!("{ROW} .name a")).await?;
+        stage.tab_to(LINK).await?;
         stage.press(Key::Enter).await?;
-        stage.focus_on("#heading").await?;
+        stage.focus_on(HEADING).await?;
         stage.tab_back().await?;
         stage.focus_on(".back a").await?;
         stage.press(Key::Enter).await?;
@@ -103,7 +103,7 @@ fn the_arrow_key_opens_the_suggestions_at_the_first() {
     journey("keys-reopen", View::DESK, "de", async |stage| {
         stage.open("").await?;
         stage.listed().await?;
-        stage.tab_to("#search").await?;
+        stage.tab_to(SEARCH).await?;
         stage.keys("Hildesheim").await?;
         stage.see_text("#suggestion-0", "Hildesheim").await?;
         stage.press(Key::Escape).await?;

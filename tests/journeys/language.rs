@@ -1,6 +1,7 @@
 //! Another language, read from right to left: the same question, the same answer, kept.
 
 use anyhow::{Result, bail};
+use kmn_tests::page::{LINK, NAMES, SHEET};
 use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
 use serde_json::json;
@@ -30,7 +31,7 @@ fn arabic_by_address_and_by_menu() {
         stage.value(ROOT, json!("ar rtl")).await?;
         stage.see_text(".chip:nth-child(1)", &arabic.say("filter-language", &[])?).await?;
         stage.see_text(".chip:nth-child(2)", &arabic.say("topic-sprache", &[])?).await?;
-        let rows = stage.settled(kmn_tests::page::NAMES).await?;
+        let rows = stage.settled(NAMES).await?;
         no_german(stage).await?;
         stage.screenshot("list").await?;
 
@@ -38,12 +39,12 @@ fn arabic_by_address_and_by_menu() {
         stage.value(ROOT, json!("de ltr")).await?;
         stage.see_text(".chip:nth-child(2)", &Words::of("de")?.say("topic-sprache", &[])?).await?;
         stage.address("near=52.15,9.95&at=Hildesheim&topic=sprache&lang=de").await?;
-        stage.value(kmn_tests::page::NAMES, rows.clone()).await?;
+        stage.value(NAMES, rows.clone()).await?;
 
         choose(stage, "ar").await?;
         stage.value(ROOT, json!("ar rtl")).await?;
         stage.address("near=52.15,9.95&at=Hildesheim&topic=sprache&lang=ar").await?;
-        stage.value(kmn_tests::page::NAMES, rows).await?;
+        stage.value(NAMES, rows).await?;
         stage.reload().await?;
         stage.value(ROOT, json!("ar rtl")).await?;
         // Kept on the device, not only in the address.
@@ -52,14 +53,14 @@ fn arabic_by_address_and_by_menu() {
         stage.value(ROOT, json!("ar rtl")).await?;
         no_german(stage).await?;
 
-        stage.click(".row[aria-posinset] .name a").await?;
-        stage.see_text("article.sheet", &arabic.say("member-unconfirmed", &[])?).await?;
+        stage.click(LINK).await?;
+        stage.see_text(SHEET, &arabic.say("member-unconfirmed", &[])?).await?;
         let member =
             stage.script("return new URLSearchParams(location.search).get('member')").await?;
         choose(stage, "de").await?;
         stage.value(ROOT, json!("de ltr")).await?;
         stage.parameter("member", member).await?;
-        stage.see_text("article.sheet", &Words::of("de")?.say("member-unconfirmed", &[])?).await
+        stage.see_text(SHEET, &Words::of("de")?.say("member-unconfirmed", &[])?).await
     });
 }
 

@@ -1,11 +1,9 @@
 //! Every state is an address: it can be sent, reloaded, gone back to.
 
-use kmn_tests::page::NAMES;
+use kmn_tests::page::{HEADING, LINK, NAMES, OFFICE, OFFICES, SHEET};
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
 use serde_json::json;
-
-const MEMBER: &str = "kz-betroffenenberatung-niedersachsen-regionalbuero-sued-asyl-hildesheim";
 
 /// What a state looks like: results, chips, origin, opened member, heading of the list.
 const PICTURE: &str = "return JSON.stringify([
@@ -55,10 +53,10 @@ fn every_state_is_an_address() {
 fn a_member_has_an_address() {
     journey("links-member", View::PHONE, "de", async |stage| {
         let words = Words::of("de")?;
-        stage.open(&format!("?member={MEMBER}")).await?;
-        stage.see_text("#heading", "Betroffenenberatung").await?;
+        stage.open(&format!("?member={OFFICE}")).await?;
+        stage.see_text(HEADING, "Betroffenenberatung").await?;
         stage.open("?member=gibt-es-nicht").await?;
-        stage.see_text("#heading", &words.say("member-gone", &[])?).await?;
+        stage.see_text(HEADING, &words.say("member-gone", &[])?).await?;
         stage.click(".back a").await?;
         stage.listed().await
     });
@@ -68,7 +66,7 @@ fn a_member_has_an_address() {
 fn back_and_forward_walk_the_steps() {
     journey("links-steps", View::DESK, "de", async |stage| {
         stage.open("?utm=brief&x=1%202").await?;
-        stage.results(124).await?;
+        stage.results(OFFICES).await?;
         stage.click(".chip[aria-expanded]:nth-child(2)").await?;
         stage.click("#choices label").await?;
         stage.parameter("topic", json!("aufenthaltsrecht")).await?;
@@ -78,21 +76,21 @@ fn back_and_forward_walk_the_steps() {
         stage.parameter("x", json!("1 2")).await?;
         let member = stage.first_member().await?;
         stage.click("#choices .button.primary").await?;
-        stage.click(".row[aria-posinset] .name a").await?;
+        stage.click(LINK).await?;
         stage.parameter("member", json!(member)).await?;
         stage.parameter("utm", json!("brief")).await?;
 
         stage.browser.back().await?;
-        stage.gone("article.sheet").await?;
+        stage.gone(SHEET).await?;
         stage.value(NAMES, names.clone()).await?;
         stage.browser.back().await?;
-        stage.results(124).await?;
+        stage.results(OFFICES).await?;
         stage.parameter("topic", json!(null)).await?;
         stage.browser.forward().await?;
         stage.parameter("topic", json!("aufenthaltsrecht")).await?;
         stage.value(NAMES, names).await?;
         stage.browser.forward().await?;
-        stage.see("#heading").await?;
+        stage.see(HEADING).await?;
         stage.parameter("member", json!(member)).await
     });
 }

@@ -1,7 +1,7 @@
 //! The map beside the list: it is drawn, it moves, and each side shows what the other points at.
 
 use anyhow::{Result, bail};
-use kmn_tests::page::ROW;
+use kmn_tests::page::{HEADING, ROW};
 use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
 use serde_json::{Value, json};
@@ -57,8 +57,18 @@ fn the_map_is_drawn_and_moves() {
 
 #[test]
 fn a_marker_opens_its_office() {
-    journey("map-marker", View::DESK, "de", async |stage| {
-        stage.open(&format!("?map=12/{ALONE_AT}")).await?;
+    opens_in_the_middle("map-marker", "q=Integrationsberatung%20Vechta");
+}
+
+#[test]
+fn an_address_can_say_where_the_map_looks() {
+    opens_in_the_middle("map-address", &format!("map=12/{ALONE_AT}"));
+}
+
+/// In the middle of this view's map stands the lonely office: a click there opens it.
+fn opens_in_the_middle(name: &str, query: &str) {
+    journey(name, View::DESK, "de", async |stage| {
+        stage.open(&format!("?{query}")).await?;
         stage.listed().await?;
         drawn(stage).await?;
         stage.settled(DRAWN).await?;
@@ -77,7 +87,7 @@ fn a_marker_opens_its_office() {
         }
         stage.mouse(stage.see(".map-place").await?, true).await?;
         stage.parameter("member", json!(ALONE)).await?;
-        stage.see_text("#heading", "Vechta").await?;
+        stage.see_text(HEADING, "Vechta").await?;
         stage.screenshot("opened").await
     });
 }

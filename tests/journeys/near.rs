@@ -1,13 +1,12 @@
 //! The main thing: who counsels near 31134 and speaks Arabic, on a phone; then without a server.
 
 use anyhow::Result;
-use kmn_tests::page::ROW;
+use kmn_tests::page::{FIRST, HEADING, LINK, OFFICE, SEARCH, SHEET};
 use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
 use serde_json::json;
 
 const PLACE: &str = "31134 Hildesheim";
-const OFFICE: &str = "kz-betroffenenberatung-niedersachsen-regionalbuero-sued-asyl-hildesheim";
 const PHONE: &str = "tel:+491791255333";
 
 /// Whether the rows stand in order of distance from the address's `near`, counted from the feed's
@@ -35,11 +34,11 @@ fn the_nearest_office_that_speaks_arabic() {
         stage.value(IN_ORDER, json!(true)).await?;
         choose_arabic(stage, &words).await?;
 
-        stage.click(&format!("{ROW} .name a")).await?;
-        stage.focus_on("#heading").await?;
-        stage.see_text("#heading", "Betroffenenberatung").await?;
+        stage.click(LINK).await?;
+        stage.focus_on(HEADING).await?;
+        stage.see_text(HEADING, "Betroffenenberatung").await?;
         stage.see(&format!(".large-actions a[href='{PHONE}']")).await?;
-        stage.see_text("article.sheet", &words.say("hours-heading", &[])?).await?;
+        stage.see_text(SHEET, &words.say("hours-heading", &[])?).await?;
         stage.see_text(".provenance", &words.say("member-unconfirmed", &[])?).await?;
 
         stage.click(".narrow-only button").await?;
@@ -48,9 +47,9 @@ fn the_nearest_office_that_speaks_arabic() {
         stage.screenshot("card").await?;
 
         stage.browser.back().await?;
-        stage.see_text("#heading", "Betroffenenberatung").await?;
+        stage.see_text(HEADING, "Betroffenenberatung").await?;
         stage.browser.back().await?;
-        stage.gone("article.sheet").await?;
+        stage.gone(SHEET).await?;
         stage.see_text(".origin", PLACE).await
     });
 }
@@ -66,14 +65,14 @@ fn the_way_back_leads_to_where_the_list_was() {
             let top = stage.settled("return scrollY").await?;
             assert!(top.as_f64() > Some(300.0), "scrolled to {top}");
             stage.click(".row[aria-posinset='9'] .name a").await?;
-            stage.focus_on("#heading").await?;
+            stage.focus_on(HEADING).await?;
             stage.value("return scrollY", json!(0)).await?;
             if by_link {
                 stage.click(".back a").await?;
             } else {
                 stage.browser.back().await?;
             }
-            stage.gone("article.sheet").await?;
+            stage.gone(SHEET).await?;
             stage.value("return scrollY", top).await?;
         }
         Ok(())
@@ -93,18 +92,34 @@ fn found_again_with_the_server_stopped() {
         stage.see_text(".trouble", &words.say("data-offline", &[])?).await?;
         choose_place(stage, &words).await?;
         choose_arabic(stage, &words).await?;
-        stage.click(&format!("{ROW} .name a")).await?;
+        stage.click(LINK).await?;
         stage.see(&format!(".large-actions a[href='{PHONE}']")).await?;
         // Its address alone is enough, too.
         stage.open(&format!("?member={OFFICE}")).await?;
-        stage.see_text("#heading", "Betroffenenberatung").await?;
+        stage.see_text(HEADING, "Betroffenenberatung").await?;
         stage.screenshot("member").await
+    });
+}
+
+#[test]
+fn without_a_position_the_place_is_asked() {
+    // The stage's browser refuses to tell where it is.
+    journey("near-refused", View::PHONE, "de", async |stage| {
+        let words = Words::of("de")?;
+        stage.open("").await?;
+        stage.listed().await?;
+        stage.click(SEARCH).await?;
+        let mine = words.say("search-position", &[])?;
+        stage.click_text("#suggestions [role=option]", &mine).await?;
+        stage.see_text(".locating", &words.say("search-position-denied", &[])?).await?;
+        stage.keys("31134").await?;
+        stage.see_text("#suggestions [role=option]", PLACE).await
     });
 }
 
 /// Types the postcode and chooses the suggestion.
 async fn choose_place(stage: &Stage, words: &Words) -> Result<()> {
-    stage.click("#search").await?;
+    stage.click(SEARCH).await?;
     stage.keys("31134").await?;
     stage.see_text("#suggestions [role=option]", PLACE).await?;
     stage.click_text("#suggestions [role=option]", PLACE).await?;
@@ -119,11 +134,5 @@ async fn choose_arabic(stage: &Stage, words: &Words) -> Result<()> {
     stage.click("#choices .button.primary").await?;
     let speaks = words.say("group-speaks", &[("language", "Arabisch".into())])?;
     stage.see_text(".results h3.group", &speaks).await?;
-    stage
-        .value(
-            "return new URL(document.querySelector('.row[aria-posinset] .name a').href)\
-            .searchParams.get('member')",
-            json!(OFFICE),
-        )
-        .await
+    stage.value(FIRST, json!(OFFICE)).await
 }

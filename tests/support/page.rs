@@ -7,6 +7,28 @@ use serde_json::{Value, json};
 /// A row that stands for a member; the skeleton's stand for none.
 pub const ROW: &str = ".row[aria-posinset]";
 
+/// The link of the first row, and with others of every row.
+pub const LINK: &str = ".row[aria-posinset] .name a";
+
+/// What heads an opened member or page, and takes the focus.
+pub const HEADING: &str = "#heading";
+
+/// What covers the list: a member or a page.
+pub const SHEET: &str = "article.sheet";
+
+/// The search box.
+pub const SEARCH: &str = "#search";
+
+/// How many offices the real feed has.
+pub const OFFICES: usize = 124;
+
+/// The office that people look for here: it speaks Arabic, near 31134.
+pub const OFFICE: &str = "kz-betroffenenberatung-niedersachsen-regionalbuero-sued-asyl-hildesheim";
+
+/// The first row's member.
+pub const FIRST: &str = "return new URL(document.querySelector('.row[aria-posinset] .name a').href)\
+    .searchParams.get('member')";
+
 /// The names of the rows in the document, in order.
 pub const NAMES: &str =
     "return [...document.querySelectorAll('.row[aria-posinset] .name')].map(e => e.textContent)";
@@ -78,9 +100,7 @@ impl Stage {
     /// # Errors
     /// When there is no row.
     pub async fn first_member(&self) -> Result<String> {
-        let script = "return new URL(document.querySelector('.row[aria-posinset] .name a').href)\
-            .searchParams.get('member')";
-        self.script(script).await?.as_str().map(str::to_owned).context("a row links to its member")
+        self.script(FIRST).await?.as_str().map(str::to_owned).context("a row links to its member")
     }
 
     /// Waits until a script gives the same value twice, with what is drawn settled between.
