@@ -7,10 +7,8 @@
 
 ## الإطار
 app-title = دليل استشارات الهجرة في ساكسونيا السفلى
-app-lead = مراكز استشارة ومكاتب تنسيق وجمعيات بالقرب منك
 app-notice = المعلومات مأخوذة من مواقع إنترنت عامة. معظم الجهات لم تؤكدها بعد.
 skip-to-results = الانتقال إلى النتائج
-skip-map = تخطي الخريطة
 menu = الخيارات
 close = إغلاق
 back-to-list = العودة إلى القائمة
@@ -20,7 +18,6 @@ theme-auto = حسب الجهاز
 theme-light = فاتح
 theme-dark = داكن
 about = عن هذا الدليل
-start = الصفحة الرئيسية
 loading = جارٍ تحميل الجهات…
 load-failed = تعذّر تحميل الجهات.
 load-failed-offline = لا يوجد اتصال بالإنترنت.
@@ -52,17 +49,8 @@ search-position-unavailable = تعذّر تحديد موقعك الآن. يمك�
 ## شروط البحث
 filters = شروط البحث
 filter-language = لغة الاستشارة
-filter-language-any = أي لغة
 filter-language-chip = باللغة { $language }
 filter-language-hint = الجهات التي لم تُذكر لغاتها تبقى في القائمة، ولكن في آخرها.
-filter-language-stated = { $n ->
-    [zero] غير مذكورة لدى أي جهة
-    [one] مذكورة لدى جهة واحدة
-    [two] مذكورة لدى جهتين
-    [few] مذكورة لدى { $n } جهات
-    [many] مذكورة لدى { $n } جهة
-   *[other] مذكورة لدى { $n } جهة
- }
 filter-topic = الموضوع
 filter-kind = نوع الجهة
 filter-open = مفتوح الآن
@@ -72,7 +60,6 @@ filter-district = المنطقة (Landkreis) أو المدينة
 filter-district-any = كل ساكسونيا السفلى (Niedersachsen)
 filter-more = شروط أخرى
 filter-reset = إزالة كل الشروط
-filter-remove = إزالة { $filter }
 filter-text = كلمة البحث «{ $text }»
 filter-done = تم
 filter-show = { $n ->
@@ -135,12 +122,11 @@ sort-name = الاسم
 show-list = القائمة
 show-map = الخريطة
 row-approximate = الموقع تقريبي
+row-about = حوالي { $distance }
 row-no-place = بدون عنوان
-row-languages-unstated = اللغات غير مذكورة
 
 ## الأوقات
 hours-open-until = مفتوح حتى { $time }
-hours-open = مفتوح
 hours-open-end = مفتوح، ووقت الإغلاق غير محدد
 hours-opens-today = مغلق، يفتح اليوم الساعة { $time }
 hours-opens-tomorrow = مغلق، يفتح غدًا الساعة { $time }
@@ -214,12 +200,10 @@ topic-antidiskriminierung = التمييز
 
 ## صفحة الجهة
 member-call = اتصال
-member-call-number = الاتصال بالرقم { $number }
 member-write = إرسال بريد إلكتروني
 member-website = الموقع الإلكتروني
 member-directions = عرض الطريق
 member-appointment = حجز موعد
-member-contact = التواصل
 member-address = العنوان
 member-provider = المؤسسة المشرفة (Träger)
 member-languages = اللغات
@@ -258,7 +242,6 @@ map-zoom-in = تكبير
 map-zoom-out = تصغير
 map-whole = كل ساكسونيا السفلى
 map-position = موقعي
-map-loading = جارٍ تحميل الخريطة…
 map-failed = تعذّر تحميل الخريطة. كل الجهات موجودة في القائمة.
 map-sources = مصادر الخريطة
 map-cluster = { $n ->
@@ -272,7 +255,6 @@ map-cluster = { $n ->
 
 ## المعلومات
 data-state = تاريخ المعلومات: { $date }
-data-checked = آخر تحقق: { $date }
 data-updating = جارٍ التحديث…
 data-updated = تم تحديث المعلومات.
 data-offline = لا يوجد اتصال. المعلومات الظاهرة محفوظة من قبل.

@@ -5,10 +5,8 @@
 
 ## Rahmen
 app-title = Migrationsberatung in Niedersachsen finden
-app-lead = Beratungsstellen, Koordinierungsstellen und Vereine in Ihrer Nähe
 app-notice = Die Angaben stammen von öffentlichen Internetseiten. Die meisten Stellen haben sie noch nicht bestätigt.
 skip-to-results = Zu den Ergebnissen springen
-skip-map = Karte überspringen
 menu = Menü
 close = Schließen
 back-to-list = Zurück zur Liste
@@ -18,7 +16,6 @@ theme-auto = Wie das Gerät
 theme-light = Hell
 theme-dark = Dunkel
 about = Über diese Seite
-start = Startseite
 loading = Die Stellen werden geladen …
 load-failed = Die Stellen konnten nicht geladen werden.
 load-failed-offline = Es besteht keine Verbindung zum Internet.
@@ -47,14 +44,8 @@ search-position-unavailable = Der Standort lässt sich gerade nicht bestimmen. G
 ## Filter
 filters = Filter
 filter-language = Beratungssprache
-filter-language-any = Jede Sprache
 filter-language-chip = Spricht { $language }
 filter-language-hint = Stellen ohne Angabe zur Sprache bleiben in der Liste, aber weiter unten.
-filter-language-stated = { $n ->
-    [0] keine Angabe
-    [one] eine mit Angabe
-   *[other] { $n } mit Angabe
- }
 filter-topic = Thema
 filter-kind = Art der Stelle
 filter-open = Jetzt geöffnet
@@ -64,7 +55,6 @@ filter-district = Landkreis oder Stadt
 filter-district-any = Ganz Niedersachsen
 filter-more = Mehr Filter
 filter-reset = Alle Filter entfernen
-filter-remove = { $filter } entfernen
 filter-text = Suchwort „{ $text }“
 filter-done = Fertig
 filter-show = { $n ->
@@ -109,12 +99,11 @@ sort-name = Name
 show-list = Liste
 show-map = Karte
 row-approximate = ungefähre Lage
+row-about = ca. { $distance }
 row-no-place = ohne Adresse
-row-languages-unstated = Sprachen nicht angegeben
 
 ## Zeiten
 hours-open-until = Offen bis { $time } Uhr
-hours-open = Geöffnet
 hours-open-end = Geöffnet, Ende offen
 hours-opens-today = Geschlossen, öffnet heute um { $time } Uhr
 hours-opens-tomorrow = Geschlossen, öffnet morgen um { $time } Uhr
@@ -188,12 +177,10 @@ topic-antidiskriminierung = Diskriminierung
 
 ## Eine Stelle
 member-call = Anrufen
-member-call-number = { $number } anrufen
 member-write = E-Mail schreiben
 member-website = Internetseite
 member-directions = Weg zeigen
 member-appointment = Termin vereinbaren
-member-contact = Kontakt
 member-address = Adresse
 member-provider = Träger
 member-languages = Sprachen
@@ -232,7 +219,6 @@ map-zoom-in = Vergrößern
 map-zoom-out = Verkleinern
 map-whole = Ganz Niedersachsen
 map-position = Mein Standort
-map-loading = Die Karte wird geladen …
 map-failed = Die Karte konnte nicht geladen werden. Die Liste zeigt alle Stellen.
 map-sources = Kartenquellen
 map-cluster = { $n ->
@@ -242,7 +228,6 @@ map-cluster = { $n ->
 
 ## Daten
 data-state = Stand: { $date }
-data-checked = zuletzt geprüft { $date }
 data-updating = Wird aktualisiert …
 data-updated = Die Angaben sind aktualisiert.
 data-offline = Keine Verbindung. Sie sehen die gespeicherten Angaben.

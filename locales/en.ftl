@@ -5,10 +5,8 @@
 
 ## Frame
 app-title = Find migration advice in Lower Saxony
-app-lead = Advice services, coordination offices and associations near you
 app-notice = The details come from public websites. Most services have not confirmed them yet.
 skip-to-results = Skip to the results
-skip-map = Skip the map
 menu = Menu
 close = Close
 back-to-list = Back to the list
@@ -18,7 +16,6 @@ theme-auto = Same as device
 theme-light = Light
 theme-dark = Dark
 about = About this site
-start = Home
 loading = Loading the services…
 load-failed = The services could not be loaded.
 load-failed-offline = There is no internet connection.
@@ -47,14 +44,8 @@ search-position-unavailable = Your location cannot be found right now. Enter a p
 ## Filters
 filters = Filters
 filter-language = Language of advice
-filter-language-any = Any language
 filter-language-chip = Speaks { $language }
 filter-language-hint = Services that name no language stay in the list, but further down.
-filter-language-stated = { $n ->
-    [0] not stated by any
-    [one] stated by one
-   *[other] stated by { $n }
- }
 filter-topic = Topic
 filter-kind = Type of service
 filter-open = Open now
@@ -64,7 +55,6 @@ filter-district = District (Landkreis) or city
 filter-district-any = All of Lower Saxony (Niedersachsen)
 filter-more = More filters
 filter-reset = Remove all filters
-filter-remove = Remove { $filter }
 filter-text = Search word “{ $text }”
 filter-done = Done
 filter-show = { $n ->
@@ -109,12 +99,11 @@ sort-name = Name
 show-list = List
 show-map = Map
 row-approximate = approximate location
+row-about = about { $distance }
 row-no-place = no address
-row-languages-unstated = Languages not stated
 
 ## Hours
 hours-open-until = Open until { $time }
-hours-open = Open
 hours-open-end = Open, no fixed closing time
 hours-opens-today = Closed, opens today at { $time }
 hours-opens-tomorrow = Closed, opens tomorrow at { $time }
@@ -188,12 +177,10 @@ topic-antidiskriminierung = Discrimination
 
 ## One service
 member-call = Call
-member-call-number = Call { $number }
 member-write = Write an email
 member-website = Website
 member-directions = Get directions
 member-appointment = Make an appointment
-member-contact = Contact
 member-address = Address
 member-provider = Run by (Träger)
 member-languages = Languages
@@ -232,7 +219,6 @@ map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-whole = All of Lower Saxony
 map-position = My location
-map-loading = Loading the map…
 map-failed = The map could not be loaded. The list shows all services.
 map-sources = Map sources
 map-cluster = { $n ->
@@ -242,7 +228,6 @@ map-cluster = { $n ->
 
 ## Data
 data-state = As of { $date }
-data-checked = last checked { $date }
 data-updating = Updating…
 data-updated = The details have been updated.
 data-offline = No connection. You are seeing the saved details.

@@ -12,8 +12,6 @@ pub enum Happening {
     Navigated,
     /// The connection came back.
     Online,
-    /// The connection went.
-    Offline,
     /// The tab came to the front or went to the back: ask [`is_visible`].
     Visibility,
     /// The page is about to be printed.
@@ -70,7 +68,6 @@ pub fn on(happening: Happening, callback: impl FnMut() + 'static) {
     let (target, name): (EventTarget, &str) = match happening {
         Happening::Navigated => (window.into(), "popstate"),
         Happening::Online => (window.into(), "online"),
-        Happening::Offline => (window.into(), "offline"),
         Happening::BeforePrint => (window.into(), "beforeprint"),
         Happening::Visibility => match window.document() {
             Some(document) => (document.into(), "visibilitychange"),
@@ -110,20 +107,10 @@ pub fn is_visible() -> bool {
     document.is_none_or(|d| d.visibility_state() == web_sys::VisibilityState::Visible)
 }
 
-/// Whether the device says that it has a connection; it may be wrong about having one.
-pub fn is_online() -> bool {
-    window().is_none_or(|w| w.navigator().on_line())
-}
-
 /// The person's languages, best first (BCP 47).
 pub fn languages() -> Vec<String> {
     let list = window().map(|w| w.navigator().languages());
     list.map(|l| l.iter().filter_map(|tag| tag.as_string()).collect()).unwrap_or_default()
-}
-
-/// Whether the page stands in a frame of another page.
-pub fn is_framed() -> bool {
-    window().is_some_and(|w| !matches!(w.parent(), Ok(Some(parent)) if parent == w))
 }
 
 /// Whether a media query holds now.

@@ -56,8 +56,8 @@ pub struct StoredFeed {
 }
 
 impl StoredFeed {
-    /// Three lines of facts, then the body: a format of its own, since a general one costs the
-    /// download more than all of this module.
+    /// Three lines of facts, then the body as received: `gloo-storage`'s own JSON would bring a
+    /// second JSON reader into the download, and quote every quotation mark of the first.
     fn write(&self) -> String {
         let etag = self.etag.as_deref().unwrap_or_default();
         [&self.url, etag, &self.fetched_ms.to_string(), &self.body].join("\n")
@@ -104,12 +104,12 @@ pub async fn feed_later() -> Option<StoredFeed> {
 
 /// Keeps the feed, replacing the previous one only when the new one lies safe.
 pub async fn keep_feed(feed: &StoredFeed) -> Shelf {
-    if feed.body.len() <= LOCAL_LIMIT && set(Key::Feed, feed.write()) {
+    if feed.body.len() <= LOCAL_LIMIT && set(Key::Feed, &feed.write()) {
         MEMORY.set(None);
         return Shelf::Local;
     }
     let head = StoredFeed { body: String::new(), ..feed.clone() };
-    if put_in_cache(feed.body.as_bytes()).await.is_some() && set(Key::Feed, head.write()) {
+    if put_in_cache(feed.body.as_bytes()).await.is_some() && set(Key::Feed, &head.write()) {
         MEMORY.set(None);
         return Shelf::Cache;
     }
@@ -119,12 +119,12 @@ pub async fn keep_feed(feed: &StoredFeed) -> Shelf {
 
 /// Reads a value; `None` if it is not there or not readable.
 pub fn get(key: Key) -> Option<String> {
-    available().then(|| LocalStorage::get(key.name()).ok()).flatten()
+    available().then(|| LocalStorage::raw().get_item(key.name()).ok()).flatten().flatten()
 }
 
 /// Writes a value; `false` if the browser refused.
-pub fn set(key: Key, value: String) -> bool {
-    available() && LocalStorage::set(key.name(), value).is_ok()
+pub fn set(key: Key, value: &str) -> bool {
+    available() && LocalStorage::raw().set_item(key.name(), value).is_ok()
 }
 
 /// Deletes every value of ours in LocalStorage and memory. (Caches are the worker's to delete.)
@@ -137,7 +137,7 @@ pub fn clear() {
 
 /// Whether any value of ours lies in LocalStorage.
 pub fn holds(key: Key) -> bool {
-    available() && matches!(LocalStorage::raw().get_item(key.name()), Ok(Some(_)))
+    get(key).is_some()
 }
 
 /// `gloo-storage` throws where a browser blocks storage (third-party frames), so ask first.
@@ -197,9 +197,9 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn broken_bytes_are_as_if_not_there() {
-        assert!(LocalStorage::raw().set_item(Key::Feed.name(), "{\"url\":").is_ok());
+        assert!(set(Key::Feed, "{\"url\":"));
         assert_eq!(feed_now(), None);
-        assert!(set(Key::Feed, "u\ne\nno number\nbody".into()));
+        assert!(set(Key::Feed, "u\ne\nno number\nbody"));
         assert_eq!(feed_now(), None);
         clear();
     }

@@ -5,19 +5,18 @@ use crate::texts::Msg;
 use crate::ui::about::{data_state, sources, stored_here};
 use crate::ui::back::back;
 use crate::ui::detail::HEADING;
-use crate::ui::el::{At, el, is, part_of, words};
+use crate::ui::el::{At, Node, el, is, part_of, words};
 use crate::ui::live::nothing;
 use crate::ui::text::t;
-use leptos::prelude::*;
 
 /// The page.
-pub fn about() -> AnyView {
+pub fn about() -> Node {
     let contact = device::contact().map_or_else(nothing, |address| {
-        let link = vec![At::Made("href", ["mailto:", &address].concat()), is("dir", "ltr")];
+        let link = vec![At::made("href", ["mailto:", &address].concat()), is("dir", "ltr")];
         part_of("p", "", vec![el("a", link, vec![words(address)])])
     });
     let said = |msg| part_of("p", "", vec![t(msg)]);
-    let section = |name, mut content: Vec<AnyView>| {
+    let section = |name, mut content: Vec<Node>| {
         content.insert(0, part_of("h2", "", vec![t(name)]));
         part_of("section", "fact", content)
     };

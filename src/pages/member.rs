@@ -4,14 +4,13 @@ use crate::state::app;
 use crate::texts::Msg;
 use crate::ui::back::back;
 use crate::ui::detail::{HEADING, actions, facts, title};
-use crate::ui::el::{el, is, part_of};
+use crate::ui::el::{Node, el, is, nodes, part_of};
 use crate::ui::live::part;
 use crate::ui::provenance::provenance;
 use crate::ui::text::t;
-use leptos::prelude::*;
 
 /// The page of the member with this identity.
-pub fn member(id: String) -> AnyView {
+pub fn member(id: String) -> Node {
     let view = app().view;
     let content = move || {
         // Still loading: the frame stands, the member follows.
@@ -22,7 +21,7 @@ pub fn member(id: String) -> AnyView {
             let heading = vec![is("id", HEADING), is("tabindex", "-1")];
             return el("h1", heading, vec![t(Msg::MemberGone)]);
         };
-        vec![title(member), actions(member), facts(member), provenance(member)].into_any()
+        nodes(vec![title(member), actions(member), facts(member), provenance(member)])
     };
     part_of("article", "sheet", vec![back(), part(content)])
 }

@@ -4,6 +4,7 @@ pub mod about;
 pub mod directory;
 pub mod member;
 
+use crate::ui::el::{Node};
 use crate::state::{App, app};
 use crate::ui::live::nothing;
 use crate::ui::shell::shell;
@@ -18,13 +19,13 @@ pub fn mount(app: App) {
     place.set_inner_html("");
     mount_to(place, move || {
         provide_context(app);
-        finder()
+        *finder()
     })
     .forget();
 }
 
 /// The finder: the directory, and over its list a member or a page.
-fn finder() -> AnyView {
+fn finder() -> Node {
     let view = app().view;
     let selected = Memo::new(move |_| view.selected_id().filter(|_| view.covers_list()));
     let page = Memo::new(move |_| view.page());

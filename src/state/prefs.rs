@@ -112,7 +112,7 @@ impl Prefs {
 
     fn change(self, change: impl FnOnce(&mut Kept)) {
         self.kept.update(change);
-        store::set(store::Key::Preferences, self.kept.with_untracked(Kept::write));
+        store::set(store::Key::Preferences, &self.kept.with_untracked(Kept::write));
     }
 
     fn apply(self) {

@@ -3,14 +3,14 @@
 use crate::state::{app, device};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{button, click, el, is, part_of, words};
+use crate::ui::el::{Node, button, click, el, is, nodes, part_of, words};
 use crate::ui::live::{live, maybe, parts, show};
 use crate::ui::text::{t, t_n};
 use directory::feed::FeedMeta;
 use leptos::prelude::*;
 
 /// Who publishes the data, how old they are, and what is wrong with them.
-pub fn data_state() -> AnyView {
+pub fn data_state() -> Node {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
     let meta = move |msg, read: fn(&FeedMeta) -> Option<String>| {
@@ -38,17 +38,16 @@ pub fn data_state() -> AnyView {
         fact(Msg::AboutDataChecked, Box::new(checked)),
     ];
     let problems = t_n(Msg::AboutDataProblems, move || app.data.problems().len());
-    vec![
+    nodes(vec![
         part_of("dl", "", facts),
         part_of("p", "quiet", vec![problems]),
         show(move || !app.data.is_lasting(), memory),
         part_of("p", "", vec![refresh]),
-    ]
-    .into_any()
+    ])
 }
 
 /// A name and a value that may not be known.
-fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> AnyView {
+fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> Node {
     maybe(move || {
         let value = el("dd", vec![is("dir", "auto")], vec![words(value()?)]);
         Some(part_of("div", "", vec![part_of("dt", "", vec![t(name)]), value]))
@@ -56,7 +55,7 @@ fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> AnyV
 }
 
 /// What lies on this device, and the button that deletes it.
-pub fn stored_here() -> AnyView {
+pub fn stored_here() -> Node {
     let app = app();
     let done = RwSignal::new(None::<bool>);
     let lines = move || {
@@ -79,13 +78,12 @@ pub fn stored_here() -> AnyView {
     };
     let delete = click(move || device::delete_everything(app, done));
     let delete = button("button", delete, vec![t(Msg::AboutDelete)]);
-    vec![
+    nodes(vec![
         part_of("h3", "", vec![t(Msg::AboutStored)]),
         part_of("ul", "plain-list", vec![parts(lines)]),
         part_of("p", "", vec![delete]),
         el("p", vec![is("role", "status")], vec![live(outcome)]),
-    ]
-    .into_any()
+    ])
 }
 
 /// Whose work this stands on: what, from whom, under which licence. Names stay as they are.
@@ -114,14 +112,14 @@ const SOURCES: &[(Msg, &[(&str, &str)])] = &[
 ];
 
 /// Sources and licences.
-pub fn sources() -> AnyView {
+pub fn sources() -> Node {
     let work = |(who, licence): &(&str, &str)| {
         let text = [who, " (", licence, ")"].concat();
         el("li", vec![is("dir", "ltr"), is("lang", "de")], vec![words(text)])
     };
     let group = |(msg, works): &(Msg, &[(&str, &str)])| {
         let works = part_of("ul", "plain-list", works.iter().map(work).collect());
-        vec![part_of("h3", "", vec![t(*msg)]), works].into_any()
+        nodes(vec![part_of("h3", "", vec![t(*msg)]), works])
     };
-    SOURCES.iter().map(group).collect::<Vec<_>>().into_any()
+    nodes(SOURCES.iter().map(group).collect())
 }

@@ -2,19 +2,19 @@
 
 use crate::state::app;
 use crate::texts::Msg;
-use crate::ui::el::{At, el, follow, part_of};
+use crate::ui::el::{At, Node, el, follow, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::text::t;
-use leptos::prelude::AnyView;
+
 
 /// A link back to where the list was.
-pub fn back() -> AnyView {
+pub fn back() -> Node {
     let view = app().view;
     let href = view.href(|s| {
         s.page = Default::default();
         s.selected = None;
     });
-    let link = vec![At::Made("href", href), follow(move || view.close())];
+    let link = vec![At::made("href", href), follow(move || view.close())];
     let name = part_of("span", "", vec![t(Msg::BackToList)]);
     part_of("p", "back", vec![el("a", link, vec![icon(Icon::ArrowLeft), name])])
 }

@@ -2,7 +2,7 @@
 
 use crate::state::app;
 use crate::texts::{self, Msg};
-use crate::ui::el::{At, class, el, is, on as on_event, part_of, words};
+use crate::ui::el::{At, Node, class, el, is, nodes, on as on_event, part_of, words};
 use crate::ui::live::{Flag, flag, live, nothing, parts};
 use crate::ui::mark::mark;
 use crate::ui::text::t;
@@ -18,24 +18,24 @@ type Count = Box<dyn Fn(&Facets) -> usize + Send + Sync>;
 
 /// One box: its label, what it would leave, whether it is chosen, and choosing it.
 fn choice(
-    label: AnyView,
+    label: Node,
     count: Count,
     is_on: impl Fn(&Filters) -> bool + Send + Sync + 'static,
     toggle: impl Fn(&mut Filters) + 'static,
-) -> AnyView {
+) -> Node {
     let view = app().view;
     let on = flag(move || view.query.with(|q| is_on(&q.filters)));
     checkbox(label, count, on, Box::new(move || view.filter(|f| toggle(f))))
 }
 
-fn checkbox(label: AnyView, count: Count, on: Flag, toggle: Box<dyn Fn()>) -> AnyView {
+fn checkbox(label: Node, count: Count, on: Flag, toggle: Box<dyn Fn()>) -> Node {
     let app = app();
     let count = Memo::new(move |_| app.view.outcome.with(|o| count(&o.facets)));
     let number = live(move || app.i18n.number(count.get()));
-    let input = vec![is("type", "checkbox"), At::Checked(on), on_event("change", move |_| toggle())];
+    let input = vec![is("type", "checkbox"), At::checked(on), on_event("change", move |_| toggle())];
     el(
         "label",
-        vec![class("choice"), At::Class("none", flag(move || count.get() == 0))],
+        vec![class("choice"), At::class_if("none", flag(move || count.get() == 0))],
         vec![
             el("input", input, Vec::new()),
             part_of("span", "label", vec![label]),
@@ -45,7 +45,7 @@ fn checkbox(label: AnyView, count: Count, on: Flag, toggle: Box<dyn Fn()>) -> An
 }
 
 /// Choices under their name, with a hint.
-fn group(legend: Msg, hint: Option<Msg>, choices: Vec<AnyView>) -> AnyView {
+fn group(legend: Msg, hint: Option<Msg>, choices: Vec<Node>) -> Node {
     let hint = hint.map_or_else(nothing, |hint| part_of("p", "quiet", vec![t(hint)]));
     let legend = part_of("legend", "", vec![t(legend)]);
     part_of("fieldset", "", vec![legend, hint, part_of("div", "choices", choices)])
@@ -60,7 +60,7 @@ fn flip<T: Ord>(set: &mut BTreeSet<T>, value: T) {
 
 /// Counselling languages: the page's own first, then by how many offices state them. Their order
 /// stays while the choices are open, so that nothing moves under a finger.
-pub fn languages() -> AnyView {
+pub fn languages() -> Node {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
     let own = i18n.locale().tag;
@@ -90,7 +90,7 @@ pub fn languages() -> AnyView {
 }
 
 /// Topics.
-pub fn topics() -> AnyView {
+pub fn topics() -> Node {
     let one = |topic: Topic| {
         choice(
             t(texts::topic(topic)),
@@ -103,10 +103,10 @@ pub fn topics() -> AnyView {
 }
 
 /// Kinds.
-pub fn kinds() -> AnyView {
+pub fn kinds() -> Node {
     let one = |kind: Kind| {
         choice(
-            vec![mark(kind), part_of("span", "", vec![t(texts::kind(kind))])].into_any(),
+            nodes(vec![mark(kind), part_of("span", "", vec![t(texts::kind(kind))])]),
             Box::new(move |facets| number(&facets.kinds, kind)),
             move |f| f.kinds.contains(&kind),
             move |f| flip(&mut f.kinds, kind),
@@ -116,7 +116,7 @@ pub fn kinds() -> AnyView {
 }
 
 /// Ways to reach an office, and access for wheelchairs.
-pub fn channels() -> AnyView {
+pub fn channels() -> Node {
     let one = |channel: Channel| {
         choice(
             t(texts::channel(channel)),
@@ -136,7 +136,7 @@ pub fn channels() -> AnyView {
 }
 
 /// Districts: too many for boxes.
-pub fn districts() -> AnyView {
+pub fn districts() -> Node {
     let app = app();
     let view = app.view;
     let options = move || {
@@ -149,7 +149,7 @@ pub fn districts() -> AnyView {
         let option = |(title, ags, n): (String, String, usize)| {
             let count = app.i18n.fill(Msg::FilterCount, &[("n", Arg::from(n))]);
             let selected = chosen.contains(&ags);
-            let mut attributes = vec![At::Made("value", ags)];
+            let mut attributes = vec![At::made("value", ags)];
             attributes.extend(selected.then_some(is("selected", "")));
             el("option", attributes, vec![words([&title, " (", &count, ")"].concat())])
         };

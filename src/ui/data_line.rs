@@ -4,15 +4,14 @@ use crate::state::app;
 use crate::state::data::Sync;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, button, click, el, follow, is, part_of, words};
+use crate::ui::el::{At, Node, button, click, el, follow, is, part_of, words};
 use crate::ui::live::{live, maybe, show};
 use crate::ui::text::t;
 use directory::link::Page;
 use directory::message::Arg;
-use leptos::prelude::*;
 
 /// State of the data, and the way to the About page.
-pub fn data_line() -> AnyView {
+pub fn data_line() -> Node {
     let app = app();
     let (data, i18n) = (app.data, app.i18n);
     let checked = move || {
@@ -42,7 +41,7 @@ pub fn data_line() -> AnyView {
     };
     let again =
         move || button("link", click(move || data.refresh()), vec![t(Msg::DataRefresh)]);
-    let about = At::Made("href", app.view.href(|s| s.page = Page::About));
+    let about = At::made("href", app.view.href(|s| s.page = Page::About));
     let about = vec![about, follow(move || app.view.go(Page::About))];
     let said = vec![
         maybe(line),

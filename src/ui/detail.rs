@@ -8,7 +8,7 @@ use crate::ui::choices::district_name;
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
-use crate::ui::el::{At, button, class, click, el, german, is, outside, part_of, words};
+use crate::ui::el::{At, Node, button, class, click, el, german, is, nodes, outside, part_of, words};
 use crate::ui::live::{live, part};
 use crate::ui::mark::mark;
 use crate::ui::text::t;
@@ -21,7 +21,7 @@ use directory::terms::{Channel, Precision};
 use leptos::prelude::*;
 
 /// Name, kind, state of the hours.
-pub fn title(member: &Member) -> AnyView {
+pub fn title(member: &Member) -> Node {
     let app = app();
     let (timed, location) = (member.clone(), member.location);
     let state = move || {
@@ -50,14 +50,14 @@ pub fn title(member: &Member) -> AnyView {
 }
 
 /// Call and go there, large; then write, website, appointment.
-pub fn actions(member: &Member) -> AnyView {
+pub fn actions(member: &Member) -> Node {
     let view = app().view;
     let call = member.phones.first().map(|phone| {
         let number = vec![words(readable(&phone.number))];
         let number = el("small", vec![is("dir", "ltr")], number);
         let name = part_of("span", "", vec![t(Msg::MemberCall), number]);
         let href = ["tel:", &phone.number].concat();
-        let attributes = vec![class("button primary large"), At::Made("href", href)];
+        let attributes = vec![class("button primary large"), At::made("href", href)];
         el("a", attributes, vec![icon(Icon::Phone), name])
     });
     let route = directions(member).map(|href| {
@@ -82,23 +82,23 @@ pub fn actions(member: &Member) -> AnyView {
         let show = button("link", show, vec![icon(Icon::Map), name]);
         links.push(part_of("li", "narrow-only", vec![show]));
     }
-    vec![part_of("div", "large-actions", large), part_of("ul", "links", links)].into_any()
+    nodes(vec![part_of("div", "large-actions", large), part_of("ul", "links", links)])
 }
 
 /// One thing to know, under its name.
-fn fact(which: Icon, name: Msg, mut what: Vec<AnyView>) -> AnyView {
+fn fact(which: Icon, name: Msg, mut what: Vec<Node>) -> Node {
     let name = part_of("span", "", vec![t(name)]);
     what.insert(0, part_of("h2", "", vec![icon(which), name]));
     part_of("section", "fact", what)
 }
 
 /// A sentence.
-fn said(msg: Msg) -> AnyView {
+fn said(msg: Msg) -> Node {
     part_of("p", "", vec![t(msg)])
 }
 
 /// Hours, languages, topics, address, and what kind of office this is.
-pub fn facts(member: &Member) -> AnyView {
+pub fn facts(member: &Member) -> Node {
     let mut hours = vec![match member.schedules.is_empty() {
         true => said(Msg::HoursUnknownLong),
         false => week_table(member.schedules.clone()),
@@ -121,10 +121,10 @@ pub fn facts(member: &Member) -> AnyView {
         facts.push(fact(Icon::Accessibility, Msg::MemberAccess, vec![access]));
     }
     facts.push(fact(Icon::Info, Msg::MemberKind, about(member)));
-    facts.into_any()
+    nodes(facts)
 }
 
-fn languages(member: &Member) -> Vec<AnyView> {
+fn languages(member: &Member) -> Vec<Node> {
     let app = app();
     let (tags, interpreter) = (member.languages.clone(), member.interpretation_services);
     let both = !tags.is_empty() && interpreter == Some(true);
@@ -138,7 +138,7 @@ fn languages(member: &Member) -> Vec<AnyView> {
 }
 
 /// Where it is, and how sure that is.
-fn address(member: &Member) -> Vec<AnyView> {
+fn address(member: &Member) -> Vec<Node> {
     let town: Vec<&str> =
         [&member.postal_code, &member.city].into_iter().flatten().map(String::as_str).collect();
     let town = Some(town.join(" ")).filter(|town| !town.is_empty());
@@ -156,7 +156,7 @@ fn address(member: &Member) -> Vec<AnyView> {
 }
 
 /// Every number, where there is more than the one on the button or something to say about it.
-fn phones(member: &Member) -> Option<AnyView> {
+fn phones(member: &Member) -> Option<Node> {
     let app = app();
     let all = &member.phones;
     let line = |phone: &Phone| {
@@ -164,7 +164,7 @@ fn phones(member: &Member) -> Option<AnyView> {
         let languages = move || spoken(app, &languages, None).unwrap_or_default();
         let href = ["tel:", &phone.number].concat();
         let number = vec![words(readable(&phone.number))];
-        let mut parts = vec![el("a", vec![At::Made("href", href), is("dir", "ltr")], number)];
+        let mut parts = vec![el("a", vec![At::made("href", href), is("dir", "ltr")], number)];
         parts.extend(phone.description.clone().map(|d| german("span", "", d)));
         parts.push(part_of("span", "quiet", vec![live(languages)]));
         part_of("li", "phone", parts)
@@ -176,7 +176,7 @@ fn phones(member: &Member) -> Option<AnyView> {
 }
 
 /// What kind of office this is, and who stands behind it.
-fn about(member: &Member) -> Vec<AnyView> {
+fn about(member: &Member) -> Vec<Node> {
     let entry = |name: Msg, value: String| {
         let name = part_of("dt", "", vec![t(name)]);
         part_of("div", "", vec![name, german("dd", "", value)])

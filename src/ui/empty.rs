@@ -3,7 +3,7 @@
 use crate::state::app;
 use crate::state::data::Sync;
 use crate::texts::Msg;
-use crate::ui::el::{At, button, class, click, el, follow, german, is, part_of};
+use crate::ui::el::{At, Node, button, class, click, el, follow, german, is, nodes, part_of};
 use crate::ui::filters::filter_name;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, live_text, maybe, part, parts};
@@ -14,7 +14,7 @@ use directory::query::FilterName;
 use leptos::prelude::*;
 
 /// Before the first members are here.
-pub fn waiting() -> AnyView {
+pub fn waiting() -> Node {
     let app = app();
     part(move || {
         let why = match app.data.sync() {
@@ -39,12 +39,12 @@ pub fn waiting() -> AnyView {
 }
 
 /// A button with a sign and a word.
-fn act(names: &'static str, sign: Icon, msg: Msg, f: impl FnMut() + 'static) -> AnyView {
+fn act(names: &'static str, sign: Icon, msg: Msg, f: impl FnMut() + 'static) -> Node {
     button(names, click(f), vec![icon(sign), part_of("span", "", vec![t(msg)])])
 }
 
 /// The rows to come, in their geometry.
-fn bones() -> AnyView {
+fn bones() -> Node {
     let bone = |names| part_of("span", names, Vec::new());
     let row = |_| part_of("li", "row", vec![bone("bone wide"), bone("bone"), bone("bone short")]);
     let rows = (0..5).map(row).collect();
@@ -53,7 +53,7 @@ fn bones() -> AnyView {
 
 /// Nothing fits: whether the text is a place, which single filter stands in the way, and what is
 /// nearest without them.
-pub fn nothing_found() -> AnyView {
+pub fn nothing_found() -> Node {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
     app.places.fetch();
@@ -85,10 +85,10 @@ pub fn nothing_found() -> AnyView {
         let hint = tr_with(Msg::ResultsNearest, "distance", move || i18n.distance(metres));
         let (target, open) = (key.clone(), key);
         let href = view.href(move |s| s.selected = Some(target));
-        let link = vec![At::Made("href", href), follow(move || view.open(&open))];
+        let link = vec![At::made("href", href), follow(move || view.open(&open))];
         let link = el("a", link, vec![german("span", "strong", name)]);
         let hint = part_of("p", "", vec![live_text(hint)]);
-        Some(vec![hint, part_of("p", "", vec![link])].into_any())
+        Some(nodes(vec![hint, part_of("p", "", vec![link])]))
     };
     let clear = act("button", Icon::X, Msg::FilterReset, move || {
         let mut query = view.query.get_untracked();

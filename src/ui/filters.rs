@@ -5,7 +5,7 @@ use crate::state::{App, app};
 use crate::texts::{self, Msg};
 use crate::ui::choices::{channels, district_name, districts, kinds, languages, topics};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, button, class, click, el, is, key_of, label, on, part_of};
+use crate::ui::el::{At, Node, button, class, click, el, is, key_of, label, nodes, on, part_of};
 use crate::ui::live::{Flag, Text, flag, live, live_text, nothing, part, show, state, text};
 use crate::ui::text::{t, tr};
 use directory::message::Arg;
@@ -24,7 +24,7 @@ enum Panel {
 const PANEL: &str = "choices";
 
 /// The row of chips and the open choices.
-pub fn filters() -> AnyView {
+pub fn filters() -> Node {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
     let panel = RwSignal::new(None::<Panel>);
@@ -50,7 +50,7 @@ pub fn filters() -> AnyView {
         None => nothing(),
         Some(Panel::Language) => languages(),
         Some(Panel::Topic) => topics(),
-        Some(Panel::More) => vec![kinds(), channels(), districts()].into_any(),
+        Some(Panel::More) => nodes(vec![kinds(), channels(), districts()]),
     };
     let done = move || match total() {
         0 => i18n.text(Msg::FilterDone),
@@ -62,8 +62,8 @@ pub fn filters() -> AnyView {
     };
     let open_now = vec![
         class("chip"),
-        At::Class("on", flag(move || asks(FilterName::OpenNow))),
-        At::Live("aria-pressed", state(move || asks(FilterName::OpenNow))),
+        At::class_if("on", flag(move || asks(FilterName::OpenNow))),
+        At::live("aria-pressed", state(move || asks(FilterName::OpenNow))),
         click(move || view.filter(|f| f.open_now = !f.open_now)),
     ];
     let chips = vec![
@@ -85,7 +85,7 @@ pub fn filters() -> AnyView {
     let choices = vec![
         is("id", PANEL),
         class("panel-choices"),
-        At::If("hidden", flag(move || panel.get().is_none())),
+        At::when("hidden", flag(move || panel.get().is_none())),
     ];
     let close = button("button primary", click(move || panel.set(None)), vec![live(done)]);
     let actions = part_of("p", "actions", vec![close, show(any, reset)]);
@@ -106,12 +106,12 @@ const MORE: [FilterName; 4] =
     [FilterName::Kind, FilterName::Wheelchair, FilterName::Channel, FilterName::District];
 
 /// A chip that opens choices.
-fn chip(panel: RwSignal<Option<Panel>>, which: Panel, on: Flag, label: Text) -> AnyView {
+fn chip(panel: RwSignal<Option<Panel>>, which: Panel, on: Flag, label: Text) -> Node {
     let toggle = move || panel.update(|p| *p = (*p != Some(which)).then_some(which));
     let attributes = vec![
         class("chip"),
-        At::Class("on", on),
-        At::Live("aria-expanded", state(move || panel.get() == Some(which))),
+        At::class_if("on", on),
+        At::live("aria-expanded", state(move || panel.get() == Some(which))),
         is("aria-controls", PANEL),
         click(toggle),
     ];

@@ -4,7 +4,7 @@ use crate::state::app;
 use crate::state::view::RESULTS;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{class, click, el, is, label, on, part_of};
+use crate::ui::el::{Node, class, click, el, is, label, nodes, on, part_of};
 use crate::ui::live::{live, live_text, maybe, parts, show};
 use crate::ui::text::{t, tr_with};
 use directory::message::Arg;
@@ -12,7 +12,7 @@ use directory::query::Sort;
 use leptos::prelude::*;
 
 /// The number of results, announced politely; what the distance is measured from; the order.
-pub fn heading() -> AnyView {
+pub fn heading() -> Node {
     let app = app();
     let view = app.view;
     let total = move || view.outcome.with(|o| o.rows.len());
@@ -42,11 +42,11 @@ pub fn heading() -> AnyView {
     let title = vec![is("id", RESULTS), is("tabindex", "-1"), is("aria-live", "polite")];
     let title = el("h2", title, vec![live(count)]);
     let order = show(move || known() && total() > 1, order);
-    vec![part_of("div", "count", vec![title, order]), maybe(origin)].into_any()
+    nodes(vec![part_of("div", "count", vec![title, order]), maybe(origin)])
 }
 
 /// The order, as far as there is a choice.
-fn order() -> AnyView {
+fn order() -> Node {
     let view = app().view;
     let name = |sort| match sort {
         Sort::Nearest => Msg::SortNearest,

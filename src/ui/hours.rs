@@ -2,11 +2,11 @@
 
 use crate::state::App;
 use crate::texts::{self, Msg};
-use crate::ui::el::part_of;
+use crate::ui::el::{Node, part_of};
 use chrono::{Datelike, NaiveDateTime};
 use directory::hours::State;
 use directory::message::Arg;
-use leptos::prelude::AnyView;
+
 
 /// A sentence for a state, such as "Offen bis 16:00 Uhr · persönlich", and how it is marked.
 pub fn words(app: App, state: &State, now: NaiveDateTime) -> (String, Tone) {
@@ -50,7 +50,7 @@ pub fn words(app: App, state: &State, now: NaiveDateTime) -> (String, Tone) {
 }
 
 /// A state as a line of its own.
-pub fn line(app: App, state: &State, now: NaiveDateTime) -> AnyView {
+pub fn line(app: App, state: &State, now: NaiveDateTime) -> Node {
     let (text, tone) = words(app, state, now);
     part_of("p", tone.class(), vec![crate::ui::el::words(text)])
 }

@@ -1,6 +1,7 @@
 //! The icons: Lucide 1.62 (ISC licence), only those in use, as the markup inside a 24 × 24 `<svg>`.
 //! Always beside a word; so hidden from the accessibility tree.
 
+use crate::ui::el::{Node, node};
 use leptos::prelude::*;
 
 /// An icon.
@@ -156,15 +157,14 @@ impl Icon {
 }
 
 /// Draws an icon at the size of the text beside it.
-pub fn icon(icon: Icon) -> AnyView {
+pub fn icon(icon: Icon) -> Node {
     let names = if icon.points() { "icon points" } else { "icon" };
     drawing(names, "0 0 24 24", icon.markup().to_owned())
 }
 
 /// An inline drawing from trusted markup, hidden from the accessibility tree.
-pub fn drawing(names: &'static str, frame: &'static str, markup: String) -> AnyView {
-    view! {
+pub fn drawing(names: &'static str, frame: &'static str, markup: String) -> Node {
+    node(view! {
         <svg class=names viewBox=frame aria-hidden="true" focusable="false" inner_html=markup></svg>
-    }
-    .into_any()
+    })
 }

@@ -8,7 +8,7 @@ use crate::state::{App, app};
 use crate::texts::Msg;
 use crate::ui::empty::{nothing_found, waiting};
 use crate::ui::heading::heading;
-use crate::ui::el::{class, el, is, part_of};
+use crate::ui::el::{Node, class, el, is, node, nodes, part_of};
 use crate::ui::live::{live, live_text, nothing, show};
 use crate::ui::near::when_near;
 use crate::ui::row::row;
@@ -22,7 +22,7 @@ use leptos::prelude::*;
 type Key = (usize, u32, usize, u64);
 
 /// Count, order and rows.
-pub fn list() -> AnyView {
+pub fn list() -> Node {
     let app = app();
     let view = app.view;
     let total = move || view.outcome.with(|o| o.rows.len());
@@ -38,9 +38,9 @@ pub fn list() -> AnyView {
         app.i18n.fill(Msg::ResultsShown, &args)
     };
     let rest = move || {
-        let more = more(move || (total() - shown()).min(STEP)).into_any();
+        let more = node(more(move || (total() - shown()).min(STEP)));
         let counted = part_of("p", "quiet shown-of", vec![live(counted)]);
-        vec![more, counted].into_any()
+        nodes(vec![more, counted])
     };
     let mut content = vec![
         heading(),
@@ -53,7 +53,7 @@ pub fn list() -> AnyView {
 }
 
 /// The rows that answer the language in one way, under their title.
-fn group(app: App, group: LanguageMatch) -> AnyView {
+fn group(app: App, group: LanguageMatch) -> Node {
     let view = app.view;
     // Rows made for one snapshot are made anew for the next.
     let generation = Memo::new(move |n: Option<&usize>| {
@@ -83,18 +83,19 @@ fn group(app: App, group: LanguageMatch) -> AnyView {
         match group {
             LanguageMatch::NotStated => {
                 let hint = part_of("p", "quiet group-hint", vec![live_text(hint)]);
-                vec![title, hint].into_any()
+                nodes(vec![title, hint])
             }
             _ => title,
         }
     };
     let list = move || {
-        view! { <For each=move || rows.get() key=key let((index, result))>{row(index, result)}</For> }
-            .into_any()
+        node(view! {
+            <For each=move || rows.get() key=key let((index, result))>{*row(index, result)}</For>
+        })
     };
     show(
         move || rows.with(|r| !r.is_empty()),
-        move || vec![title(), part_of("ol", "rows", vec![list()])].into_any(),
+        move || nodes(vec![title(), part_of("ol", "rows", vec![list()])]),
     )
 }
 
@@ -127,7 +128,7 @@ fn more(rest: impl Fn() -> usize + Send + Sync + 'static) -> impl IntoView {
     when_near(button, move || view.show_more());
     view! {
         <button class="button more" node_ref=button on:click=move |_| view.show_more()>
-            {t_n(Msg::ResultsMore, rest)}
+            {*t_n(Msg::ResultsMore, rest)}
         </button>
     }
 }

@@ -3,6 +3,7 @@
 //! Every closure is a type of its own, and Leptos would make all the code for a reactive part anew
 //! for each. Boxed, they share it. So views pass closures through here, never bare.
 
+use crate::ui::el::{Node, node, nodes};
 use leptos::prelude::*;
 
 /// A text that follows what it reads.
@@ -12,7 +13,7 @@ pub type Text = Box<dyn Fn() -> String + Send + Sync>;
 pub type Flag = Box<dyn Fn() -> bool + Send + Sync>;
 
 /// A part of a view that is made anew when what it reads changes.
-pub type Part = Box<dyn Fn() -> AnyView + Send + Sync>;
+pub type Part = Box<dyn Fn() -> Node + Send + Sync>;
 
 /// A text for an attribute.
 pub fn text(f: impl Fn() -> String + Send + Sync + 'static) -> Text {
@@ -20,13 +21,13 @@ pub fn text(f: impl Fn() -> String + Send + Sync + 'static) -> Text {
 }
 
 /// A text in the page.
-pub fn live(f: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+pub fn live(f: impl Fn() -> String + Send + Sync + 'static) -> Node {
     live_text(Box::new(f))
 }
 
 /// A text in the page.
-pub fn live_text(f: Text) -> AnyView {
-    f.into_any()
+pub fn live_text(f: Text) -> Node {
+    node(f)
 }
 
 /// A yes or no.
@@ -40,34 +41,34 @@ pub fn state(f: impl Fn() -> bool + Send + Sync + 'static) -> Text {
 }
 
 /// A part.
-pub fn part(f: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+pub fn part(f: impl Fn() -> Node + Send + Sync + 'static) -> Node {
     live_part(Box::new(f))
 }
 
 /// A part.
-pub fn live_part(f: Part) -> AnyView {
-    f.into_any()
+pub fn live_part(f: Part) -> Node {
+    node(move || *f())
 }
 
 /// A part that may be absent.
-pub fn maybe(f: impl Fn() -> Option<AnyView> + Send + Sync + 'static) -> AnyView {
+pub fn maybe(f: impl Fn() -> Option<Node> + Send + Sync + 'static) -> Node {
     part(move || f().unwrap_or_else(nothing))
 }
 
 /// Parts in a row.
-pub fn parts(f: impl Fn() -> Vec<AnyView> + Send + Sync + 'static) -> AnyView {
-    part(move || f().into_any())
+pub fn parts(f: impl Fn() -> Vec<Node> + Send + Sync + 'static) -> Node {
+    part(move || nodes(f()))
 }
 
 /// A part that is there while a condition holds; made once each time it begins to hold.
 pub fn show(
     when: impl Fn() -> bool + Send + Sync + 'static,
-    then: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+    then: impl Fn() -> Node + Send + Sync + 'static,
+) -> Node {
     shown(memo(Box::new(when)), Box::new(then))
 }
 
-fn shown(when: Memo<bool>, then: Part) -> AnyView {
+fn shown(when: Memo<bool>, then: Part) -> Node {
     part(move || if when.get() { then() } else { nothing() })
 }
 
@@ -86,6 +87,6 @@ fn run(f: Box<dyn Fn()>) {
 }
 
 /// Nothing to see.
-pub fn nothing() -> AnyView {
-    ().into_any()
+pub fn nothing() -> Node {
+    node(())
 }

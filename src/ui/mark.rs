@@ -1,8 +1,9 @@
 //! The form of every kind: shape and letter, the same as on the map (`map/shapes.js`).
 
+use crate::ui::el::{Node};
 use crate::ui::icon::drawing;
 use directory::terms::Kind;
-use leptos::prelude::AnyView;
+
 
 /// Corners in a box from −16 to 16, and the letter with its baseline; no corners is a circle.
 const fn form(kind: Kind) -> (&'static str, &'static str, &'static str) {
@@ -29,7 +30,7 @@ const fn counsels(kind: Kind) -> bool {
 }
 
 /// Draws a kind's mark; its name always stands beside it.
-pub fn mark(kind: Kind) -> AnyView {
+pub fn mark(kind: Kind) -> Node {
     let (corners, letter, drop) = form(kind);
     let shape = if corners.is_empty() {
         r#"<circle r="12.500"/>"#.to_owned()

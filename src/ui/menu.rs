@@ -4,7 +4,7 @@ use crate::state::prefs::Theme;
 use crate::state::{app, i18n};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, class, click, el, follow, is, part_of, words};
+use crate::ui::el::{At, Node, class, click, el, follow, is, nodes, part_of, words};
 use crate::ui::live::{Flag, flag, memo, show, state};
 use crate::ui::text::t;
 use directory::link::Page;
@@ -12,13 +12,13 @@ use directory::locale::Locale;
 use leptos::prelude::*;
 
 /// What the menu holds; choosing a language or a page closes it.
-pub fn menu(open: RwSignal<bool>) -> AnyView {
+pub fn menu(open: RwSignal<bool>) -> Node {
     let app = app();
     let languages: Vec<_> = i18n::all().iter().map(|locale| language(locale, open)).collect();
     let themes: Vec<_> = Theme::ALL.into_iter().map(theme).collect();
     let about = vec![
         class("menu-item"),
-        At::Made("href", app.view.href(|s| s.page = Page::About)),
+        At::made("href", app.view.href(|s| s.page = Page::About)),
         follow(move || {
             open.set(false);
             app.view.go(Page::About);
@@ -29,17 +29,16 @@ pub fn menu(open: RwSignal<bool>) -> AnyView {
         let name = part_of("span", "", vec![t(msg)]);
         part_of("h2", "menu-heading", vec![icon(sign), name])
     };
-    vec![
+    nodes(vec![
         heading(Icon::Languages, Msg::Language),
         part_of("ul", "", languages),
         heading(Icon::SunMoon, Msg::Theme),
         part_of("ul", "", themes),
         part_of("ul", "", vec![about]),
-    ]
-    .into_any()
+    ])
 }
 
-fn language(locale: &'static Locale, open: RwSignal<bool>) -> AnyView {
+fn language(locale: &'static Locale, open: RwSignal<bool>) -> Node {
     let app = app();
     let choose = move || {
         app.speak(locale);
@@ -51,7 +50,7 @@ fn language(locale: &'static Locale, open: RwSignal<bool>) -> AnyView {
     item(name, on, Box::new(choose))
 }
 
-fn theme(theme: Theme) -> AnyView {
+fn theme(theme: Theme) -> Node {
     let prefs = app().prefs;
     let name = match theme {
         Theme::Auto => Msg::ThemeAuto,
@@ -63,11 +62,11 @@ fn theme(theme: Theme) -> AnyView {
 }
 
 /// One of several, of which one is chosen.
-fn item(name: AnyView, on: Flag, choose: Box<dyn Fn()>) -> AnyView {
+fn item(name: Node, on: Flag, choose: Box<dyn Fn()>) -> Node {
     let on = memo(on);
     let attributes = vec![
         class("menu-item"),
-        At::Live("aria-pressed", state(move || on.get())),
+        At::live("aria-pressed", state(move || on.get())),
         click(choose),
     ];
     let sign = show(move || on.get(), || icon(Icon::Check));

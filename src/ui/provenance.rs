@@ -4,7 +4,7 @@
 use crate::state::{app, device};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, button, click, el, is, outside, part_of, words};
+use crate::ui::el::{At, Node, button, click, el, is, outside, part_of, words};
 use crate::ui::live::{live, text};
 use crate::ui::text::t;
 use directory::member::Member;
@@ -12,7 +12,7 @@ use directory::message::Arg;
 use leptos::prelude::*;
 
 /// The last part of a member's page.
-pub fn provenance(member: &Member) -> AnyView {
+pub fn provenance(member: &Member) -> Node {
     let app = app();
     let i18n = app.i18n;
     let copied = RwSignal::new(false);
@@ -57,7 +57,7 @@ pub fn provenance(member: &Member) -> AnyView {
 }
 
 /// "Angaben von www.caritas.de, Oktober 2025."
-fn source(url: String, date: Option<String>) -> AnyView {
+fn source(url: String, date: Option<String>) -> Node {
     let i18n = app().i18n;
     let host = host_of(&url).to_owned();
     let sentence = move || match &date {
@@ -72,7 +72,7 @@ fn source(url: String, date: Option<String>) -> AnyView {
 }
 
 /// A letter that names the entry and asks what is wrong.
-fn report(address: String, name: String) -> AnyView {
+fn report(address: String, name: String) -> Node {
     let i18n = app().i18n;
     let href = move || {
         let subject = i18n.fill(Msg::MemberReportSubject, &[("name", Arg::from(&name))]);
@@ -81,7 +81,7 @@ fn report(address: String, name: String) -> AnyView {
         ["mailto:", &address, "?subject=", &encode(&subject), "&body=", &encode(&body)].concat()
     };
     let name = part_of("span", "", vec![t(Msg::MemberReport)]);
-    let link = el("a", vec![At::Live("href", text(href))], vec![icon(Icon::Flag), name]);
+    let link = el("a", vec![At::live("href", text(href))], vec![icon(Icon::Flag), name]);
     part_of("li", "", vec![link])
 }
 

@@ -2,7 +2,7 @@
 
 use crate::state::app;
 use crate::texts::{self, Msg};
-use crate::ui::el::{At, class, el, follow, german, is, on, part_of, words};
+use crate::ui::el::{At, Node, class, el, follow, german, is, on, part_of, words};
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
@@ -16,7 +16,7 @@ use directory::query::Row;
 use leptos::prelude::*;
 
 /// A row: name, kind, distance, state of the hours, languages.
-pub fn row(index: usize, row: Row) -> AnyView {
+pub fn row(index: usize, row: Row) -> Node {
     let app = app();
     let (view, i18n, id) = (app.view, app.i18n, row.id);
     let Some(snapshot) = view.snapshot() else { return nothing() };
@@ -55,16 +55,16 @@ pub fn row(index: usize, row: Row) -> AnyView {
         false => nothing(),
     };
     let hover = move |on_it: bool| move |_| view.hovered.set(on_it.then_some(id));
-    let link = vec![At::Made("href", href), follow(move || view.open(&open))];
+    let link = vec![At::made("href", href), follow(move || view.open(&open))];
     let name_attributes = vec![class("name"), is("lang", "de"), is("dir", "auto")];
     el(
         "li",
         vec![
             class("row"),
-            At::Class("hovered", flag(move || view.hovered.get() == Some(id))),
-            At::Class("selected", flag(move || view.selected() == Some(id))),
-            At::Live("aria-setsize", text(total)),
-            At::Made("aria-posinset", (index + 1).to_string()),
+            At::class_if("hovered", flag(move || view.hovered.get() == Some(id))),
+            At::class_if("selected", flag(move || view.selected() == Some(id))),
+            At::live("aria-setsize", text(total)),
+            At::made("aria-posinset", (index + 1).to_string()),
             on("mouseenter", hover(true)),
             on("mouseleave", hover(false)),
             on("focusin", hover(true)),

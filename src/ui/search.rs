@@ -6,7 +6,7 @@ use crate::state::app;
 use crate::state::places::Locating;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, class, click, el, is, label, on, part_of};
+use crate::ui::el::{At, Node, class, click, el, is, label, node, on, part_of};
 use crate::ui::live::{flag, live, parts, show, state, text};
 use crate::ui::suggest::{Choice, choices, start_here};
 use crate::ui::text::{t, tr};
@@ -19,7 +19,7 @@ const LIST: &str = "suggestions";
 const INPUT: &str = "search";
 
 /// The search box with its suggestions.
-pub fn search() -> AnyView {
+pub fn search() -> Node {
     let app = app();
     let (view, places, i18n) = (app.view, app.places, app.i18n);
     let typed_text = move || view.query.with(|q| q.text.clone());
@@ -103,10 +103,10 @@ pub fn search() -> AnyView {
     let option = move |(i, choice): (usize, Choice)| {
         let chosen = choice.clone();
         let attributes = vec![
-            At::Made("id", option_id(i)),
+            At::made("id", option_id(i)),
             is("role", "option"),
-            At::Class("active", flag(move || active.get() == Some(i))),
-            At::Live("aria-selected", state(move || active.get() == Some(i))),
+            At::class_if("active", flag(move || active.get() == Some(i))),
+            At::live("aria-selected", state(move || active.get() == Some(i))),
             click(move || choose(chosen.clone())),
         ];
         el("li", attributes, choice.into_parts(app))
@@ -150,14 +150,14 @@ pub fn search() -> AnyView {
         class("suggestions"),
         is("role", "listbox"),
         label(tr(Msg::SearchSuggestions)),
-        At::If("hidden", flag(move || !expanded())),
+        At::when("hidden", flag(move || !expanded())),
         // Keeps the focus in the box, so that a tap on an option arrives.
         on("mousedown", |event| event.prevent_default()),
     ];
     let name = vec![class("visually-hidden"), is("for", INPUT)];
     let box_parts = vec![
         icon(Icon::Search),
-        field.into_any(),
+        node(field),
         show(move || !typed_text().is_empty(), clear),
     ];
     let status = |names, text| el("p", vec![class(names), is("role", "status")], vec![text]);

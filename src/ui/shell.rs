@@ -4,7 +4,7 @@ use crate::state::app;
 use crate::state::view::RESULTS;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, class, click, el, follow, is, key_of, label, on, part_of};
+use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, nodes, on, part_of};
 use crate::ui::live::{Part, flag, live_part, part, show, state, text};
 use crate::ui::map::map;
 use crate::ui::menu::menu;
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use leptos::web_sys::Event;
 
 /// Everything: `list` stays in the document, `sheet` covers it while there is one.
-pub fn shell(list: AnyView, sheet: Part) -> AnyView {
+pub fn shell(list: Node, sheet: Part) -> Node {
     let view = app().view;
     let at_list = move || !view.covers_list();
     let pane = move || match view.pane() {
@@ -26,26 +26,25 @@ pub fn shell(list: AnyView, sheet: Part) -> AnyView {
     let mapped = Memo::new(move |made: Option<&bool>| {
         made == Some(&true) || view.wide.get() || view.pane() == Pane::Map
     });
-    let skip = [class("skip"), At::Made("href", ["#", RESULTS].concat())];
+    let skip = [class("skip"), At::made("href", ["#", RESULTS].concat())];
     let finder = vec![
         class("finder"),
-        At::Live("data-pane", text(pane)),
-        At::Live("data-at", text(at)),
+        At::live("data-pane", text(pane)),
+        At::live("data-at", text(at)),
     ];
-    let directory = vec![class("directory"), At::If("hidden", flag(move || !at_list()))];
+    let directory = vec![class("directory"), At::when("hidden", flag(move || !at_list()))];
     let directory = el("div", directory, vec![list]);
     let map = vec![show(move || mapped.get(), map)];
     let map = el("section", vec![class("map"), label(tr(Msg::Map))], map);
     let panel = part_of("main", "panel", vec![head(), directory, live_part(sheet)]);
-    vec![
+    nodes(vec![
         el("a", Vec::from(skip), vec![t(Msg::SkipToResults)]),
         el("div", finder, vec![panel, map, show(at_list, panes)]),
-    ]
-    .into_any()
+    ])
 }
 
 /// Title and menu.
-fn head() -> AnyView {
+fn head() -> Node {
     let view = app().view;
     let open = RwSignal::new(false);
     let escape = move |event: Event| {
@@ -55,12 +54,12 @@ fn head() -> AnyView {
     };
     let sign = move || icon(if open.get() { Icon::X } else { Icon::Menu });
     let home = vec![
-        At::Made("href", view.href(|s| *s = Default::default())),
+        At::made("href", view.href(|s| *s = Default::default())),
         follow(move || view.close()),
     ];
     let opener = vec![
         class("menu-button"),
-        At::Live("aria-expanded", state(move || open.get())),
+        At::live("aria-expanded", state(move || open.get())),
         is("aria-controls", MENU),
         click(move || open.update(|o| *o = !*o)),
     ];
@@ -68,7 +67,7 @@ fn head() -> AnyView {
         is("id", MENU),
         class("menu"),
         label(tr(Msg::Menu)),
-        At::If("hidden", flag(move || !open.get())),
+        At::when("hidden", flag(move || !open.get())),
     ];
     el(
         "header",
@@ -84,7 +83,7 @@ fn head() -> AnyView {
 const MENU: &str = "menu";
 
 /// List or map, in reach of a thumb, where only one fits.
-fn panes() -> AnyView {
+fn panes() -> Node {
     el(
         "div",
         vec![class("panes"), is("role", "group"), label(tr(Msg::Results))],
@@ -95,10 +94,10 @@ fn panes() -> AnyView {
     )
 }
 
-fn pane(pane: Pane, which: Icon, msg: Msg) -> AnyView {
+fn pane(pane: Pane, which: Icon, msg: Msg) -> Node {
     let view = app().view;
     let attributes = vec![
-        At::Live("aria-pressed", state(move || view.pane() == pane)),
+        At::live("aria-pressed", state(move || view.pane() == pane)),
         click(move || view.show(pane)),
     ];
     el("button", attributes, vec![icon(which), part_of("span", "", vec![t(msg)])])

@@ -2,7 +2,7 @@
 
 use crate::state::App;
 use crate::texts::{self, Msg};
-use crate::ui::el::{german, part_of, words};
+use crate::ui::el::{Node, german, part_of, words};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::mark::mark;
 use crate::ui::text::t;
@@ -109,7 +109,7 @@ impl Choice {
     }
 
     /// What stands in the list: a sign, a name, a hint.
-    pub fn into_parts(self, app: App) -> Vec<AnyView> {
+    pub fn into_parts(self, app: App) -> Vec<Node> {
         match self {
             Self::Position => {
                 let name = part_of("span", "label", vec![t(Msg::SearchPosition)]);

@@ -1,10 +1,11 @@
 //! Texts inside views: they follow the page's language.
 
+use crate::ui::el::{Node};
 use crate::state::app;
 use crate::texts::Msg;
 use crate::ui::live::{Text, live_text};
 use directory::message::Arg;
-use leptos::prelude::AnyView;
+
 
 /// A text for an attribute.
 pub fn tr(msg: Msg) -> Text {
@@ -13,12 +14,12 @@ pub fn tr(msg: Msg) -> Text {
 }
 
 /// A text in the page.
-pub fn t(msg: Msg) -> AnyView {
+pub fn t(msg: Msg) -> Node {
     live_text(tr(msg))
 }
 
 /// A text with one number.
-pub fn t_n(msg: Msg, n: impl Fn() -> usize + Send + Sync + 'static) -> AnyView {
+pub fn t_n(msg: Msg, n: impl Fn() -> usize + Send + Sync + 'static) -> Node {
     let i18n = app().i18n;
     live_text(Box::new(move || i18n.fill(msg, &[("n", Arg::from(n()))])))
 }

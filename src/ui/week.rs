@@ -3,7 +3,7 @@
 use crate::state::{App, app};
 use crate::texts::{self, Msg};
 use crate::ui::hours::monday;
-use crate::ui::el::{class, el, german, is, part_of, words};
+use crate::ui::el::{Node, class, el, german, is, nodes, part_of, words};
 use crate::ui::live::parts;
 use crate::ui::text::t;
 use chrono::NaiveTime;
@@ -13,7 +13,7 @@ use directory::schedule::{Minute, Schedule};
 use leptos::prelude::*;
 
 /// One week's hours; nothing where no hours are known.
-pub fn week_table(schedules: Vec<Schedule>) -> AnyView {
+pub fn week_table(schedules: Vec<Schedule>) -> Node {
     let app = app();
     // The week only changes at midnight; minutes need not make a new table.
     let today = Memo::new(move |_| app.clock.now().date());
@@ -24,13 +24,13 @@ pub fn week_table(schedules: Vec<Schedule>) -> AnyView {
     };
     let caption = part_of("caption", "visually-hidden", vec![t(Msg::HoursHeading)]);
     let table = part_of("table", "week", vec![caption, part_of("tbody", "", vec![parts(rows)])]);
-    vec![table, part_of("p", "quiet", vec![t(Msg::HoursBerlinNote)])].into_any()
+    nodes(vec![table, part_of("p", "quiet", vec![t(Msg::HoursBerlinNote)])])
 }
 
-fn day(app: App, day: &Day, is_today: bool) -> AnyView {
+fn day(app: App, day: &Day, is_today: bool) -> Node {
     let i18n = app.i18n;
     let quiet = |text: String| part_of("span", "quiet", vec![words(text)]);
-    let mut cell: Vec<AnyView> = Vec::new();
+    let mut cell: Vec<Node> = Vec::new();
     cell.extend(day.holiday.map(|h| quiet(i18n.text(texts::holiday(h)))));
     if day.intervals.is_empty() {
         cell.push(quiet(i18n.text(Msg::HoursDayClosed)));

@@ -4,7 +4,7 @@ use crate::state::app;
 use crate::texts::{self, Msg};
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, class, click, el, follow, is, label, part_of, words};
+use crate::ui::el::{At, Node, class, click, el, follow, is, label, part_of, words};
 use crate::ui::live::{parts, show};
 use crate::ui::mark::mark;
 use crate::ui::text::{t, t_n, tr};
@@ -13,7 +13,7 @@ use directory::member::MemberId;
 use leptos::prelude::*;
 
 /// What was pointed at on the map; `here` are the members at one place.
-pub fn card(here: RwSignal<Vec<MemberId>>) -> AnyView {
+pub fn card(here: RwSignal<Vec<MemberId>>) -> Node {
     let view = app().view;
     let members = move || -> Vec<MemberId> {
         let several = here.get();
@@ -42,7 +42,7 @@ pub fn card(here: RwSignal<Vec<MemberId>>) -> AnyView {
     show(move || !members().is_empty(), content)
 }
 
-fn line(id: MemberId, here: RwSignal<Vec<MemberId>>) -> Option<AnyView> {
+fn line(id: MemberId, here: RwSignal<Vec<MemberId>>) -> Option<Node> {
     let app = app();
     let view = app.view;
     let snapshot = view.snapshot()?;
@@ -56,7 +56,7 @@ fn line(id: MemberId, here: RwSignal<Vec<MemberId>>) -> Option<AnyView> {
         view.open(&key);
     });
     let name = vec![class("name"), is("lang", "de"), is("dir", "auto")];
-    let link = el("a", vec![At::Made("href", href), open], vec![words(member.name.clone())]);
+    let link = el("a", vec![At::made("href", href), open], vec![words(member.name.clone())]);
     Some(part_of(
         "li",
         "card-line",

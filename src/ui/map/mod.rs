@@ -7,7 +7,7 @@ pub mod engine;
 use crate::state::{App, app, device};
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{class, click, el, is, label, part_of};
+use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
 use crate::ui::live::{effect, show};
 use crate::ui::suggest::start_here;
 use crate::ui::text::{t, tr};
@@ -47,7 +47,7 @@ type Sight = (f64, Bounds);
 const CLOSE: f64 = 12.0;
 
 /// The map with what stands over it.
-pub fn map() -> AnyView {
+pub fn map() -> Node {
     let app = app();
     let view = app.view;
     let place = NodeRef::<html::Div>::new();
@@ -159,17 +159,16 @@ pub fn map() -> AnyView {
         let attributes = vec![class("notice map-failed"), is("role", "alert")];
         el("p", attributes, vec![t(Msg::MapFailed)])
     };
-    vec![
-        view! { <div class="map-place" node_ref=place></div> }.into_any(),
+    nodes(vec![
+        node(view! { <div class="map-place" node_ref=place></div> }),
         show(move || failed.get(), failure),
         show(move || ready.get(), move || buttons(app, running)),
         card::card(here),
-    ]
-    .into_any()
+    ])
 }
 
 /// Buttons for the whole state and the own position.
-fn buttons(app: App, running: Running) -> AnyView {
+fn buttons(app: App, running: Running) -> Node {
     let whole = click(move || running.with_value(|e| e.as_ref().map_or((), |e| e.fit(REGION))));
     let here = click(move || start_here(app));
     let button = |act, name, sign| {
