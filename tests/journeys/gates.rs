@@ -164,7 +164,7 @@ async fn too_wide(stage: &Stage, what: &str) -> Result<Option<String>> {
         return [root.scrollWidth, ...[...document.body.querySelectorAll('*')]
             .filter(e => !e.closest('.chips') || e.matches('.chips'))
             .filter(e => { const r = e.getBoundingClientRect(); return r.right > 320 || r.left < 0; })
-            .map(e => `${e.nodeName}.${e.getAttribute('class')}`).slice(0, 5)]";
+            .map(e => `${e.nodeName}.${e.getAttribute('class')}`).slice(-5)]";
     stage.settled("return document.body.textContent.length").await?;
     let wide: Value = stage.script(script).await?;
     stage.screenshot(what).await?;

@@ -34,7 +34,7 @@ impl Stage {
             if let Some(at) = at.as_u64() {
                 let all = self.browser.find_all(Locator::Css(selector)).await?;
                 if let Some(element) = all.get(usize::try_from(at)?)
-                    && element.click().await.is_ok()
+                    && self.click_on(element.clone()).await.is_ok()
                 {
                     return Ok(());
                 }
@@ -48,16 +48,29 @@ impl Stage {
         let mut refused = None;
         for _ in self.polls() {
             // It may be made anew between finding and clicking.
-            match self.browser.find(locator).await {
-                Ok(element) => match element.click().await {
-                    Ok(()) => return Ok(()),
-                    Err(error) => refused = Some(error),
-                },
+            let clicked = match self.browser.find(locator).await {
+                Ok(element) => self.click_on(element).await,
+                Err(error) => Err(error.into()),
+            };
+            match clicked {
+                Ok(()) => return Ok(()),
                 Err(error) => refused = Some(error),
             }
             self.pause().await;
         }
         bail!("{refused:?}")
+    }
+
+    /// Clicks at once; what lies beyond a row that scrolls is scrolled near for the next attempt,
+    /// since the driver doesn't where that row runs from right to left.
+    async fn click_on(&self, element: Element) -> Result<()> {
+        let target = serde_json::to_value(&element)?;
+        if let Err(error) = element.click().await {
+            let near = "arguments[0].scrollIntoView({ block: 'nearest', inline: 'center' })";
+            self.browser.execute(near, vec![target]).await?;
+            return Err(error.into());
+        }
+        Ok(())
     }
 
     /// Types where the focus is.
