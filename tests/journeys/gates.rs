@@ -161,9 +161,10 @@ async fn too_wide(stage: &Stage, what: &str) -> Result<Option<String>> {
     let script = "
         const root = document.documentElement;
         if (root.scrollWidth <= 320) return [];
+        const frame = document.body.getBoundingClientRect();
         return [root.scrollWidth, ...[...document.body.querySelectorAll('*')]
             .filter(e => !e.closest('.chips') || e.matches('.chips'))
-            .filter(e => { const r = e.getBoundingClientRect(); return r.right > 320 || r.left < 0; })
+            .filter(e => { const r = e.getBoundingClientRect(); return r.width && (r.right > frame.right || r.left < frame.left); })
             .map(e => `${e.nodeName}.${e.getAttribute('class')}`).slice(-5)]";
     stage.settled("return document.body.textContent.length").await?;
     let wide: Value = stage.script(script).await?;
