@@ -164,8 +164,9 @@ async fn too_wide(stage: &Stage, what: &str) -> Result<Option<String>> {
         const frame = document.body.getBoundingClientRect();
         return [root.scrollWidth, ...[...document.body.querySelectorAll('*')]
             .filter(e => !e.closest('.chips') || e.matches('.chips'))
-            .filter(e => { const r = e.getBoundingClientRect(); return r.width && (r.right > frame.right || r.left < frame.left); })
-            .map(e => `${e.nodeName}.${e.getAttribute('class')}`).slice(-5)]";
+            .filter(e => { const r = e.getBoundingClientRect(); return r.width > 1 &&
+                (r.right > frame.right || r.left < frame.left || e.scrollWidth > Math.ceil(r.width)); })
+            .map(e => `${e.nodeName}.${e.getAttribute('class')} ${e.textContent.slice(0, 40)}`).slice(-5)]";
     stage.settled("return document.body.textContent.length").await?;
     let wide: Value = stage.script(script).await?;
     stage.screenshot(what).await?;
