@@ -1,6 +1,8 @@
 //! From the editors' spreadsheet to `dist/`: publish the feed, run Trunk, let `post_build` finish.
 //! The finishing runs as Trunk's hook, so `trunk serve` and `trunk build` by hand get it too.
 
+mod smaller;
+
 use crate::tools::Toolbox;
 use crate::{process, setup};
 use anyhow::{Context, Result};
@@ -22,6 +24,7 @@ pub fn build(root: &Path, publish: bool) -> Result<()> {
         publish_feed(root)?;
     }
     let mut trunk = trunk(root, &toolbox)?;
+    smaller::apply(&mut trunk, root)?;
     process::run(trunk.args(["build", "--release", "--cargo-profile", "web"]))
 }
 

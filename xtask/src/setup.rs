@@ -16,6 +16,7 @@ use std::process::Command;
 /// When something can't be installed; the message says what to do.
 pub fn for_build(root: &Path) -> Result<Toolbox> {
     wasm_target()?;
+    library_source()?;
     cargo_tool("trunk", tools::TRUNK, &["--no-default-features"])?;
     cargo_tool("wasm-bindgen-cli", &tools::wasm_bindgen_version(root)?, &[])?;
     node()?;
@@ -46,6 +47,19 @@ fn wasm_target() -> Result<()> {
     say("Rust's standard library for WebAssembly", "seconds");
     process::run(Command::new("rustup").args(["target", "add", TARGET]))
         .context("install Rust from https://rustup.rs, or the standard library for wasm32-unknown-unknown by hand")
+}
+
+/// The standard library's source, which the bundle is built with.
+fn library_source() -> Result<()> {
+    let output = Command::new("rustc").args(["--print", "sysroot"]).output();
+    let folder = output.context("rustc is missing: install Rust from https://rustup.rs")?.stdout;
+    let folder = String::from_utf8_lossy(&folder).trim().to_owned();
+    if Path::new(&folder).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file() {
+        return Ok(());
+    }
+    say("the source of Rust's standard library", "seconds");
+    process::run(Command::new("rustup").args(["component", "add", "rust-src"]))
+        .context("install Rust from https://rustup.rs, with the component rust-src")
 }
 
 fn cargo_tool(name: &str, version: &str, extra: &[&str]) -> Result<()> {
