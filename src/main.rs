@@ -23,7 +23,7 @@ fn main() {
         // Without its texts the page speaks German, which is built in.
         app.i18n.change(locale).await;
         owner.with(|| pages::mount(app));
-        state::device::keep_page();
+        state::device::keep_page(app);
         // The app lives as long as the page.
         std::mem::forget(owner);
     });

@@ -116,6 +116,11 @@ impl Data {
         self.forgotten.set_value(true);
     }
 
+    /// Whether nothing more is kept.
+    pub fn is_forgotten(self) -> bool {
+        self.forgotten.get_value()
+    }
+
     /// Asks the network because a person wants it, and says so.
     pub fn refresh(self) {
         self.sync.set(Sync::Updating);

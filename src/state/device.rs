@@ -22,9 +22,19 @@ pub fn stored() -> Stored {
     }
 }
 
-/// Registers the worker that keeps the page for later, once the page itself is done with the network.
-pub fn keep_page() {
-    host::after(3_000, worker::register);
+/// Registers the worker that keeps the page for later, once the page itself is done with the
+/// network; not where everything has just been deleted.
+pub fn keep_page(app: App) {
+    host::after(3_000, move || {
+        if !app.data.is_forgotten() {
+            worker::register();
+        }
+    });
+}
+
+/// Puts the focus on the element with this id.
+pub fn focus(id: &str) {
+    host::focus(id);
 }
 
 /// Deletes everything of ours on this device; the signal tells whether that went well.

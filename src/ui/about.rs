@@ -49,7 +49,8 @@ pub fn data_state() -> Node {
 /// A name and a value that may not be known.
 fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> Node {
     maybe(move || {
-        let value = el("dd", vec![is("dir", "auto")], vec![words(value()?)]);
+        let value = el("span", vec![is("dir", "auto")], vec![words(value()?)]);
+        let value = part_of("dd", "", vec![value]);
         Some(part_of("div", "", vec![part_of("dt", "", vec![t(name)]), value]))
     })
 }
@@ -115,7 +116,8 @@ const SOURCES: &[(Msg, &[(&str, &str)])] = &[
 pub fn sources() -> Node {
     let work = |(who, licence): &(&str, &str)| {
         let text = [who, " (", licence, ")"].concat();
-        el("li", vec![is("dir", "ltr"), is("lang", "de")], vec![words(text)])
+        let name = el("span", vec![is("dir", "ltr"), is("lang", "de")], vec![words(text)]);
+        part_of("li", "", vec![name])
     };
     let group = |(msg, works): &(Msg, &[(&str, &str)])| {
         let works = part_of("ul", "plain-list", works.iter().map(work).collect());

@@ -4,8 +4,8 @@ use crate::state::app;
 use crate::state::data::Sync;
 use crate::texts::Msg;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, Node, button, click, el, follow, is, part_of, words};
-use crate::ui::live::{live, maybe, show};
+use crate::ui::el::{At, Node, button, class, click, el, follow, is, part_of, words};
+use crate::ui::live::{flag, live, maybe, show};
 use crate::ui::text::t;
 use directory::link::Page;
 use directory::message::Arg;
@@ -48,9 +48,11 @@ pub fn data_line() -> Node {
         part_of("span", "", vec![live(checked)]),
         part_of("span", "", vec![live(news)]),
     ];
-    part_of(
+    // Not before the rows are there: they would push it away.
+    let waiting = move || !has_data() && data.sync() == Sync::Updating;
+    el(
         "footer",
-        "data-line",
+        vec![class("data-line"), At::when("hidden", flag(waiting))],
         vec![
             el("p", vec![is("role", "status")], said),
             part_of(

@@ -1,7 +1,7 @@
 //! The filters: chips that show their state, each opening its choices in place, with the number of
 //! results that every choice would leave.
 
-use crate::state::{App, app};
+use crate::state::{App, app, device};
 use crate::texts::{self, Msg};
 use crate::ui::choices::{channels, district_name, districts, kinds, languages, topics};
 use crate::ui::icon::{Icon, icon};
@@ -21,6 +21,17 @@ enum Panel {
     More,
 }
 
+impl Panel {
+    /// The id of its chip.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Language => "chip-language",
+            Self::Topic => "chip-topic",
+            Self::More => "chip-more",
+        }
+    }
+}
+
 const PANEL: &str = "choices";
 
 /// The row of chips and the open choices.
@@ -32,10 +43,17 @@ pub fn filters() -> Node {
     let asks = move |name| view.query.with(|q| q.filters.asks(name));
     let more = move || MORE.iter().filter(|name| asks(**name)).count();
     let any = move || view.query.with(|q| q.filters.count() > 0);
+    // The focus goes back to the chip that opened the choices.
+    let close = move || {
+        if let Some(which) = panel.get_untracked() {
+            panel.set(None);
+            device::focus(which.id());
+        }
+    };
     let escape = move |event: Event| {
         if key_of(&event) == "Escape" && panel.get_untracked().is_some() {
             event.stop_propagation();
-            panel.set(None);
+            close();
         }
     };
     let named = move |name, plain| match asks(name) {
@@ -87,7 +105,7 @@ pub fn filters() -> Node {
         class("panel-choices"),
         At::when("hidden", flag(move || panel.get().is_none())),
     ];
-    let close = button("button primary", click(move || panel.set(None)), vec![live(done)]);
+    let close = button("button primary", click(close), vec![live(done)]);
     let actions = part_of("p", "actions", vec![close, show(any, reset)]);
     el(
         "div",
@@ -109,6 +127,7 @@ const MORE: [FilterName; 4] =
 fn chip(panel: RwSignal<Option<Panel>>, which: Panel, on: Flag, label: Text) -> Node {
     let toggle = move || panel.update(|p| *p = (*p != Some(which)).then_some(which));
     let attributes = vec![
+        is("id", which.id()),
         class("chip"),
         At::class_if("on", on),
         At::live("aria-expanded", state(move || panel.get() == Some(which))),

@@ -47,10 +47,10 @@ pub fn search() -> Node {
         view.search(event_target_value(&event));
     };
     let key = move |event: ev::KeyboardEvent| {
-        let count = options.with(Vec::len);
         let step = |forward: bool| {
             event.prevent_default();
             open.set(true);
+            let count = options.with_untracked(Vec::len);
             active.update(|a| {
                 *a = match (*a, forward) {
                     _ if count == 0 => None,

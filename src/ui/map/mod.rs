@@ -130,15 +130,18 @@ pub fn map() -> Node {
     });
     // The camera follows the question, not the rows: new data must not move the map.
     let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
-    Effect::new(move |before: Option<()>| {
+    Effect::new(move |looked: Option<bool>| {
         let (query, there) = question.get();
-        let is_ready = ready.get();
-        let start = before.is_none() && view.map().is_some();
-        if !is_ready || !there || start {
-            return;
+        let looked = looked.unwrap_or(false);
+        if !ready.get() || !there {
+            return looked;
         }
-        let bounds = bounds_of(app, &query);
-        with(&|engine| engine.fit(bounds));
+        // An address that says where to look is right once; after that, questions lead.
+        if looked || view.map().is_none() {
+            let bounds = bounds_of(app, &query);
+            with(&|engine| engine.fit(bounds));
+        }
+        true
     });
     effect(move || {
         let at = view.selected().and_then(|id| view.member(id, |m| m.location).flatten());
