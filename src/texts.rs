@@ -100,3 +100,15 @@ pub const fn holiday(holiday: Holiday) -> Msg {
         Holiday::SecondChristmas => Msg::HolidaySecondChristmas,
     }
 }
+
+/// The name of a counselling language that browsers do not name well.
+pub fn language(tag: &str) -> Option<Msg> {
+    Some(match tag {
+        "ku" => Msg::LanguageKu,
+        "kmr" => Msg::LanguageKmr,
+        "ckb" => Msg::LanguageCkb,
+        "prs" => Msg::LanguagePrs,
+        "rom" => Msg::LanguageRom,
+        _ => return None,
+    })
+}

@@ -4,8 +4,8 @@ pub mod about;
 pub mod directory;
 pub mod member;
 
-use crate::ui::el::{Node};
 use crate::state::{App, app};
+use crate::ui::el::Node;
 use crate::ui::live::nothing;
 use crate::ui::shell::shell;
 use ::directory::link::Page;

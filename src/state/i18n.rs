@@ -24,6 +24,17 @@ pub struct Language {
     speech: LocalSpeech,
 }
 
+impl Language {
+    /// The name of a counselling language: browsers call Kurmanji and Sorani both "Kurdish", and
+    /// Romani by a slur, so these have texts of their own.
+    fn language(&self, tag: &str) -> String {
+        match texts::language(tag) {
+            Some(msg) => self.table.pattern(msg as usize).to_owned(),
+            None => self.speech.0.language(tag),
+        }
+    }
+}
+
 /// The browser's formatters belong to the one thread that there is.
 #[derive(Debug)]
 struct LocalSpeech(send_wrapper::SendWrapper<speech::Speech>);
@@ -111,7 +122,7 @@ impl I18n {
 
     /// Name of a counselling language.
     pub fn language_name(self, tag: &str) -> String {
-        self.language.with(|l| l.speech.0.language(tag))
+        self.language.with(|l| l.language(tag))
     }
 
     /// Words by which kinds, topics and languages are found: the page's language and German.
@@ -119,15 +130,13 @@ impl I18n {
         let current = self.language.get();
         let german = german();
         let spoken = [&*current, &german];
-        let both = |msg: Msg| {
-            spoken.map(|l| l.table.pattern(msg as usize)).join(" ")
-        };
+        let both = |msg: Msg| spoken.map(|l| l.table.pattern(msg as usize)).join(" ");
         let labels = Labels {
             kinds: Kind::ALL.iter().map(|k| (*k, both(texts::kind(*k)))).collect(),
             topics: Topic::ALL.iter().map(|t| (*t, both(texts::topic(*t)))).collect(),
             languages: languages
                 .iter()
-                .map(|tag| (tag.clone(), spoken.map(|l| l.speech.0.language(tag)).join(" ")))
+                .map(|tag| (tag.clone(), spoken.map(|l| l.language(tag)).join(" ")))
                 .collect(),
         };
         labels.fold(speech::decompose)
@@ -155,8 +164,8 @@ pub fn all() -> &'static [Locale] {
 
 fn german() -> Language {
     // The table is made with the keys that it is read with; an empty one would still not break.
-    let table = Table::parse(SOURCE_TABLE.to_owned(), FINGERPRINT, COUNT)
-        .unwrap_or_else(|| Table::empty());
+    let table =
+        Table::parse(SOURCE_TABLE.to_owned(), FINGERPRINT, COUNT).unwrap_or_else(|| Table::empty());
     make(SOURCE, table)
 }
 

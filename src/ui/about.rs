@@ -2,8 +2,8 @@
 
 use crate::state::{app, device};
 use crate::texts::Msg;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{Node, button, click, el, is, nodes, part_of, words};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, maybe, parts, show};
 use crate::ui::text::{t, t_n};
 use directory::feed::FeedMeta;

@@ -6,7 +6,6 @@ use crate::ui::el::{At, Node, el, follow, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::text::t;
 
-
 /// A link back to where the list was.
 pub fn back() -> Node {
     let view = app().view;

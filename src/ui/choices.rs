@@ -32,7 +32,8 @@ fn checkbox(label: Node, count: Count, on: Flag, toggle: Box<dyn Fn()>) -> Node 
     let app = app();
     let count = Memo::new(move |_| app.view.outcome.with(|o| count(&o.facets)));
     let number = live(move || app.i18n.number(count.get()));
-    let input = vec![is("type", "checkbox"), At::checked(on), on_event("change", move |_| toggle())];
+    let input =
+        vec![is("type", "checkbox"), At::checked(on), on_event("change", move |_| toggle())];
     el(
         "label",
         vec![class("choice"), At::class_if("none", flag(move || count.get() == 0))],

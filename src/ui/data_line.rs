@@ -3,8 +3,8 @@
 use crate::state::app;
 use crate::state::data::Sync;
 use crate::texts::Msg;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{At, Node, button, class, click, el, follow, is, part_of, words};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{flag, live, maybe, show};
 use crate::ui::text::t;
 use directory::link::Page;
@@ -39,8 +39,7 @@ pub fn data_line() -> Node {
         let text = part_of("span", "", vec![words(trouble()?)]);
         Some(part_of("span", "trouble", vec![icon(Icon::WifiOff), text]))
     };
-    let again =
-        move || button("link", click(move || data.refresh()), vec![t(Msg::DataRefresh)]);
+    let again = move || button("link", click(move || data.refresh()), vec![t(Msg::DataRefresh)]);
     let about = At::made("href", app.view.href(|s| s.page = Page::About));
     let about = vec![about, follow(move || app.view.go(Page::About))];
     let said = vec![

@@ -5,12 +5,15 @@ pub use crate::state::view::HEADING;
 use crate::state::{app, device};
 use crate::texts::{self, Msg};
 use crate::ui::choices::district_name;
+use crate::ui::el::{
+    At, Node, button, class, click, el, german, is, nodes, outside, part_of, words,
+};
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
-use crate::ui::el::{At, Node, button, class, click, el, german, is, nodes, outside, part_of, words};
 use crate::ui::live::{live, part};
 use crate::ui::mark::mark;
+use crate::ui::row::away;
 use crate::ui::text::t;
 use crate::ui::week::week_table;
 use directory::hours as domain_hours;
@@ -24,6 +27,7 @@ use leptos::prelude::*;
 pub fn title(member: &Member) -> Node {
     let app = app();
     let (timed, location) = (member.clone(), member.location);
+    let approximate = member.location_precision.is_approximate();
     let state = move || {
         let now = app.clock.now();
         hours::line(app, &domain_hours::status(&timed, now), now)
@@ -32,7 +36,7 @@ pub fn title(member: &Member) -> Node {
         let origin = app.view.query.with(|q| q.origin.clone());
         let Some((origin, at)) = origin.zip(location) else { return String::new() };
         let from = app.i18n.fill(Msg::ResultsOrigin, &[("place", Arg::from(&origin.name))]);
-        [&app.i18n.distance(origin.point.distance_m(at)), " · ", &from].concat()
+        [&away(app, origin.point.distance_m(at), approximate), " · ", &from].concat()
     };
     let name = vec![is("id", HEADING), is("tabindex", "-1"), is("lang", "de"), is("dir", "auto")];
     let kind = part_of("span", "", vec![t(texts::kind(member.kind))]);
@@ -194,7 +198,7 @@ fn about(member: &Member) -> Vec<Node> {
 /// approximate point.
 fn directions(member: &Member) -> Option<String> {
     let point = member.location?;
-    let at = format!("{:.5},{:.5}", point.lat, point.lon);
+    let at = point.lat_lon(',');
     let goal = match (&member.address_1, &member.city) {
         (Some(street), Some(city)) => {
             let code = member.postal_code.as_deref().unwrap_or_default();

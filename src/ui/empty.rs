@@ -23,7 +23,8 @@ pub fn waiting() -> Node {
             Sync::Failed(_) => Msg::DataFailedServer,
             _ => Msg::DataRefusedFormat,
         };
-        let retry = act("button primary", Icon::RefreshCw, Msg::LoadRetry, move || app.data.refresh());
+        let retry =
+            act("button primary", Icon::RefreshCw, Msg::LoadRetry, move || app.data.refresh());
         let plain = vec![class("button"), is("href", "liste.html")];
         el(
             "div",

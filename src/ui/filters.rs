@@ -4,8 +4,8 @@
 use crate::state::{App, app, device};
 use crate::texts::{self, Msg};
 use crate::ui::choices::{channels, district_name, districts, kinds, languages, topics};
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{At, Node, button, class, click, el, is, key_of, label, nodes, on, part_of};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{Flag, Text, flag, live, live_text, nothing, part, show, state, text};
 use crate::ui::text::{t, tr};
 use directory::message::Arg;
@@ -109,12 +109,7 @@ pub fn filters() -> Node {
     let actions = part_of("p", "actions", vec![close, show(any, reset)]);
     el(
         "div",
-        vec![
-            class("filters"),
-            is("role", "group"),
-            label(tr(Msg::Filters)),
-            on("keydown", escape),
-        ],
+        vec![class("filters"), is("role", "group"), label(tr(Msg::Filters)), on("keydown", escape)],
         vec![part_of("div", "chips", chips), el("div", choices, vec![part(open), actions])],
     )
 }
@@ -144,8 +139,12 @@ pub fn filter_name(app: App, name: FilterName) -> String {
     let list = |items: Vec<String>| i18n.list(&items);
     app.view.query.with(|Query { text, filters, .. }| match name {
         FilterName::Text => i18n.fill(Msg::FilterText, &[("text", Arg::from(text))]),
-        FilterName::Kind => list(filters.kinds.iter().map(|k| i18n.text(texts::kind(*k))).collect()),
-        FilterName::Topic => list(filters.topics.iter().map(|t| i18n.text(texts::topic(*t))).collect()),
+        FilterName::Kind => {
+            list(filters.kinds.iter().map(|k| i18n.text(texts::kind(*k))).collect())
+        }
+        FilterName::Topic => {
+            list(filters.topics.iter().map(|t| i18n.text(texts::topic(*t))).collect())
+        }
         FilterName::Language => {
             let names = list(filters.languages.iter().map(|l| i18n.language_name(l)).collect());
             i18n.fill(Msg::FilterLanguageChip, &[("language", Arg::from(&names))])

@@ -3,8 +3,8 @@
 use crate::state::app;
 use crate::state::view::RESULTS;
 use crate::texts::Msg;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{Node, class, click, el, is, label, nodes, on, part_of};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, live_text, maybe, parts, show};
 use crate::ui::text::{t, tr_with};
 use directory::message::Arg;
@@ -55,7 +55,7 @@ fn order() -> Node {
     };
     let possible = move || -> Vec<Sort> {
         view.query.with(|q| {
-            let text = q.text.contains(char::is_alphanumeric);
+            let text = directory::text::has_words(&q.text);
             let fits = |sort: &&Sort| match sort {
                 Sort::Nearest => q.origin.is_some(),
                 Sort::Best => text,

@@ -7,14 +7,16 @@ use chrono::{Datelike, NaiveDateTime};
 use directory::hours::State;
 use directory::message::Arg;
 
-
 /// A sentence for a state, such as "Offen bis 16:00 Uhr · persönlich", and how it is marked.
 pub fn words(app: App, state: &State, now: NaiveDateTime) -> (String, Tone) {
     let i18n = app.i18n;
     let speech = i18n.speech();
     let with_channel = |text: String, channel| {
         let channel = i18n.text(texts::channel(channel));
-        i18n.fill(Msg::HoursByChannel, &[("state", Arg::from(&text)), ("channel", Arg::from(&channel))])
+        i18n.fill(
+            Msg::HoursByChannel,
+            &[("state", Arg::from(&text)), ("channel", Arg::from(&channel))],
+        )
     };
     match state {
         State::Open { channel, until } => {

@@ -66,12 +66,8 @@ pub enum Icon {
 impl Icon {
     const fn markup(self) -> &'static str {
         match self {
-            Self::Search => {
-                r#"<path d="m21 21-4.34-4.34"/><circle cx="11" cy="11" r="8"/>"#
-            }
-            Self::X => {
-                r#"<path d="M18 6 6 18"/><path d="m6 6 12 12"/>"#
-            }
+            Self::Search => r#"<path d="m21 21-4.34-4.34"/><circle cx="11" cy="11" r="8"/>"#,
+            Self::X => r#"<path d="M18 6 6 18"/><path d="m6 6 12 12"/>"#,
             Self::MapPin => {
                 r#"<path d="M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0"/><circle cx="12" cy="10" r="3"/>"#
             }
@@ -87,12 +83,8 @@ impl Icon {
             Self::Globe => {
                 r#"<circle cx="12" cy="12" r="10"/><path d="M12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20"/><path d="M2 12h20"/>"#
             }
-            Self::Navigation => {
-                r#"<polygon points="3 11 22 2 13 21 11 13 3 11"/>"#
-            }
-            Self::Clock => {
-                r#"<circle cx="12" cy="12" r="10"/><path d="M12 6v6l4 2"/>"#
-            }
+            Self::Navigation => r#"<polygon points="3 11 22 2 13 21 11 13 3 11"/>"#,
+            Self::Clock => r#"<circle cx="12" cy="12" r="10"/><path d="M12 6v6l4 2"/>"#,
             Self::Languages => {
                 r#"<path d="m5 8 6 6"/><path d="m4 14 6-6 2-3"/><path d="M2 5h12"/><path d="M7 2h1"/><path d="m22 22-5-10-5 10"/><path d="M14 18h6"/>"#
             }
@@ -102,15 +94,9 @@ impl Icon {
             Self::Map => {
                 r#"<path d="M14.106 5.553a2 2 0 0 0 1.788 0l3.659-1.83A1 1 0 0 1 21 4.619v12.764a1 1 0 0 1-.553.894l-4.553 2.277a2 2 0 0 1-1.788 0l-4.212-2.106a2 2 0 0 0-1.788 0l-3.659 1.83A1 1 0 0 1 3 19.381V6.618a1 1 0 0 1 .553-.894l4.553-2.277a2 2 0 0 1 1.788 0z"/><path d="M15 5.764v15"/><path d="M9 3.236v15"/>"#
             }
-            Self::Menu => {
-                r#"<path d="M4 5h16"/><path d="M4 12h16"/><path d="M4 19h16"/>"#
-            }
-            Self::ChevronDown => {
-                r#"<path d="m6 9 6 6 6-6"/>"#
-            }
-            Self::ArrowLeft => {
-                r#"<path d="m12 19-7-7 7-7"/><path d="M19 12H5"/>"#
-            }
+            Self::Menu => r#"<path d="M4 5h16"/><path d="M4 12h16"/><path d="M4 19h16"/>"#,
+            Self::ChevronDown => r#"<path d="m6 9 6 6 6-6"/>"#,
+            Self::ArrowLeft => r#"<path d="m12 19-7-7 7-7"/><path d="M19 12H5"/>"#,
             Self::Share2 => {
                 r#"<circle cx="18" cy="5" r="3"/><circle cx="6" cy="12" r="3"/><circle cx="18" cy="19" r="3"/><line x1="8.59" x2="15.42" y1="13.51" y2="17.49"/><line x1="15.41" x2="8.59" y1="6.51" y2="10.49"/>"#
             }
@@ -120,9 +106,7 @@ impl Icon {
             Self::Flag => {
                 r#"<path d="M4 22V4a1 1 0 0 1 .4-.8A6 6 0 0 1 8 2c3 0 5 2 7.333 2q2 0 3.067-.8A1 1 0 0 1 20 4v10a1 1 0 0 1-.4.8A6 6 0 0 1 16 16c-3 0-5-2-8-2a6 6 0 0 0-4 1.528"/>"#
             }
-            Self::Check => {
-                r#"<path d="M20 6 9 17l-5-5"/>"#
-            }
+            Self::Check => r#"<path d="M20 6 9 17l-5-5"/>"#,
             Self::House => {
                 r#"<path d="M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8"/><path d="M3 10a2 2 0 0 1 .709-1.528l7-6a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z"/>"#
             }

@@ -6,9 +6,9 @@
 use crate::state::view::{RESULTS, STEP};
 use crate::state::{App, app};
 use crate::texts::Msg;
+use crate::ui::el::{Node, class, el, is, node, nodes, part_of};
 use crate::ui::empty::{nothing_found, waiting};
 use crate::ui::heading::heading;
-use crate::ui::el::{Node, class, el, is, node, nodes, part_of};
 use crate::ui::live::{live, live_text, nothing, show};
 use crate::ui::near::when_near;
 use crate::ui::row::row;

@@ -1,16 +1,17 @@
 //! The form of every kind: shape and letter, the same as on the map (`map/shapes.js`).
 
-use crate::ui::el::{Node};
+use crate::ui::el::Node;
 use crate::ui::icon::drawing;
 use directory::terms::Kind;
-
 
 /// Corners in a box from −16 to 16, and the letter with its baseline; no corners is a circle.
 const fn form(kind: Kind) -> (&'static str, &'static str, &'static str) {
     match kind {
         Kind::MigrationsberatungLand => ("", "L", "5.2"),
         Kind::Mbe => ("-10,-10 10,-10 10,10 -10,10", "M", "5.2"),
-        Kind::Jmd => ("0,-12.500 11.900,-3.900 7.300,10.100 -7.300,10.100 -11.900,-3.900", "J", "5.8"),
+        Kind::Jmd => {
+            ("0,-12.500 11.900,-3.900 7.300,10.100 -7.300,10.100 -11.900,-3.900", "J", "5.8")
+        }
         Kind::Migrantenorganisation => {
             ("12,0 6,10.400 -6,10.400 -12,0 -6,-10.400 6,-10.400", "O", "5.2")
         }

@@ -3,8 +3,8 @@
 use crate::state::prefs::Theme;
 use crate::state::{app, i18n};
 use crate::texts::Msg;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{At, Node, class, click, el, follow, is, nodes, part_of, words};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{Flag, flag, memo, show, state};
 use crate::ui::text::t;
 use directory::link::Page;
@@ -64,11 +64,8 @@ fn theme(theme: Theme) -> Node {
 /// One of several, of which one is chosen.
 fn item(name: Node, on: Flag, choose: Box<dyn Fn()>) -> Node {
     let on = memo(on);
-    let attributes = vec![
-        class("menu-item"),
-        At::live("aria-pressed", state(move || on.get())),
-        click(choose),
-    ];
+    let attributes =
+        vec![class("menu-item"), At::live("aria-pressed", state(move || on.get())), click(choose)];
     let sign = show(move || on.get(), || icon(Icon::Check));
     part_of("li", "", vec![el("button", attributes, vec![name, sign])])
 }

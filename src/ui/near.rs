@@ -14,7 +14,8 @@ where
     E: ElementType + 'static,
     E::Output: JsCast + Clone + 'static,
 {
-    let observer = StoredValue::new_local(None::<(IntersectionObserver, Closure<dyn FnMut(js_sys::Array)>)>);
+    let observer =
+        StoredValue::new_local(None::<(IntersectionObserver, Closure<dyn FnMut(js_sys::Array)>)>);
     let callback = std::rc::Rc::new(callback);
     Effect::new(move |_| {
         let Some(element) = element.get() else { return };
@@ -29,7 +30,8 @@ where
         });
         let options = IntersectionObserverInit::new();
         options.set_root_margin(EARLY);
-        let made = IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options);
+        let made =
+            IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options);
         // Without the observer there is still the button.
         if let Ok(made) = made {
             made.observe(element.unchecked_ref());

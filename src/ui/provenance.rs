@@ -3,8 +3,8 @@
 
 use crate::state::{app, device};
 use crate::texts::Msg;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{At, Node, button, click, el, is, outside, part_of, words};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, text};
 use crate::ui::text::t;
 use directory::member::Member;
@@ -33,14 +33,11 @@ pub fn provenance(member: &Member) -> Node {
     });
     let shared = move || i18n.text(if copied.get() { Msg::MemberShared } else { Msg::MemberShare });
     let shared = el("span", vec![is("role", "status")], vec![live(shared)]);
-    let act = |act, sign, name| {
-        part_of("li", "", vec![button("link", act, vec![icon(sign), name])])
-    };
+    let act =
+        |act, sign, name| part_of("li", "", vec![button("link", act, vec![icon(sign), name])]);
     let printed = part_of("span", "", vec![t(Msg::MemberPrint)]);
-    let mut links = vec![
-        act(share, Icon::Share2, shared),
-        act(click(device::print), Icon::Printer, printed),
-    ];
+    let mut links =
+        vec![act(share, Icon::Share2, shared), act(click(device::print), Icon::Printer, printed)];
     links.extend(device::contact().map(|address| report(address, member.name.clone())));
     let title = part_of("span", "", vec![t(Msg::MemberProvenance)]);
     let mut origin = vec![live(confirmed), words(" ".into())];

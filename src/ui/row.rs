@@ -1,6 +1,6 @@
 //! One member in the list.
 
-use crate::state::app;
+use crate::state::{App, app};
 use crate::texts::{self, Msg};
 use crate::ui::el::{At, Node, class, el, follow, german, is, on, part_of, words};
 use crate::ui::hours;
@@ -15,10 +15,21 @@ use directory::message::Arg;
 use directory::query::Row;
 use leptos::prelude::*;
 
+/// A distance in words. To the middle of a town or of a postcode's area whole kilometres are all
+/// that is known.
+pub fn away(app: App, metres: f64, approximate: bool) -> String {
+    let i18n = app.i18n;
+    if !approximate {
+        return i18n.distance(metres);
+    }
+    let whole = (metres / 1000.0).round().max(1.0) * 1000.0;
+    i18n.fill(Msg::RowAbout, &[("distance", Arg::from(&i18n.distance(whole)))])
+}
+
 /// A row: name, kind, distance, state of the hours, languages.
 pub fn row(index: usize, row: Row) -> Node {
     let app = app();
-    let (view, i18n, id) = (app.view, app.i18n, row.id);
+    let (view, id) = (app.view, row.id);
     let Some(snapshot) = view.snapshot() else { return nothing() };
     let member = snapshot.get(id);
     let (key, open) = (member.id.clone(), member.id.clone());
@@ -40,15 +51,7 @@ pub fn row(index: usize, row: Row) -> Node {
         let list = part_of("span", "", vec![words(list)]);
         Some(part_of("p", "spoken", vec![icon(Icon::Languages), list]))
     };
-    let distance = move || match row.distance_m {
-        None => String::new(),
-        Some(metres) if approximate => {
-            // The middle of a town or postcode area: whole kilometres are all that is known.
-            let whole = (metres / 1000.0).round().max(1.0) * 1000.0;
-            i18n.fill(Msg::RowAbout, &[("distance", Arg::from(&i18n.distance(whole)))])
-        }
-        Some(metres) => i18n.distance(metres),
-    };
+    let distance = move || row.distance_m.map(|m| away(app, m, approximate)).unwrap_or_default();
     let total = move || view.outcome.with(|o| o.rows.len()).to_string();
     let remark = |there: bool, msg| match there {
         true => part_of("span", "approximate", vec![t(msg)]),

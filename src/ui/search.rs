@@ -5,8 +5,8 @@
 use crate::state::app;
 use crate::state::places::Locating;
 use crate::texts::Msg;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{At, Node, class, click, el, is, label, node, on, part_of};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{flag, live, parts, show, state, text};
 use crate::ui::suggest::{Choice, choices, start_here};
 use crate::ui::text::{t, tr};
@@ -26,7 +26,8 @@ pub fn search() -> Node {
     let open = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
     let input = NodeRef::<html::Input>::new();
-    let options = Memo::new(move |_| if open.get() { choices(app, &typed_text()) } else { Vec::new() });
+    let options =
+        Memo::new(move |_| if open.get() { choices(app, &typed_text()) } else { Vec::new() });
     let expanded = move || open.get() && options.with(|o| !o.is_empty());
     let close = move || {
         open.set(false);
@@ -141,8 +142,7 @@ pub fn search() -> Node {
         />
     };
     let clear = move || {
-        let attributes =
-            vec![class("icon-button"), label(tr(Msg::SearchClear)), click(clear)];
+        let attributes = vec![class("icon-button"), label(tr(Msg::SearchClear)), click(clear)];
         el("button", attributes, vec![icon(Icon::X)])
     };
     let suggestions = vec![
@@ -155,11 +155,8 @@ pub fn search() -> Node {
         on("mousedown", |event| event.prevent_default()),
     ];
     let name = vec![class("visually-hidden"), is("for", INPUT)];
-    let box_parts = vec![
-        icon(Icon::Search),
-        node(field),
-        show(move || !typed_text().is_empty(), clear),
-    ];
+    let box_parts =
+        vec![icon(Icon::Search), node(field), show(move || !typed_text().is_empty(), clear)];
     let status = |names, text| el("p", vec![class(names), is("role", "status")], vec![text]);
     part_of(
         "search",

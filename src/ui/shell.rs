@@ -3,8 +3,8 @@
 use crate::state::app;
 use crate::state::view::RESULTS;
 use crate::texts::Msg;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, nodes, on, part_of};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{Part, flag, live_part, part, show, state, text};
 use crate::ui::map::map;
 use crate::ui::menu::menu;
@@ -27,11 +27,8 @@ pub fn shell(list: Node, sheet: Part) -> Node {
         made == Some(&true) || view.wide.get() || view.pane() == Pane::Map
     });
     let skip = [class("skip"), At::made("href", ["#", RESULTS].concat())];
-    let finder = vec![
-        class("finder"),
-        At::live("data-pane", text(pane)),
-        At::live("data-at", text(at)),
-    ];
+    let finder =
+        vec![class("finder"), At::live("data-pane", text(pane)), At::live("data-at", text(at))];
     let directory = vec![class("directory"), At::when("hidden", flag(move || !at_list()))];
     let directory = el("div", directory, vec![list]);
     let map = vec![show(move || mapped.get(), map)];
@@ -87,10 +84,7 @@ fn panes() -> Node {
     el(
         "div",
         vec![class("panes"), is("role", "group"), label(tr(Msg::Results))],
-        vec![
-            pane(Pane::List, Icon::List, Msg::ShowList),
-            pane(Pane::Map, Icon::Map, Msg::ShowMap),
-        ],
+        vec![pane(Pane::List, Icon::List, Msg::ShowList), pane(Pane::Map, Icon::Map, Msg::ShowMap)],
     )
 }
 

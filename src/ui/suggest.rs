@@ -46,7 +46,7 @@ pub enum Choice {
 
 /// The suggestions, in order: the own position, places, members.
 pub fn choices(app: App, text: &str) -> Vec<Choice> {
-    let typed = text.contains(char::is_alphanumeric);
+    let typed = directory::text::has_words(text);
     let mut choices = Vec::new();
     if !typed {
         choices.push(Choice::Position);

@@ -1,11 +1,10 @@
 //! Texts inside views: they follow the page's language.
 
-use crate::ui::el::{Node};
 use crate::state::app;
 use crate::texts::Msg;
+use crate::ui::el::Node;
 use crate::ui::live::{Text, live_text};
 use directory::message::Arg;
-
 
 /// A text for an attribute.
 pub fn tr(msg: Msg) -> Text {

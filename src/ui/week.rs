@@ -2,8 +2,8 @@
 
 use crate::state::{App, app};
 use crate::texts::{self, Msg};
-use crate::ui::hours::monday;
 use crate::ui::el::{Node, class, el, german, is, nodes, part_of, words};
+use crate::ui::hours::monday;
 use crate::ui::live::parts;
 use crate::ui::text::t;
 use chrono::NaiveTime;

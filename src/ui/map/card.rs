@@ -2,9 +2,9 @@
 
 use crate::state::app;
 use crate::texts::{self, Msg};
+use crate::ui::el::{At, Node, class, click, el, follow, is, label, part_of, words};
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::el::{At, Node, class, click, el, follow, is, label, part_of, words};
 use crate::ui::live::{parts, show};
 use crate::ui::mark::mark;
 use crate::ui::text::{t, t_n, tr};
@@ -37,7 +37,11 @@ pub fn card(here: RwSignal<Vec<MemberId>>) -> Node {
             click(close),
         ];
         let close = el("button", close, vec![icon(Icon::X)]);
-        part_of("div", "card", vec![show(many, count), close, part_of("ul", "", vec![parts(lines)])])
+        part_of(
+            "div",
+            "card",
+            vec![show(many, count), close, part_of("ul", "", vec![parts(lines)])],
+        )
     };
     show(move || !members().is_empty(), content)
 }

@@ -102,14 +102,19 @@ impl Engine {
         tell: impl Fn(Event) + Clone + 'static,
     ) -> Option<Self> {
         let object = Object::new();
-        let basemap: Array = options.basemap.iter().map(|url| JsValue::from(url.as_str())).collect();
+        let basemap: Array =
+            options.basemap.iter().map(|url| JsValue::from(url.as_str())).collect();
         let labels = Object::new();
         for (name, text) in &options.labels {
             set(&labels, name, text.as_str());
         }
         set(&object, "basemap", basemap);
         set(&object, "bounds", corners(options.bounds));
-        set(&object, "view", options.view.map_or(JsValue::NULL, |(p, zoom)| place(p, "zoom", zoom)));
+        set(
+            &object,
+            "view",
+            options.view.map_or(JsValue::NULL, |(p, zoom)| place(p, "zoom", zoom)),
+        );
         set(&object, "labels", labels);
         set(&object, "language", options.language);
         set(&object, "dir", options.direction);

@@ -6,8 +6,8 @@ pub mod engine;
 
 use crate::state::{App, app, device};
 use crate::texts::Msg;
-use crate::ui::icon::{Icon, icon};
 use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{effect, show};
 use crate::ui::suggest::start_here;
 use crate::ui::text::{t, tr};
@@ -75,15 +75,15 @@ pub fn map() -> Node {
                 }
             }
             Event::Picked(key) => {
-                let closest = sight.with_untracked(|s| s.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM));
+                let closest =
+                    sight.with_untracked(|s| s.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM));
                 pick(app, &markers.get_untracked(), &key, closest, here, &with);
-            },
+            }
             Event::Hovered(key) => view.hovered.set(key.and_then(|k| view.snapshot()?.find(&k))),
         };
         engine::load(&device::map_engine(), move |create| {
             let options = options(app);
-            let started =
-                create.and_then(|create| Engine::start(&create, &element, options, tell));
+            let started = create.and_then(|create| Engine::start(&create, &element, options, tell));
             failed.set(started.is_none());
             ready.set(started.is_some());
             running.set_value(started);
@@ -92,7 +92,8 @@ pub fn map() -> Node {
 
     // Members in.
     effect(move || {
-        let shown: Vec<Shown> = markers.with(|all| all.iter().map(|(_, shown)| shown.clone()).collect());
+        let shown: Vec<Shown> =
+            markers.with(|all| all.iter().map(|(_, shown)| shown.clone()).collect());
         if ready.get() {
             with(&|engine| engine.set_members(&shown));
         }
