@@ -9,9 +9,8 @@ use crate::ui::text::t;
 use directory::district;
 use directory::message::Arg;
 use directory::query::{Facets, Filters};
-use directory::terms::{Channel, Kind, Topic};
+use directory::terms::{Channel, Kind, Set, Term, Topic};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// How many results a choice would leave.
 type Count = Box<dyn Fn(&Facets) -> usize + Send + Sync>;
@@ -53,7 +52,7 @@ fn group(legend: Msg, hint: Option<Msg>, choices: Vec<Node>) -> Node {
 }
 
 /// Puts a value into a set, or takes it out.
-fn flip<T: Ord>(set: &mut BTreeSet<T>, value: T) {
+fn flip<T: Term>(set: &mut Set<T>, value: T) {
     if !set.remove(&value) {
         set.insert(value);
     }
@@ -83,7 +82,11 @@ pub fn languages() -> Node {
                 facets.languages.iter().find(|l| l.tag == counted).map_or(0, |l| l.stated)
             }),
             move |f| f.languages.contains(&chosen),
-            move |f| flip(&mut f.languages, flipped.clone()),
+            move |f| {
+                if !f.languages.remove(&flipped) {
+                    f.languages.insert(flipped.clone());
+                }
+            },
         )
     };
     let choices = tags.into_iter().map(one).collect();

@@ -1,5 +1,6 @@
 //! Places on the earth: WGS 84 longitude and latitude in degrees, distances in metres.
 
+use crate::decimal;
 use crate::elementary::{cos, sin};
 
 /// Mean earth radius in metres (IUGG).
@@ -19,6 +20,16 @@ impl Point {
     pub fn new(lon: f64, lat: f64) -> Option<Self> {
         ((-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat))
             .then_some(Self { lon, lat })
+    }
+
+    /// Latitude, separator, longitude, as maps and `geo:` addresses have it: up to 5 digits after
+    /// the point, about 1 m.
+    pub fn lat_lon(self, separator: char) -> String {
+        let mut out = String::new();
+        decimal::push(&mut out, self.lat, 5);
+        out.push(separator);
+        decimal::push(&mut out, self.lon, 5);
+        out
     }
 
     /// Great-circle distance in metres (haversine).

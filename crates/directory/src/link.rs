@@ -139,12 +139,14 @@ pub fn decode(query_string: &str) -> ViewState {
             Some(Param::Near) => set(&mut near, value::lat_lon(text, ',')),
             Some(Param::At) => name = value::text(text, MAX_NAME),
             Some(Param::Source) => source = OriginSource::from_wire(text).unwrap_or(source),
-            Some(Param::Kind) => value::add(&mut filters.kinds, text, Kind::from_wire),
-            Some(Param::Topic) => value::add(&mut filters.topics, text, Topic::from_wire),
+            Some(Param::Kind) => value::add_terms(&mut filters.kinds, text, Kind::from_wire),
+            Some(Param::Topic) => value::add_terms(&mut filters.topics, text, Topic::from_wire),
             Some(Param::Speaks) => value::add(&mut filters.languages, text, value::language),
             Some(Param::Open) => filters.open_now = value::flag(text, filters.open_now),
             Some(Param::Wheelchair) => filters.wheelchair = value::flag(text, filters.wheelchair),
-            Some(Param::Channel) => value::add(&mut filters.channels, text, Channel::from_wire),
+            Some(Param::Channel) => {
+                value::add_terms(&mut filters.channels, text, Channel::from_wire)
+            }
             Some(Param::District) => value::add(&mut filters.districts, text, value::district),
             Some(Param::Sort) => set(&mut state.query.sort, Sort::from_wire(text)),
             Some(Param::Map) => set(&mut state.map, value::map(text)),
@@ -186,7 +188,7 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
     let filters = &query.filters;
     match param {
         Param::Text => value::text(&query.text, MAX_TEXT),
-        Param::Near => origin.map(|o| value::write_lat_lon(o.point, ',')).unwrap_or_default(),
+        Param::Near => origin.map(|o| o.point.lat_lon(',')).unwrap_or_default(),
         Param::At => origin.map(|o| o.name.clone()).unwrap_or_default(),
         Param::Source => origin
             .filter(|o| o.source != OriginSource::Place)

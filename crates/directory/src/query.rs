@@ -22,8 +22,8 @@ pub use run::run;
 use crate::geo::Point;
 use crate::member::MemberId;
 use crate::search::FoldedLabels;
-use crate::terms::{Channel, Kind, Topic, terms};
-use crate::text::Decompose;
+use crate::terms::{Channel, Kind, Set, Topic, terms};
+use crate::text::{self, Decompose};
 use chrono::NaiveDateTime;
 use std::collections::BTreeSet;
 
@@ -67,9 +67,9 @@ terms! {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Filters {
     /// It is one of these.
-    pub kinds: BTreeSet<Kind>,
+    pub kinds: Set<Kind>,
     /// It helps with one of these.
-    pub topics: BTreeSet<Topic>,
+    pub topics: Set<Topic>,
     /// Somebody there may speak one of these (BCP 47); ranks more than it hides.
     pub languages: BTreeSet<String>,
     /// One of the chosen channels, or any where none is chosen, is open at [`Context::now`].
@@ -78,7 +78,7 @@ pub struct Filters {
     pub wheelchair: bool,
     /// It is reached in one of these ways. A telephone number counts as `Phone` and an address as
     /// `Visit` even where no hours are stated.
-    pub channels: BTreeSet<Channel>,
+    pub channels: Set<Channel>,
     /// It lies in one of these districts (AGS): where it sits, not what it is responsible for. One
     /// that serves all of Niedersachsen (`service_area` 03) is only in the district of its address.
     /// A city's key of 8 digits belongs to its district of 5 digits too: 03241001 (Hannover) lies in
@@ -171,7 +171,7 @@ impl Query {
     /// The order in use: the chosen one as far as it makes sense, else nearest where there is an
     /// origin, best where there is a text, and by name otherwise.
     pub fn order(&self) -> Sort {
-        let (near, text) = (self.origin.is_some(), self.text.contains(char::is_alphanumeric));
+        let (near, text) = (self.origin.is_some(), text::has_words(&self.text));
         match self.sort {
             Some(Sort::Name) => Sort::Name,
             Some(Sort::Best) if text => Sort::Best,

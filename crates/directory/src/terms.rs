@@ -1,12 +1,23 @@
 //! The closed vocabularies of the feed: one ordered table each, from which feed parsing, filters,
 //! URL parameters, icons, legends and tests follow. The wire names are those of `docs/feed.md`.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 /// Makes an enum whose variants have one stable wire name each, in display order.
 macro_rules! terms {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $wire:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vmeta])* $variant),+ }
+
+        impl $crate::terms::Term for $name {
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn index(self) -> usize {
+                self.index()
+            }
+        }
 
         impl $name {
             /// Every value, in the order in which people meet it.
@@ -30,6 +41,112 @@ macro_rules! terms {
             }
         }
     };
+}
+
+/// A value of a closed vocabulary of at most 32.
+pub trait Term: Copy + 'static {
+    /// Every value, in order.
+    const ALL: &'static [Self];
+
+    /// Position in [`Self::ALL`].
+    fn index(self) -> usize;
+}
+
+/// A set of terms: one bit each, in their order. A `BTreeSet` would be one more tree of code in the
+/// browser for each vocabulary.
+#[derive(Clone, Copy)]
+pub struct Set<T> {
+    bits: u32,
+    of: PhantomData<T>,
+}
+
+impl<T: Term> Set<T> {
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.bits == 0
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.bits.count_ones() as usize
+    }
+
+    /// Whether this one is in.
+    pub fn contains(&self, term: &T) -> bool {
+        self.bits & 1 << term.index() != 0
+    }
+
+    /// Puts one in; `true` if it is new.
+    pub fn insert(&mut self, term: T) -> bool {
+        let is_new = !self.contains(&term);
+        self.bits |= 1 << term.index();
+        is_new
+    }
+
+    /// Takes one out; `true` if it was in.
+    pub fn remove(&mut self, term: &T) -> bool {
+        let was_in = self.contains(term);
+        self.bits &= !(1 << term.index());
+        was_in
+    }
+
+    /// Takes all out.
+    pub fn clear(&mut self) {
+        self.bits = 0;
+    }
+
+    /// Those that are in, in their order.
+    pub fn iter(&self) -> impl Iterator<Item = &'static T> + use<T> {
+        let bits = self.bits;
+        T::ALL.iter().filter(move |term| bits & 1 << term.index() != 0)
+    }
+
+    /// A bit for each that is in, by [`Term::index`].
+    pub(crate) fn bits(&self) -> u32 {
+        self.bits
+    }
+}
+
+impl<T> Default for Set<T> {
+    fn default() -> Self {
+        Self { bits: 0, of: PhantomData }
+    }
+}
+
+impl<T> PartialEq for Set<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.bits == other.bits
+    }
+}
+
+impl<T> Eq for Set<T> {}
+
+impl<T: Term + fmt::Debug> fmt::Debug for Set<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl<T: Term> Extend<T> for Set<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, terms: I) {
+        for term in terms {
+            self.insert(term);
+        }
+    }
+}
+
+impl<T: Term> FromIterator<T> for Set<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(terms: I) -> Self {
+        let mut set = Self::default();
+        set.extend(terms);
+        set
+    }
+}
+
+impl<T: Term, const N: usize> From<[T; N]> for Set<T> {
+    fn from(terms: [T; N]) -> Self {
+        terms.into_iter().collect()
+    }
 }
 
 /// The place of a name in a table. One loop for all: a `match` over texts is compiled into a tree of
@@ -168,5 +285,25 @@ terms! {
         Active = "active",
         /// Closed for a while.
         TemporarilyClosed = "temporarily_closed",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// The twin: a tree, for every set of two.
+    #[test]
+    fn a_set_is_a_set() {
+        for (a, b) in Topic::ALL.iter().flat_map(|a| Topic::ALL.iter().map(move |b| (*a, *b))) {
+            let (mut set, mut twin) = (Set::from([a]), BTreeSet::from([a]));
+            assert_eq!(set.insert(b), twin.insert(b));
+            assert_eq!(set.iter().collect::<Vec<_>>(), twin.iter().collect::<Vec<_>>());
+            assert_eq!((set.len(), set.contains(&b)), (twin.len(), true));
+            assert_eq!((set.remove(&a), set.remove(&a)), (true, false));
+            assert_eq!((set.is_empty(), set == Set::default()), (a == b, a == b));
+            assert_eq!(format!("{set:?}").contains(&format!("{b:?}")), a != b);
+        }
     }
 }

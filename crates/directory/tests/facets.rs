@@ -65,7 +65,15 @@ fn filters() -> impl Strategy<Value = Filters> {
         some(owned(&["03241", "03241001", "03254", "03159", "03360", "99999"])),
     )
         .prop_map(|(kinds, topics, languages, open_now, wheelchair, channels, districts)| {
-            Filters { kinds, topics, languages, open_now, wheelchair, channels, districts }
+            Filters {
+                kinds: kinds.into_iter().collect(),
+                topics: topics.into_iter().collect(),
+                languages,
+                open_now,
+                wheelchair,
+                channels: channels.into_iter().collect(),
+                districts,
+            }
         })
 }
 
@@ -217,10 +225,10 @@ proptest! {
             let mut narrowed = query.clone();
             let mut one = more.clone();
             FilterName::ALL.iter().filter(|other| *other != name).for_each(|other| one.drop(*other));
-            narrowed.filters.kinds.extend(one.kinds);
-            narrowed.filters.topics.extend(one.topics);
+            narrowed.filters.kinds.extend(one.kinds.iter().copied());
+            narrowed.filters.topics.extend(one.topics.iter().copied());
             narrowed.filters.languages.extend(one.languages);
-            narrowed.filters.channels.extend(one.channels);
+            narrowed.filters.channels.extend(one.channels.iter().copied());
             narrowed.filters.districts.extend(one.districts);
             narrowed.filters.open_now |= one.open_now;
             narrowed.filters.wheelchair |= one.wheelchair;

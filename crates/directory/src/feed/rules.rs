@@ -2,6 +2,7 @@
 //! be linked, dialled and shown.
 
 use crate::schedule::Minute;
+use crate::text::is_word;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -40,9 +41,9 @@ pub fn is_web_address(text: &str) -> bool {
     });
     let Some(rest) = scheme.and_then(|scheme| text.get(scheme.len()..)) else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let name = |c: char| c.is_alphanumeric() || !c.is_ascii() || "-._:[]".contains(c);
+    let name = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || "-._:[]".contains(c);
     text.len() <= MAX_URL
-        && host.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+        && host.starts_with(|c: char| is_word(c) || c == '[')
         && host.chars().all(name)
         && !text.contains(|c: char| c.is_whitespace() || is_forbidden(c) || "\\\"<>".contains(c))
 }

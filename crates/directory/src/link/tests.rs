@@ -197,10 +197,10 @@ fn query() -> impl Strategy<Value = Query> {
         prop::collection::btree_set("03[0-9]{3}", 0..4),
     )
         .prop_map(|(kinds, topics, languages, channels, districts)| Filters {
-            kinds,
-            topics,
+            kinds: kinds.into_iter().collect(),
+            topics: topics.into_iter().collect(),
             languages,
-            channels,
+            channels: channels.into_iter().collect(),
             districts,
             ..Filters::default()
         });

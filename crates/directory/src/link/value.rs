@@ -4,6 +4,7 @@ use super::{MAX_LIST, MAX_NAME, MAX_UNKNOWN_BYTES, MapView, form};
 use crate::decimal;
 use crate::geo::Point;
 use crate::query::{Origin, OriginSource};
+use crate::terms::{Set, Term};
 use std::collections::BTreeSet;
 
 /// The longest language tag (RFC 5646, section 4.4.1).
@@ -58,12 +59,17 @@ pub(super) fn write_flag(flag: bool) -> String {
 }
 
 /// Adds the valid values of a comma-separated list, up to [`MAX_LIST`].
-pub(super) fn add<T: Ord>(set: &mut BTreeSet<T>, list: &str, read: fn(&str) -> Option<T>) {
+pub(super) fn add(set: &mut BTreeSet<String>, list: &str, read: fn(&str) -> Option<String>) {
     for value in list.split(',').filter_map(read) {
         if set.len() < MAX_LIST {
             set.insert(value);
         }
     }
+}
+
+/// Adds the terms of a comma-separated list.
+pub(super) fn add_terms<T: Term>(set: &mut Set<T>, list: &str, read: fn(&str) -> Option<T>) {
+    set.extend(list.split(',').filter_map(read));
 }
 
 pub(super) fn join<'a>(values: impl Iterator<Item = &'a str>) -> String {
@@ -75,14 +81,6 @@ pub(super) fn lat_lon(text: &str, separator: char) -> Option<Point> {
     let (lat, lon) = text.split_once(separator)?;
     let point = Point::new(decimal::parse(lon)?, decimal::parse(lat)?)?;
     Some(rounded(point, FINE))
-}
-
-pub(super) fn write_lat_lon(point: Point, separator: char) -> String {
-    let mut out = String::new();
-    decimal::push(&mut out, point.lat, FINE);
-    out.push(separator);
-    decimal::push(&mut out, point.lon, FINE);
-    out
 }
 
 pub(super) fn map(text: &str) -> Option<MapView> {
@@ -98,7 +96,7 @@ pub(super) fn write_map(view: MapView) -> String {
     if is_zoom(&zoom) && Point::new(center.lon, center.lat).is_some() {
         decimal::push(&mut out, zoom, ZOOM);
         out.push('/');
-        out.push_str(&write_lat_lon(center, '/'));
+        out.push_str(&center.lat_lon('/'));
     }
     out
 }

@@ -8,6 +8,7 @@ use crate::hours;
 use crate::member::MemberId;
 use crate::snapshot::{Fact, Snapshot, primary};
 use crate::terms::Channel;
+use crate::text;
 use chrono::NaiveDateTime;
 
 /// Answers a query. O(n) in the members, and O(r log r) in the results for their order.
@@ -67,18 +68,16 @@ impl<'a> Plan<'a> {
         let filters = &query.filters;
         let asked: Vec<String> = filters.languages.iter().map(|tag| primary(tag)).collect();
         // Only a text with words needs the index, which is built when first asked.
-        let scores = query
-            .text
-            .contains(char::is_alphanumeric)
+        let scores = text::has_words(&query.text)
             .then(|| snapshot.search_index().scores(&query.text, ctx.labels, facts, ctx.decompose));
         Self {
             snapshot,
             query,
             now: ctx.now,
             scores: scores.flatten(),
-            kinds: filters.kinds.iter().fold(0, |mask, kind| mask | 1 << kind.index()),
-            topics: filters.topics.iter().fold(0, |mask, topic| mask | 1 << topic.index()),
-            channels: filters.channels.iter().fold(0, |mask, way| mask | 1 << way.index()),
+            kinds: filters.kinds.bits() as u16,
+            topics: filters.topics.bits() as u16,
+            channels: filters.channels.bits() as u8,
             languages: asked.iter().filter_map(|tag| facts.languages.place(tag)).collect(),
             foreign: asked.iter().any(|tag| tag != GERMAN),
             german: asked.iter().any(|tag| tag == GERMAN),
