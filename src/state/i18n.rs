@@ -165,7 +165,7 @@ pub fn all() -> &'static [Locale] {
 fn german() -> Language {
     // The table is made with the keys that it is read with; an empty one would still not break.
     let table =
-        Table::parse(SOURCE_TABLE.to_owned(), FINGERPRINT, COUNT).unwrap_or_else(|| Table::empty());
+        Table::parse(SOURCE_TABLE.to_owned(), FINGERPRINT, COUNT).unwrap_or_else(Table::empty);
     make(SOURCE, table)
 }
 
