@@ -36,16 +36,29 @@ pub enum Sync {
 /// The members and how fresh they are.
 #[derive(Debug, Clone, Copy)]
 pub struct Data {
+    /// Apart from the rest, since everything follows it: it changes only when the members do.
     snapshot: RwSignal<Option<Arc<Snapshot>>>,
-    problems: RwSignal<Arc<Vec<Problem>>>,
-    sync: RwSignal<Sync>,
+    freshness: RwSignal<Freshness>,
+    errand: StoredValue<Errand>,
+}
+
+/// What is said of the members that are shown.
+#[derive(Debug)]
+struct Freshness {
+    problems: Arc<Vec<Problem>>,
+    sync: Sync,
     /// When the network last answered, milliseconds since 1970 UTC.
-    checked: RwSignal<Option<f64>>,
-    etag: StoredValue<Option<String>>,
-    failures: StoredValue<u32>,
-    busy: StoredValue<bool>,
-    lasting: RwSignal<bool>,
-    forgotten: StoredValue<bool>,
+    checked: Option<f64>,
+    lasting: bool,
+}
+
+/// What asking the network remembers, and nobody sees.
+#[derive(Debug, Default)]
+struct Errand {
+    etag: Option<String>,
+    failures: u32,
+    busy: bool,
+    forgotten: bool,
 }
 
 impl Data {
@@ -54,14 +67,13 @@ impl Data {
     pub fn start() -> Self {
         let data = Self {
             snapshot: RwSignal::new(None),
-            problems: RwSignal::default(),
-            sync: RwSignal::new(Sync::Updating),
-            checked: RwSignal::new(None),
-            etag: StoredValue::new(None),
-            failures: StoredValue::new(0),
-            busy: StoredValue::new(false),
-            lasting: RwSignal::new(true),
-            forgotten: StoredValue::new(false),
+            freshness: RwSignal::new(Freshness {
+                problems: Arc::default(),
+                sync: Sync::Updating,
+                checked: None,
+                lasting: true,
+            }),
+            errand: StoredValue::default(),
         };
         if let Some(stored) = store::feed_now() {
             data.show_stored(&stored);
@@ -93,54 +105,59 @@ impl Data {
 
     /// What was wrong in the feed that is shown.
     pub fn problems(self) -> Arc<Vec<Problem>> {
-        self.problems.get()
+        self.freshness.with(|f| f.problems.clone())
     }
 
     /// How the last attempt went.
     pub fn sync(self) -> Sync {
-        self.sync.get()
+        self.freshness.with(|f| f.sync)
     }
 
     /// When the network last answered, milliseconds since 1970 UTC.
     pub fn checked(self) -> Option<f64> {
-        self.checked.get()
+        self.freshness.with(|f| f.checked)
     }
 
     /// Whether the members will be there after a reload without a connection.
     pub fn is_lasting(self) -> bool {
-        self.lasting.get()
+        self.freshness.with(|f| f.lasting)
     }
 
     /// Keeps nothing more on this device until the page is opened anew.
     pub fn forget(self) {
-        self.forgotten.set_value(true);
+        self.errand.update_value(|e| e.forgotten = true);
     }
 
     /// Whether nothing more is kept.
     pub fn is_forgotten(self) -> bool {
-        self.forgotten.get_value()
+        self.errand.with_value(|e| e.forgotten)
     }
 
     /// Asks the network because a person wants it, and says so.
     pub fn refresh(self) {
-        self.sync.set(Sync::Updating);
+        self.freshness.update(|f| f.sync = Sync::Updating);
         self.ask_network();
     }
 
     /// Asks the network, unless it is being asked already. What is said of the last attempt stands
     /// until there is an answer.
     fn ask_network(self) {
-        if self.busy.get_value() {
+        if self.errand.with_value(|e| e.busy) {
             return;
         }
-        self.busy.set_value(true);
+        self.errand.update_value(|e| e.busy = true);
         spawn_local(async move {
             let outcome = self.ask().await;
-            self.busy.set_value(false);
-            self.sync.set(outcome);
-            match outcome {
-                Sync::Current | Sync::Updated => self.failures.set_value(0),
-                _ => self.retry_later(),
+            self.freshness.update(|f| f.sync = outcome);
+            let well = matches!(outcome, Sync::Current | Sync::Updated);
+            let failures = self.errand.try_update_value(|e| {
+                e.busy = false;
+                let before = e.failures;
+                e.failures = if well { 0 } else { before.saturating_add(1) };
+                before
+            });
+            if !well {
+                self.retry_later(failures.unwrap_or_default());
             }
         });
     }
@@ -155,9 +172,9 @@ impl Data {
         };
         let now = clock::now_ms();
         let shown = self.snapshot.get_untracked();
-        let same = reply.etag.is_some() && self.etag.get_value() == reply.etag;
+        let same = reply.etag.is_some() && self.errand.with_value(|e| e.etag == reply.etag);
         if same && shown.is_some() {
-            self.checked.set(Some(now));
+            self.freshness.update(|f| f.checked = Some(now));
             self.keep(url, reply, now).await;
             return Sync::Current;
         }
@@ -178,19 +195,19 @@ impl Data {
     }
 
     async fn keep(self, url: String, reply: http::Reply, fetched_ms: f64) {
-        if self.forgotten.get_value() {
+        if self.errand.with_value(|e| e.forgotten) {
             return;
         }
         // A feed that parsed is UTF-8.
         let Ok(body) = String::from_utf8(reply.bytes) else { return };
         let feed = store::StoredFeed { url, etag: reply.etag, fetched_ms: fetched_ms as i64, body };
-        self.lasting.set(store::keep_feed(&feed).await != store::Shelf::Memory);
+        let lasting = store::keep_feed(&feed).await != store::Shelf::Memory;
+        self.freshness.update(|f| f.lasting = lasting);
     }
 
     fn show_stored(self, stored: &store::StoredFeed) {
         if stored.url == config::read(config::Setting::Feed)
-            && let Ok((snapshot, problems)) =
-                feed::parse(stored.body.as_bytes(), speech::decompose)
+            && let Ok((snapshot, problems)) = feed::parse(stored.body.as_bytes(), speech::decompose)
         {
             self.show(snapshot, problems, stored.etag.clone(), Some(stored.fetched_ms as f64));
         }
@@ -203,15 +220,15 @@ impl Data {
         etag: Option<String>,
         checked: Option<f64>,
     ) {
-        self.etag.set_value(etag);
-        self.checked.set(checked);
-        self.problems.set(Arc::new(problems));
+        self.errand.update_value(|e| e.etag = etag);
+        self.freshness.update(|f| {
+            f.checked = checked;
+            f.problems = Arc::new(problems);
+        });
         self.snapshot.set(Some(Arc::new(snapshot)));
     }
 
-    fn retry_later(self) {
-        let attempt = self.failures.get_value();
-        self.failures.set_value(attempt.saturating_add(1));
+    fn retry_later(self, attempt: u32) {
         let seconds = sync::retry_after_s(attempt, js_sys::Math::random());
         let milliseconds = i32::try_from(seconds.saturating_mul(1000)).unwrap_or(i32::MAX);
         host::after(milliseconds, move || {
@@ -222,6 +239,8 @@ impl Data {
     }
 
     fn age_s(self) -> Option<i64> {
-        self.checked.get_untracked().map(|ms| ((clock::now_ms() - ms) / 1000.0) as i64)
+        self.freshness
+            .with_untracked(|f| f.checked)
+            .map(|ms| ((clock::now_ms() - ms) / 1000.0) as i64)
     }
 }

@@ -26,67 +26,80 @@ pub enum Locating {
 /// Places, and where the device is.
 #[derive(Debug, Clone, Copy)]
 pub struct Places {
-    gazetteer: RwSignal<Option<Arc<Gazetteer>>>,
-    asked: StoredValue<bool>,
-    locating: RwSignal<Locating>,
-    position: RwSignal<Option<locate::Fix>>,
+    known: RwSignal<Known>,
+}
+
+/// What is known of places.
+#[derive(Debug)]
+struct Known {
+    gazetteer: Option<Arc<Gazetteer>>,
+    /// Whether the gazetteer is here or on its way.
+    asked: bool,
+    locating: Locating,
+    position: Option<locate::Fix>,
 }
 
 impl Places {
     /// Nothing known yet.
     pub fn start() -> Self {
         Self {
-            gazetteer: RwSignal::new(None),
-            asked: StoredValue::new(false),
-            locating: RwSignal::new(Locating::Idle),
-            position: RwSignal::new(None),
+            known: RwSignal::new(Known {
+                gazetteer: None,
+                asked: false,
+                locating: Locating::Idle,
+                position: None,
+            }),
         }
     }
 
     /// The gazetteer; `None` until it is here.
     pub fn gazetteer(self) -> Option<Arc<Gazetteer>> {
-        self.gazetteer.get()
+        self.known.with(|k| k.gazetteer.clone())
     }
 
     /// Fetches the gazetteer, once: called when somebody is about to search.
     pub fn fetch(self) {
-        if self.asked.get_value() {
+        if self.known.with_untracked(|k| k.asked) {
             return;
         }
-        self.asked.set_value(true);
+        self.known.update_untracked(|k| k.asked = true);
         spawn_local(async move {
             let url = config::read(config::Setting::Gazetteer);
             let reply = http::get(&url, MOST_BYTES).await.ok();
             let text = reply.and_then(|r| String::from_utf8(r.bytes).ok());
-            match text.and_then(|text| Gazetteer::parse(&text, speech::decompose).ok()) {
-                Some(gazetteer) => self.gazetteer.set(Some(Arc::new(gazetteer))),
+            let gazetteer = text.and_then(|text| Gazetteer::parse(&text, speech::decompose).ok());
+            self.known.update(|k| {
                 // The next person to touch the search box tries again.
-                None => self.asked.set_value(false),
-            }
+                k.asked = gazetteer.is_some();
+                k.gazetteer = gazetteer.map(Arc::new);
+            });
         });
     }
 
     /// How asking for the position goes.
     pub fn locating(self) -> Locating {
-        self.locating.get()
+        self.known.with(|k| k.locating)
     }
 
     /// The device's position with its accuracy in metres.
     pub fn position(self) -> Option<(Point, f64)> {
-        let fix = self.position.get()?;
+        let fix = self.known.with(|k| k.position)?;
         Some((Point::new(fix.lon, fix.lat)?, fix.accuracy_m))
     }
 
     /// Asks the device where it is; only ever called on a tap.
     pub fn locate(self, found: Box<dyn FnOnce(Point)>) {
-        self.locating.set(Locating::Asking);
+        self.known.update(|k| k.locating = Locating::Asking);
         locate::locate(Box::new(move |result| {
             let point = result.ok().and_then(|fix| Point::new(fix.lon, fix.lat));
-            self.position.set(result.ok());
-            self.locating.set(match (result, point) {
+            let locating = match (result, point) {
                 (Err(locate::LocateError::Denied), _) => Locating::Denied,
                 (Err(locate::LocateError::Unavailable), _) | (Ok(_), None) => Locating::Unavailable,
                 (Ok(_), Some(_)) => Locating::Idle,
+            };
+            self.known.update(|k| {
+                k.position = result.ok();
+                k.locating = locating;
             });
             if let Some(point) = point {
                 found(point);
@@ -96,13 +109,16 @@ impl Places {
 
     /// Takes the message about a failed attempt away.
     pub fn calm(self) {
-        if self.locating.get_untracked() != Locating::Asking {
-            self.locating.set(Locating::Idle);
+        if self
+            .known
+            .with_untracked(|k| matches!(k.locating, Locating::Denied | Locating::Unavailable))
+        {
+            self.known.update(|k| k.locating = Locating::Idle);
         }
     }
 
     /// Forgets the position.
     pub fn forget(self) {
-        self.position.set(None);
+        self.known.update(|k| k.position = None);
     }
 }
