@@ -13,6 +13,7 @@ use directory::member::{Member, MemberId};
 use directory::query::{self, Context, Filters, Origin, Outcome, Query, Sort};
 use directory::search::FoldedLabels;
 use directory::snapshot::Snapshot;
+use directory::text::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -48,8 +49,12 @@ impl View {
         let labels = Memo::new(move |_| {
             let snapshot = data.snapshot();
             let tags = snapshot.iter().flat_map(|s| s.ids().flat_map(|id| &s.get(id).languages));
-            let languages: std::collections::BTreeSet<_> = tags.cloned().collect();
-            let languages: Vec<_> = languages.into_iter().collect();
+            let mut languages = Texts::default();
+            for tag in tags {
+                if !languages.contains(tag) {
+                    languages.insert(tag.clone());
+                }
+            }
             Comparable(Arc::new(i18n.labels(&languages)))
         });
         let outcome = Memo::new(move |_| {
@@ -275,7 +280,8 @@ impl View {
 
     fn follow_address(self) {
         let state = link::decode(&host::query_string());
-        let moved = self.state.with_untracked(|s| (s.page, &s.selected) != (state.page, &state.selected));
+        let moved =
+            self.state.with_untracked(|s| (s.page, &s.selected) != (state.page, &state.selected));
         self.state.set(state);
         if moved {
             self.settle();

@@ -23,9 +23,8 @@ use crate::geo::Point;
 use crate::member::MemberId;
 use crate::search::FoldedLabels;
 use crate::terms::{Channel, Kind, Set, Topic, terms};
-use crate::text::{self, Decompose};
+use crate::text::{self, Decompose, Texts};
 use chrono::NaiveDateTime;
-use std::collections::BTreeSet;
 
 /// What a person asks.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -71,7 +70,7 @@ pub struct Filters {
     /// It helps with one of these.
     pub topics: Set<Topic>,
     /// Somebody there may speak one of these (BCP 47); ranks more than it hides.
-    pub languages: BTreeSet<String>,
+    pub languages: Texts,
     /// One of the chosen channels, or any where none is chosen, is open at [`Context::now`].
     pub open_now: bool,
     /// Wheelchairs get in, wholly or in parts.
@@ -83,7 +82,7 @@ pub struct Filters {
     /// that serves all of Niedersachsen (`service_area` 03) is only in the district of its address.
     /// A city's key of 8 digits belongs to its district of 5 digits too: 03241001 (Hannover) lies in
     /// 03241 (Region Hannover).
-    pub districts: BTreeSet<String>,
+    pub districts: Texts,
 }
 
 terms! {

@@ -68,11 +68,11 @@ fn filters() -> impl Strategy<Value = Filters> {
             Filters {
                 kinds: kinds.into_iter().collect(),
                 topics: topics.into_iter().collect(),
-                languages,
+                languages: languages.into_iter().collect(),
                 open_now,
                 wheelchair,
                 channels: channels.into_iter().collect(),
-                districts,
+                districts: districts.into_iter().collect(),
             }
         })
 }
@@ -227,9 +227,9 @@ proptest! {
             FilterName::ALL.iter().filter(|other| *other != name).for_each(|other| one.drop(*other));
             narrowed.filters.kinds.extend(one.kinds.iter().copied());
             narrowed.filters.topics.extend(one.topics.iter().copied());
-            narrowed.filters.languages.extend(one.languages);
+            narrowed.filters.languages.extend(one.languages.iter().cloned());
             narrowed.filters.channels.extend(one.channels.iter().copied());
-            narrowed.filters.districts.extend(one.districts);
+            narrowed.filters.districts.extend(one.districts.iter().cloned());
             narrowed.filters.open_now |= one.open_now;
             narrowed.filters.wheelchair |= one.wheelchair;
             let after: BTreeSet<_> = answer(&narrowed, now).rows.iter().map(|r| r.id).collect();

@@ -199,9 +199,9 @@ fn query() -> impl Strategy<Value = Query> {
         .prop_map(|(kinds, topics, languages, channels, districts)| Filters {
             kinds: kinds.into_iter().collect(),
             topics: topics.into_iter().collect(),
-            languages,
+            languages: languages.into_iter().collect(),
             channels: channels.into_iter().collect(),
-            districts,
+            districts: districts.into_iter().collect(),
             ..Filters::default()
         });
     let sort = prop::option::of(prop::sample::select(Sort::ALL));

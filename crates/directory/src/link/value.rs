@@ -5,7 +5,7 @@ use crate::decimal;
 use crate::geo::Point;
 use crate::query::{Origin, OriginSource};
 use crate::terms::{Set, Term};
-use std::collections::BTreeSet;
+use crate::text::Texts;
 
 /// The longest language tag (RFC 5646, section 4.4.1).
 const MAX_TAG: usize = 35;
@@ -59,7 +59,7 @@ pub(super) fn write_flag(flag: bool) -> String {
 }
 
 /// Adds the valid values of a comma-separated list, up to [`MAX_LIST`].
-pub(super) fn add(set: &mut BTreeSet<String>, list: &str, read: fn(&str) -> Option<String>) {
+pub(super) fn add(set: &mut Texts, list: &str, read: fn(&str) -> Option<String>) {
     for value in list.split(',').filter_map(read) {
         if set.len() < MAX_LIST {
             set.insert(value);
