@@ -4,7 +4,6 @@ use crate::geo::Point;
 use crate::schedule::Schedule;
 use crate::terms::{Appointment, Kind, Precision, Status, Topic, Wheelchair};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
 
 /// A member's place in a [`crate::snapshot::Snapshot`]: valid for that snapshot only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,8 +90,8 @@ pub struct Member {
     pub source_date: Option<String>,
     /// A short notice.
     pub alert: Option<String>,
-    /// By BCP 47 tag.
-    pub translations: BTreeMap<String, Translation>,
+    /// By BCP 47 tag, each once.
+    pub translations: Vec<(String, Translation)>,
     /// Plain text; markup is shown as text.
     pub description: Option<String>,
 }

@@ -15,7 +15,6 @@ use crate::member::{Member, Phone};
 use crate::schedule::{Minute, Schedule, Weekdays};
 use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
 use chrono::Weekday;
-use std::collections::BTreeMap;
 use tables::{LANGUAGES, PROVIDERS, STREETS, TOWNS, Town, WORK};
 
 /// The first n members of the endless list of this seed.
@@ -71,7 +70,7 @@ fn member(i: usize, dice: &mut Dice) -> Member {
         source_url: Some("https://example.org".to_owned()),
         source_date: Some("2026".to_owned()),
         alert: None,
-        translations: BTreeMap::new(),
+        translations: Vec::new(),
         description: dice.sometimes(20).then(|| format!("{work}, auch mit {provider}.")),
     }
 }

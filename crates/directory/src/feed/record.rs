@@ -15,7 +15,7 @@ use crate::member::{Member, Phone, Translation};
 use crate::problem::{Effect, Field, Rule};
 use crate::schedule::{BYDAY, Schedule, Weekdays};
 use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// The member of a feature. `ids` are those of earlier records; its own is added. (A map and not a
 /// set, as in the search index: one hash table is compiled for both.)
@@ -296,8 +296,8 @@ fn positions(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Vec<i8>> {
     r.drop_field(Field::ScheduleBysetpos, raw.text(), Rule::BadPosition)
 }
 
-fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> BTreeMap<String, Translation> {
-    let mut out = BTreeMap::new();
+fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<(String, Translation)> {
+    let mut out: Vec<(String, Translation)> = Vec::new();
     let Some(raw) = raw else { return out };
     let Some(entries) = raw.entries() else {
         r.report(Field::Translations, raw.text(), Rule::WrongType, Effect::FieldDropped);
@@ -319,7 +319,9 @@ fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> BTreeMap<String, Transla
             alert: r.prose(Field::TranslationAlert, alert, MAX_ALERT),
         };
         if translation != Translation::default() {
-            out.insert(tag, translation);
+            // Of a language that comes twice the last entry counts.
+            out.retain(|(known, _)| *known != tag);
+            out.push((tag, translation));
         }
     }
     out
