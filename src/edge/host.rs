@@ -84,8 +84,8 @@ pub fn every(milliseconds: i32, callback: impl FnMut() + 'static) {
     let callback = Closure::<dyn FnMut()>::new(callback);
     if let Some(window) = window() {
         let function = callback.as_ref().unchecked_ref();
-        let _ = window
-            .set_interval_with_callback_and_timeout_and_arguments_0(function, milliseconds);
+        let _ =
+            window.set_interval_with_callback_and_timeout_and_arguments_0(function, milliseconds);
     }
     callback.forget();
 }

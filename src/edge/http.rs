@@ -45,7 +45,8 @@ pub async fn get(url: &str, most_bytes: usize) -> Result<Reply, HttpError> {
         return Err(HttpError::Status(response.status()));
     }
     let header = |name: &str| response.headers().get(name);
-    if header("content-length").and_then(|n| n.parse().ok()).is_some_and(|n: usize| n > most_bytes) {
+    if header("content-length").and_then(|n| n.parse().ok()).is_some_and(|n: usize| n > most_bytes)
+    {
         abort.abort();
         return Err(HttpError::TooLarge);
     }

@@ -90,7 +90,9 @@ impl Speech {
 
     /// The name of a weekday, `Montag`.
     pub fn weekday(&self, date: NaiveDate) -> String {
-        self.weekday.call(&moment(date, NaiveTime::MIN)).unwrap_or_else(|| date.weekday().to_string())
+        self.weekday
+            .call(&moment(date, NaiveTime::MIN))
+            .unwrap_or_else(|| date.weekday().to_string())
     }
 
     /// A time of day, `08:30`.

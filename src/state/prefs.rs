@@ -65,10 +65,7 @@ impl Prefs {
     /// Reads what is kept and applies the theme.
     pub fn start() -> Self {
         let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t)).unwrap_or_default();
-        let prefs = Self {
-            dark: RwSignal::new(host::matches(DARK)),
-            kept: RwSignal::new(kept),
-        };
+        let prefs = Self { dark: RwSignal::new(host::matches(DARK)), kept: RwSignal::new(kept) };
         host::on_match(DARK, move |dark| prefs.dark.set(dark));
         prefs.apply();
         prefs
