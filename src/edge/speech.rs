@@ -34,7 +34,7 @@ impl Speech {
     /// The formatters of a language.
     pub fn new(locale: &Locale) -> Self {
         let make = |class, method, options: &[(&str, &str)]| {
-            Formatter::new(locale.tag, class, method, options)
+            Formatter::new(locale.formats, class, method, options)
         };
         let unit = |unit, digits| {
             let style = [("style", "unit"), ("unit", unit), ("maximumFractionDigits", digits)];

@@ -115,7 +115,7 @@ pub fn spoken(app: App, tags: &[String], interpreter: Option<bool>) -> Option<St
     }
     let asked = app.view.query.with(|q| q.filters.languages.clone());
     // The language asked for stands first.
-    let (first, rest): (Vec<_>, Vec<_>) = tags.iter().partition(|tag| asked.contains(*tag));
+    let (first, rest): (Vec<_>, Vec<_>) = tags.iter().partition(|tag| asked.contains(tag));
     let names: Vec<_> =
         first.into_iter().chain(rest).map(|tag| app.i18n.language_name(tag)).collect();
     Some(app.i18n.list(&names))

@@ -26,6 +26,8 @@ impl Direction {
 pub struct Locale {
     /// BCP 47 tag, also the name of its Fluent file and the value of `?lang=`.
     pub tag: &'static str,
+    /// Whose dates and numbers it uses (BCP 47): for English the British, as the texts are.
+    pub formats: &'static str,
     /// Its name in itself: the one under which its speakers look for it.
     pub autonym: &'static str,
     /// Writing direction.
@@ -36,10 +38,23 @@ pub struct Locale {
 
 /// Every language, in the order in which the switcher lists them. German is the source.
 pub const LOCALES: &[Locale] = &[
-    Locale { tag: "de", autonym: "Deutsch", direction: Direction::Ltr, plurals: &["one", "other"] },
-    Locale { tag: "en", autonym: "English", direction: Direction::Ltr, plurals: &["one", "other"] },
+    Locale {
+        tag: "de",
+        formats: "de",
+        autonym: "Deutsch",
+        direction: Direction::Ltr,
+        plurals: &["one", "other"],
+    },
+    Locale {
+        tag: "en",
+        formats: "en-GB",
+        autonym: "English",
+        direction: Direction::Ltr,
+        plurals: &["one", "other"],
+    },
     Locale {
         tag: "ar",
+        formats: "ar",
         autonym: "العربية",
         direction: Direction::Rtl,
         plurals: &["zero", "one", "two", "few", "many", "other"],

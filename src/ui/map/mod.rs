@@ -77,7 +77,7 @@ pub fn map() -> Node {
             Event::Picked(key) => {
                 let closest =
                     sight.with_untracked(|s| s.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM));
-                pick(app, &markers.get_untracked(), &key, closest, here, &with);
+                pick(app, &markers.get_untracked(), &key, closest, here, running);
             }
             Event::Hovered(key) => view.hovered.set(key.and_then(|k| view.snapshot()?.find(&k))),
         };
@@ -197,7 +197,7 @@ fn pick(
     key: &str,
     closest: bool,
     here: RwSignal<Vec<MemberId>>,
-    with: &dyn Fn(&dyn Fn(&Engine)),
+    running: Running,
 ) {
     here.set(Vec::new());
     if app.view.on_card().is_some() {
@@ -207,7 +207,9 @@ fn pick(
     match marker {
         Marker::Member { .. } => app.view.point_at(&shown.key),
         Marker::Cluster { ids, .. } if marker.is_one_place() || closest => here.set(ids.clone()),
-        Marker::Cluster { bounds, .. } => with(&|engine| engine.fit(*bounds)),
+        Marker::Cluster { bounds, .. } => {
+            running.with_value(|e| e.as_ref().map_or((), |e| e.fit(*bounds)));
+        }
     }
 }
 
