@@ -9,7 +9,7 @@ use crate::texts::Msg;
 use crate::ui::el::{Node, class, el, is, node, nodes, part_of};
 use crate::ui::empty::{nothing_found, waiting};
 use crate::ui::heading::heading;
-use crate::ui::live::{live, live_text, nothing, show};
+use crate::ui::live::{live, live_text, maybe, nothing, show};
 use crate::ui::near::when_near;
 use crate::ui::row::row;
 use crate::ui::text::{t, t_n, tr_with};
@@ -18,8 +18,13 @@ use directory::query::{LanguageMatch, Row};
 use leptos::html;
 use leptos::prelude::*;
 
-/// What makes a row another row: its place, its member, the snapshot, its distance.
-type Key = (usize, u32, usize, u64);
+/// A row, with what makes it another one besides itself: its place, and the snapshot.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Numbered {
+    index: usize,
+    row: Row,
+    generation: usize,
+}
 
 /// Count, order and rows.
 pub fn list() -> Node {
@@ -60,16 +65,15 @@ fn group(app: App, group: LanguageMatch) -> Node {
         view.snapshot();
         n.map_or(0, |n| n + 1)
     });
-    let rows = Memo::new(move |_| -> Vec<(usize, Row)> {
+    let rows = Memo::new(move |_| -> Vec<Numbered> {
+        let generation = generation.get();
         view.outcome.with(|o| {
-            let rows = o.rows.iter().copied().enumerate().take(view.shown.get());
-            rows.filter(|(_, row)| row.language == group).collect()
+            let rows = o.rows.iter().enumerate().take(view.shown.get());
+            rows.filter(|(_, row)| row.language == group)
+                .map(|(index, row)| Numbered { index, row: *row, generation })
+                .collect()
         })
     });
-    let key = move |(index, row): &(usize, Row)| -> Key {
-        let distance = row.distance_m.map_or(u64::MAX, f64::to_bits);
-        (*index, row.id.0, generation.get_untracked(), distance)
-    };
     let title = move || {
         let named = move || asked_languages(app);
         let title = match group {
@@ -88,15 +92,26 @@ fn group(app: App, group: LanguageMatch) -> Node {
             _ => title,
         }
     };
-    let list = move || {
-        node(view! {
-            <For each=move || rows.get() key=key let((index, result))>{*row(index, result)}</For>
-        })
-    };
     show(
         move || rows.with(|r| !r.is_empty()),
-        move || nodes(vec![title(), part_of("ol", "rows", vec![list()])]),
+        move || nodes(vec![title(), part_of("ol", "rows", rows_from(rows, 0))]),
     )
+}
+
+/// The rows from this place on: twenty, and behind them the next twenty when there are more. A row
+/// is made anew only when another one takes its place, so what has the focus keeps it while more
+/// rows come. (Leptos' keyed list does the same for a hundred times the code; rows that only move
+/// are not worth it.)
+fn rows_from(rows: Memo<Vec<Numbered>>, start: usize) -> Vec<Node> {
+    let place = |at: usize| {
+        let here = Memo::new(move |_| rows.with(|r| r.get(at).copied()));
+        maybe(move || here.get().map(|n| row(n.index, n.row)))
+    };
+    let next = start + STEP;
+    let mut made: Vec<Node> = (start..next).map(place).collect();
+    let more = move || nodes(rows_from(rows, next));
+    made.push(show(move || rows.with(|r| r.len() > next), more));
+    made
 }
 
 /// The languages asked for, in words.
