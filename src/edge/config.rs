@@ -27,6 +27,12 @@ impl Setting {
     }
 }
 
+/// The German texts, which stand in the page itself; empty where it has none.
+pub fn texts() -> String {
+    let element = web_sys::window().and_then(|w| w.document()?.get_element_by_id("kmn-texts"));
+    element.and_then(|element| element.text_content()).unwrap_or_default()
+}
+
 /// The value of a setting; empty where the page does not have it.
 pub fn read(setting: Setting) -> String {
     let element = || {

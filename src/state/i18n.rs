@@ -1,10 +1,10 @@
 //! The page's language: the only writer of the current table of texts and of `<html lang dir>`.
 //!
-//! German is built in, so there is always a text to show; any other language is one file, fetched
+//! German stands in the page, so there is always a text to show; any other language is one file, fetched
 //! when chosen. Until it is here the page keeps the language that it has.
 
-use crate::edge::{clock, host, http, speech};
-use crate::texts::{self, COUNT, FINGERPRINT, Msg, SOURCE_TABLE, TABLES};
+use crate::edge::{clock, config, host, http, speech};
+use crate::texts::{self, COUNT, FINGERPRINT, Msg, TABLES};
 use directory::locale::{self, LOCALES, Locale, SOURCE};
 use directory::message::{self, Args, Speech as _, Table};
 use directory::search::{FoldedLabels, Labels};
@@ -163,9 +163,8 @@ pub fn all() -> &'static [Locale] {
 }
 
 fn german() -> Language {
-    // The table is made with the keys that it is read with; an empty one would still not break.
-    let table =
-        Table::parse(SOURCE_TABLE.to_owned(), FINGERPRINT, COUNT).unwrap_or_else(Table::empty);
+    // Page and app are built together; an empty table would still not break.
+    let table = Table::parse(config::texts(), FINGERPRINT, COUNT).unwrap_or_else(Table::empty);
     make(SOURCE, table)
 }
 

@@ -58,23 +58,30 @@ fn flip<T: Term>(set: &mut Set<T>, value: T) {
     }
 }
 
+/// A choice to put in order: by rank, then by name; what it stands for comes last.
+type Named = (usize, String, String);
+
+/// In order. One function for all, since sorting is a good piece of code for each type.
+fn sorted(mut choices: Vec<Named>) -> Vec<Named> {
+    choices.sort_unstable();
+    choices
+}
+
 /// Counselling languages: the page's own first, then by how many offices state them. Their order
 /// stays while the choices are open, so that nothing moves under a finger.
 pub fn languages() -> Node {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
     let own = i18n.locale().tag;
-    let mut tags: Vec<(bool, usize, String, String)> = view.outcome.with_untracked(|o| {
+    let tags = view.outcome.with_untracked(|o| {
         let counts = o.facets.languages.iter();
-        counts
-            .map(|l| {
-                let name = i18n.language_name(&l.tag);
-                (l.tag != own, usize::MAX - l.stated, name, l.tag.clone())
-            })
-            .collect()
+        let ranked = counts.map(|l| {
+            let rank = if l.tag == own { 0 } else { usize::MAX - l.stated };
+            (rank, i18n.language_name(&l.tag), l.tag.clone())
+        });
+        sorted(ranked.collect())
     });
-    tags.sort();
-    let one = |(.., tag): (bool, usize, String, String)| {
+    let one = |(.., tag): Named| {
         let (counted, chosen, flipped) = (tag.clone(), tag.clone(), tag.clone());
         choice(
             live(move || i18n.language_name(&tag)),
@@ -145,12 +152,12 @@ pub fn districts() -> Node {
     let view = app.view;
     let options = move || {
         let chosen = view.query.with(|q| q.filters.districts.clone());
-        let mut named: Vec<(String, String, usize)> = view.outcome.with(|o| {
-            let counts = o.facets.districts.iter();
-            counts.map(|(ags, n)| (district_name(ags), ags.clone(), *n)).collect()
-        });
-        named.sort();
-        let option = |(title, ags, n): (String, String, usize)| {
+        let counts = view.outcome.with(|o| o.facets.districts.clone());
+        let left = |ags: &str| counts.iter().find(|(a, _)| a == ags).map_or(0, |(_, n)| *n);
+        let named =
+            sorted(counts.iter().map(|(ags, _)| (0, district_name(ags), ags.clone())).collect());
+        let option = |(_, title, ags): Named| {
+            let n = left(&ags);
             let count = app.i18n.fill(Msg::FilterCount, &[("n", Arg::from(n))]);
             let selected = chosen.contains(&ags);
             let mut attributes = vec![At::made("value", ags)];

@@ -34,11 +34,12 @@ pub fn run(root: &Path) -> Result<()> {
 
 fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     map_engine(root, staging)?;
-    text_tables(root, staging)?;
+    let german = text_tables(root, staging)?;
     plain_list(staging)?;
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
     page = assets::hash_named(&page, staging)?;
+    page = with_texts(&page, &german)?;
     if release {
         // Not while developing: Trunk writes its live reload into the page when it serves it.
         page = policy::insert(&page, staging)?;
@@ -66,15 +67,31 @@ fn map_engine(root: &Path, staging: &Path) -> Result<()> {
     process::run(command.current_dir(root))
 }
 
-fn text_tables(root: &Path, staging: &Path) -> Result<()> {
+/// Puts the German texts into the page: they are there with it, whatever the network does next.
+fn with_texts(page: &str, texts: &str) -> Result<String> {
+    const PLACE: &str = "<pre id=\"kmn-texts\" lang=\"de\" hidden></pre>";
+    let (before, after) =
+        page.split_once(PLACE).with_context(|| format!("no {PLACE} in {INDEX}"))?;
+    let texts = texts.replace('&', "&amp;").replace('<', "&lt;");
+    let open = PLACE.trim_end_matches("</pre>");
+    Ok(format!("{before}{open}{texts}</pre>{after}"))
+}
+
+/// Writes every language's table but the German one, which it gives back.
+fn text_tables(root: &Path, staging: &Path) -> Result<String> {
     let folder = staging.join("locales");
     std::fs::create_dir_all(&folder)?;
     match texts::build_all(&root.join("locales")) {
         Ok(tables) => {
+            let mut german = String::new();
             for table in tables {
-                std::fs::write(folder.join(&table.file_name), &table.bytes)?;
+                if table.tag == directory::locale::SOURCE.tag {
+                    german = String::from_utf8(table.bytes).context("the German texts")?;
+                } else {
+                    std::fs::write(folder.join(&table.file_name), &table.bytes)?;
+                }
             }
-            Ok(())
+            Ok(german)
         }
         Err(errors) => {
             let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();

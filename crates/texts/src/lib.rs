@@ -91,7 +91,7 @@ pub fn build_all(folder: &Path) -> Result<Vec<Output>, Vec<Error>> {
 }
 
 /// The Rust source that the app includes: the enum `Msg` of all keys, the fingerprint of the keys,
-/// the names of the tables, and the German table itself, so that there is always a text to show.
+/// and the names of the tables. (The German table itself stands in the page.)
 ///
 /// # Errors
 /// As [`build_all`].
@@ -117,12 +117,6 @@ pub fn rust_source(folder: &Path) -> Result<String, Vec<Error>> {
     let _ = writeln!(
         out,
         "/// Tag and file name of each language's table.\npub const TABLES: &[(&str, &str)] = &{names:?};"
-    );
-    let german = outputs.iter().find(|o| o.tag == SOURCE.tag).map_or(&[][..], |o| &o.bytes);
-    let _ = writeln!(
-        out,
-        "/// The German table.\npub const SOURCE_TABLE: &str = {:?};",
-        String::from_utf8_lossy(german)
     );
     Ok(out)
 }

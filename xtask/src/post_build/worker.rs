@@ -60,7 +60,6 @@ pub fn is_shell(path: &str) -> bool {
                         | "woff2"
                 )
         }
-        "locales" => name.starts_with("de-") || name.starts_with("de."),
         // Bundle chunks, JavaScript snippets of crates, places and postcodes, icons.
         "map" | "snippets" | "gazetteer" | "icons" | "fonts" => true,
         _ => false,
@@ -79,9 +78,7 @@ mod tests {
             ("kmn-finder-0123456789abcdef_bg.wasm", true),
             ("map/engine-1a2b3c4d.js", true),
             ("gazetteer/niedersachsen-1a2b3c4d.txt", true),
-            ("locales/de-1a2b3c4d.txt", true),
             ("locales/ar-1a2b3c4d.txt", false),
-            ("locales/den-1a2b3c4d.txt", false),
             ("sw.js", false),
             ("embed.js", false),
             ("headers.json", false),
