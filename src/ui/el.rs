@@ -47,6 +47,11 @@ impl At {
         Self::new(classes::class((name, there)))
     }
 
+    /// The property `value`, which people change too.
+    pub fn value(text: Text) -> Self {
+        Self::new(property::prop("value", text))
+    }
+
     /// The property `checked`, which people change too.
     pub fn checked(on: Flag) -> Self {
         Self::new(property::prop("checked", on))

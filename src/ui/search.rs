@@ -2,18 +2,17 @@
 //! combobox with list autocomplete"). Places and postcodes set from where distances count; members
 //! open; everything typed also searches the list below at once.
 
-use crate::state::app;
 use crate::state::places::Locating;
+use crate::state::{app, device};
 use crate::texts::Msg;
-use crate::ui::el::{At, Node, class, click, el, is, label, node, on, part_of};
+use crate::ui::el::{At, Node, class, click, el, is, key_of, label, on, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{flag, live, parts, show, state, text};
 use crate::ui::suggest::{Choice, choices, start_here};
 use crate::ui::text::{t, tr};
 use directory::message::Arg;
-use leptos::ev;
-use leptos::html;
 use leptos::prelude::*;
+use leptos::web_sys::Event;
 
 const LIST: &str = "suggestions";
 const INPUT: &str = "search";
@@ -25,7 +24,6 @@ pub fn search() -> Node {
     let typed_text = move || view.query.with(|q| q.text.clone());
     let open = RwSignal::new(false);
     let active = RwSignal::new(None::<usize>);
-    let input = NodeRef::<html::Input>::new();
     let options =
         Memo::new(move |_| if open.get() { choices(app, &typed_text()) } else { Vec::new() });
     let expanded = move || open.get() && options.with(|o| !o.is_empty());
@@ -41,13 +39,13 @@ pub fn search() -> Node {
             Choice::Member { id, .. } => view.open(&id),
         }
     };
-    let typed = move |event| {
+    let typed = move |event: Event| {
         places.calm();
         active.set(None);
         open.set(true);
         view.search(event_target_value(&event));
     };
-    let key = move |event: ev::KeyboardEvent| {
+    let key = move |event: Event| {
         let step = |forward: bool| {
             event.prevent_default();
             open.set(true);
@@ -62,7 +60,7 @@ pub fn search() -> Node {
                 }
             });
         };
-        match event.key().as_str() {
+        match key_of(&event).as_str() {
             "ArrowDown" => step(true),
             "ArrowUp" => step(false),
             "Escape" if open.get_untracked() => close(),
@@ -84,9 +82,7 @@ pub fn search() -> Node {
     };
     let clear = move || {
         view.search(String::new());
-        if let Some(input) = input.get_untracked() {
-            let _ = input.focus();
-        }
+        device::focus(INPUT);
     };
     let announce = move || {
         if !expanded() {
@@ -113,34 +109,32 @@ pub fn search() -> Node {
         el("li", attributes, choice.into_parts(app))
     };
     let options_view = move || options.get().into_iter().enumerate().map(option).collect();
-    let field = view! {
-        <input
-            id=INPUT
-            node_ref=input
-            type="text"
-            inputmode="search"
-            enterkeyhint="search"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            maxlength="200"
-            dir="auto"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-controls=LIST
-            aria-expanded=state(expanded)
-            aria-activedescendant=text(move || active.get().map(option_id).unwrap_or_default())
-            placeholder=tr(Msg::SearchPlaceholder)
-            prop:value=text(typed_text)
-            on:input=typed
-            on:keydown=key
-            on:focus=move |_| {
-                places.fetch();
-                open.set(true);
-            }
-            on:blur=move |_| close()
-        />
-    };
+    let active_id = move || active.get().map(option_id).unwrap_or_default();
+    let field = vec![
+        is("id", INPUT),
+        is("type", "text"),
+        is("inputmode", "search"),
+        is("enterkeyhint", "search"),
+        is("autocomplete", "off"),
+        is("autocapitalize", "off"),
+        is("spellcheck", "false"),
+        is("maxlength", "200"),
+        is("dir", "auto"),
+        is("role", "combobox"),
+        is("aria-autocomplete", "list"),
+        is("aria-controls", LIST),
+        At::live("aria-expanded", state(expanded)),
+        At::live("aria-activedescendant", text(active_id)),
+        At::live("placeholder", tr(Msg::SearchPlaceholder)),
+        At::value(text(typed_text)),
+        on("input", typed),
+        on("keydown", key),
+        on("focus", move |_| {
+            places.fetch();
+            open.set(true);
+        }),
+        on("blur", move |_| close()),
+    ];
     let clear = move || {
         let attributes = vec![class("icon-button"), label(tr(Msg::SearchClear)), click(clear)];
         el("button", attributes, vec![icon(Icon::X)])
@@ -155,8 +149,11 @@ pub fn search() -> Node {
         on("mousedown", |event| event.prevent_default()),
     ];
     let name = vec![class("visually-hidden"), is("for", INPUT)];
-    let box_parts =
-        vec![icon(Icon::Search), node(field), show(move || !typed_text().is_empty(), clear)];
+    let box_parts = vec![
+        icon(Icon::Search),
+        el("input", field, Vec::new()),
+        show(move || !typed_text().is_empty(), clear),
+    ];
     let status = |names, text| el("p", vec![class(names), is("role", "status")], vec![text]);
     part_of(
         "search",
