@@ -2,7 +2,7 @@
 //!
 //! Leptos' `view!` gives every element a type of its own, and the browser downloads code for each.
 //! The app has some two hundred: written with [`el`], they share one, which takes a good part off
-//! the download (docs/measurements.md). All else is Leptos as it is: signals, effects, keyed lists.
+//! the download (docs/measurements.md). All else is Leptos as it is: signals, memos, effects.
 
 use crate::ui::live::{Flag, Text};
 use leptos::ev::Custom;
