@@ -1,4 +1,5 @@
-//! Compiles `locales/*.ftl` into the enum of texts and the German table that the app includes.
+//! Compiles `locales/*.ftl` into the enum of texts that the app includes. (The tables themselves are
+//! written by `cargo xtask build`, the German one into the page.)
 
 use std::path::Path;
 

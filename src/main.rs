@@ -20,7 +20,7 @@ fn main() {
         let view_language = app.view.language();
         let kept = app.prefs.language();
         let locale = i18n::first(view_language.as_deref(), kept.as_deref());
-        // Without its texts the page speaks German, which is built in.
+        // Without its texts the page speaks German, which stands in it.
         app.i18n.change(locale).await;
         owner.with(|| pages::mount(app));
         state::device::keep_page(app);

@@ -1,7 +1,7 @@
 //! The page's language: the only writer of the current table of texts and of `<html lang dir>`.
 //!
-//! German stands in the page, so there is always a text to show; any other language is one file, fetched
-//! when chosen. Until it is here the page keeps the language that it has.
+//! German stands in the page, so there is always a text to show; any other language is one file,
+//! fetched when chosen. Until it is here the page keeps the language that it has.
 
 use crate::edge::{clock, config, host, http, speech};
 use crate::texts::{self, COUNT, FINGERPRINT, Msg, TABLES};
