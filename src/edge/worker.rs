@@ -30,7 +30,9 @@ pub async fn remove() -> Result<(), ()> {
             settle(registration.unregister().map_err(drop)?).await?;
         }
     }
-    let Some(caches) = web_sys::window().and_then(|w| w.caches().ok()) else { return Ok(()) };
+    // Where pages are not secure, `caches` is undefined whatever the binding says.
+    let caches = web_sys::window().and_then(|w| w.caches().ok()).filter(|c| !c.is_undefined());
+    let Some(caches) = caches else { return Ok(()) };
     let names = settle(caches.keys()).await?;
     for name in js_sys::Array::from(&names).iter().filter_map(|n| n.as_string()) {
         if name.starts_with(PREFIX) {
