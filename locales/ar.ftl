@@ -63,6 +63,8 @@ filter-wheelchair = مناسب للكرسي المتحرك
 filter-channel = نوع الاستشارة
 filter-district = المنطقة (Landkreis) أو المدينة
 filter-district-any = كل ساكسونيا السفلى (Niedersachsen)
+filter-area = جزء من الخريطة
+filter-area-remove = إزالة: جزء من الخريطة
 filter-more = شروط أخرى
 filter-reset = إزالة كل الشروط
 filter-text = كلمة البحث { $text }
@@ -242,7 +244,7 @@ member-counsels-no = لا تقدم هذه الجهة استشارة للأفرا
 
 ## الخريطة
 map = الخريطة
-map-label = خريطة الجهات. التحريك بمفاتيح الأسهم، والتكبير والتصغير بمفتاحي زائد وناقص. كل ما هو مهم موجود أيضًا في القائمة.
+map-label = خريطة الجهات. التحريك بمفاتيح الأسهم، والتكبير والتصغير بمفتاحي زائد وناقص، ومفتاح Home يعرض كل ساكسونيا السفلى، ومفتاح Enter يختار المنطقة التي في الوسط. مفتاح Tab ينقل إلى الجهات. كل ما هو مهم موجود أيضًا في القائمة.
 map-zoom-in = تكبير
 map-zoom-out = تصغير
 map-whole = كل ساكسونيا السفلى
@@ -257,6 +259,27 @@ map-cluster = { $n ->
     [many] { $n } جهة هنا
    *[other] { $n } جهة هنا
  }
+map-near = { $n ->
+    [zero] لا توجد جهات قرب { $place }
+    [one] جهة واحدة قرب { $place }
+    [two] جهتان قرب { $place }
+    [few] { $n } جهات قرب { $place }
+    [many] { $n } جهة قرب { $place }
+   *[other] { $n } جهة قرب { $place }
+ }
+map-open = { $name }، فتح
+map-list = الجهات في هذا الجزء من الخريطة
+map-search = البحث هنا
+map-choose = عرض { $district } فقط
+map-unchoose = إلغاء اختيار { $district }
+map-clear = إلغاء اختيار المنطقة (Landkreis)
+map-missing = تعذّر تحميل جزء من الخريطة حاليًا.
+map-legend = معاني الرموز
+map-counsels = تقدّم استشارة للأفراد
+map-others = جهات أخرى، غالبًا بدون استشارة
+map-marks = رموز أخرى
+map-legend-cluster = عدة جهات، مع عددها.
+map-legend-approximate = الموقع تقريبي: المعروف هو المكان أو الرمز البريدي فقط. تبيّن الدائرة المنقّطة متوسط عدم الدقة: حوالي { $distance } من المركز.
 
 ## المعلومات
 data-state = تاريخ المعلومات: { $date }

@@ -58,6 +58,8 @@ filter-wheelchair = Mit Rollstuhl zugänglich
 filter-channel = Zeiten für
 filter-district = Landkreis oder Stadt
 filter-district-any = Ganz Niedersachsen
+filter-area = Kartenausschnitt
+filter-area-remove = Kartenausschnitt entfernen
 filter-more = Mehr Filter
 filter-reset = Alle Filter entfernen
 filter-text = Suchwort { $text }
@@ -219,7 +221,7 @@ member-counsels-no = Diese Stelle berät keine einzelnen Personen. Sie nennt Ihn
 
 ## Karte
 map = Karte
-map-label = Karte der Stellen. Mit den Pfeiltasten verschieben, mit Plus und Minus vergrößern. Alles Wichtige steht auch in der Liste.
+map-label = Karte der Stellen. Die Pfeiltasten verschieben sie, Plus und Minus vergrößern und verkleinern, Pos1 zeigt ganz Niedersachsen, die Eingabetaste wählt den Landkreis in der Mitte. Mit der Tabulatortaste kommen Sie zu den Stellen. Alles Wichtige steht auch in der Liste.
 map-zoom-in = Vergrößern
 map-zoom-out = Verkleinern
 map-whole = Ganz Niedersachsen
@@ -230,6 +232,23 @@ map-cluster = { $n ->
     [one] Eine Stelle hier
    *[other] { $n } Stellen hier
  }
+map-near = { $n ->
+    [one] Eine Stelle bei { $place }
+   *[other] { $n } Stellen bei { $place }
+ }
+map-open = { $name }, öffnen
+map-list = Stellen in diesem Ausschnitt der Karte
+map-search = Hier suchen
+map-choose = Nur { $district } zeigen
+map-unchoose = { $district } nicht mehr auswählen
+map-clear = Auswahl des Landkreises aufheben
+map-missing = Ein Teil der Karte lässt sich gerade nicht laden.
+map-legend = Zeichenerklärung
+map-counsels = Beraten einzelne Personen
+map-others = Andere Stellen, oft ohne Beratung
+map-marks = Außerdem
+map-legend-cluster = Mehrere Stellen, mit ihrer Anzahl.
+map-legend-approximate = Ungefähre Lage: Nur der Ort oder die Postleitzahl ist bekannt. Der gepunktete Kreis zeigt, wie ungenau das im Mittel ist, nämlich etwa { $distance } im Umkreis.
 
 ## Daten
 data-state = Stand: { $date }

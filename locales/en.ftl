@@ -58,6 +58,8 @@ filter-wheelchair = Wheelchair accessible
 filter-channel = Hours for
 filter-district = District (Landkreis) or city
 filter-district-any = All of Lower Saxony (Niedersachsen)
+filter-area = Part of the map
+filter-area-remove = Remove part of the map
 filter-more = More filters
 filter-reset = Remove all filters
 filter-text = search word { $text }
@@ -219,7 +221,7 @@ member-counsels-no = This service does not advise individual people. It tells yo
 
 ## Map
 map = Map
-map-label = Map of the services. Move it with the arrow keys, zoom with plus and minus. Everything important is in the list too.
+map-label = Map of the services. The arrow keys move it, plus and minus zoom, Home shows all of Lower Saxony, Enter chooses the district in the middle. The Tab key takes you to the services. Everything important is in the list too.
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-whole = All of Lower Saxony
@@ -230,6 +232,23 @@ map-cluster = { $n ->
     [one] One service here
    *[other] { $n } services here
  }
+map-near = { $n ->
+    [one] One service near { $place }
+   *[other] { $n } services near { $place }
+ }
+map-open = { $name }, open
+map-list = Services in this part of the map
+map-search = Search here
+map-choose = Show only { $district }
+map-unchoose = No longer choose { $district }
+map-clear = Clear the choice of district
+map-missing = Part of the map cannot be loaded at the moment.
+map-legend = What the signs mean
+map-counsels = Advise individual people
+map-others = Other services, often without advice
+map-marks = Also
+map-legend-cluster = Several services, with their number.
+map-legend-approximate = Approximate location: only the town or the postcode is known. The dotted circle shows how inexact that is on average: about { $distance } around.
 
 ## Data
 data-state = As of { $date }

@@ -4,50 +4,70 @@
 
 import OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
-import Kinetic from 'ol/Kinetic.js';
-import DoubleClickZoom from 'ol/interaction/DoubleClickZoom.js';
-import DragPan from 'ol/interaction/DragPan.js';
-import KeyboardPan from 'ol/interaction/KeyboardPan.js';
-import KeyboardZoom from 'ol/interaction/KeyboardZoom.js';
-import MouseWheelZoom from 'ol/interaction/MouseWheelZoom.js';
-import PinchZoom from 'ol/interaction/PinchZoom.js';
 import { fromLonLat, toLonLat, transformExtent } from 'ol/proj.js';
 import { basemap } from './basemap.js';
 import { controls } from './controls.js';
+import { Districts } from './districts.js';
 import { Markers } from './markers.js';
+import { Missing } from './missing.js';
+import { Movement } from './movement.js';
 import { paletteOf } from './palette.js';
+import { Reach } from './reach.js';
+import { Words, make } from './words.js';
 
 const MIN_ZOOM = 5.5;
 const MAX_ZOOM = 14;
-/** How close `fit` goes for a single place: the town with its surroundings. */
-const PLACE_ZOOM = 12;
-/** The room that `fit` leaves at each edge unless told otherwise, in pixels. */
-const EDGE = 40;
+/** Below this zoom a tap on open ground asks for a district; closer, the streets are meant. */
+const DISTRICTS_BELOW = 11;
 /** Room round the region in which the view may stand, in widths and heights of the region. */
 const ROOM = 1.1;
-const KEYS = /^(Arrow|[+=-]$)/;
 
 /**
  * Puts a map into the element, which should have a size and be its only user. See docs/map.md for
  * `options` and the handle that is returned.
  */
 export function create(element, options) {
-  const duration = options.reducedMotion ? 0 : 250;
   element.classList.add('kmn-map');
+  const stop = new AbortController();
+  const { signal } = stop;
+  const words = new Words(options.labels);
   let palette = paletteOf(element, options.palette);
-  let byHand = false;
   let told = null;
 
-  const ui = controls(element, options.labels, (delta) => {
-    byHand = true;
-    zoomBy(delta);
+  const ground = make('div', 'kmn-map-ground');
+  ground.tabIndex = 0;
+  ground.setAttribute('role', 'application');
+  words.bind((labels) => ground.setAttribute('aria-label', labels.map));
+  const ui = controls(element, words, {
+    zoomBy: (delta) => {
+      movement.byHand = true;
+      movement.zoomBy(delta);
+    },
+    whole,
+    locate: () => options.onLocate?.(),
+    search: () => {
+      ui.search.hidden = true;
+      ground.focus({ preventScroll: true });
+      options.onSearch?.(...edges());
+    },
   });
-  const bases = options.basemap.map((url) =>
+  const bases = options.basemap.map((url, i) =>
     basemap(url, palette, ui.attribute, () => {
-      options.onTileError?.();
       element.classList.add('kmn-map-plain');
+      if (i === 0) missing?.shut();
     }));
-  const markers = new Markers(palette, options.language);
+  const markers = new Markers(palette, options.labels.language);
+  const districts = new Districts(bases[0]?.layers[0], palette, words, (key) => {
+    ground.focus({ preventScroll: true });
+    options.onPick?.('district', key ?? '');
+  });
+  districts.back = ground;
+  ui.above.prepend(districts.sign);
+  ui.below.prepend(districts.offers);
+  ui.legend.setPalette(palette, options.labels.language);
+  ui.node.dir = options.labels.dir;
+  element.append(ground, ui.node);
+
   const view = new View({
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
@@ -56,64 +76,99 @@ export function create(element, options) {
     smoothExtentConstraint: false,
     smoothResolutionConstraint: false,
   });
-  element.tabIndex = 0;
-  element.setAttribute('role', 'application');
-  if (options.labels.map) element.setAttribute('aria-label', options.labels.map);
   const map = new OlMap({
-    target: element,
+    target: ground,
     view,
-    layers: [...bases.flatMap(({ layers }) => layers), markers],
+    layers: [...bases.flatMap(({ layers }) => layers), districts.outline, markers],
     controls: [],
-    interactions: interactions(duration, options.cooperative),
+    interactions: [],
   });
   map.getViewport().dir = 'ltr';
   if (options.cooperative) map.getViewport().classList.add('kmn-map-cooperative');
-  ui.node.dir = options.dir ?? 'ltr';
-  element.append(ui.node);
+  const movement = new Movement(map, { maxZoom: MAX_ZOOM, cooperative: options.cooperative, signal });
+  const missing = bases.length > 0 && new Missing(map, bases[0], options.basemap[0], ui.missing);
+  const reach = new Reach(map, words, ground, {
+    point: hover,
+    open: (marker) => pick(marker, true),
+  });
+  // Behind the ground in the order of the tab key, before the buttons.
+  ground.after(reach.list);
 
   const { view: start } = options;
-  if (start) moveTo(start.lon, start.lat, start.zoom, 0);
-  else fit(options.bounds, {}, 0);
+  if (start) movement.moveTo(start.lon, start.lat, start.zoom, 0);
+  else movement.fit(options.bounds, {}, 0);
 
-  const stop = new AbortController();
-  const listen = (target, type, handler) =>
-    target.addEventListener(type, handler, { signal: stop.signal, passive: true });
-  const hand = () => {
-    byHand = true;
-  };
-  listen(map.getViewport(), 'wheel', hand);
+  const listen = (target, type, handler) => target.addEventListener(type, handler, { signal });
   listen(element, 'keydown', (event) => {
-    if (KEYS.test(event.key)) byHand = true;
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const here = target === ground;
+    if (ctrlKey || metaKey || altKey) return;
+    if (key === 'Home') whole();
+    else if (here && key === 'Enter') {
+      districts.offer(districts.at(view.getCenter()));
+      if (districts.offered) districts.take.focus();
+    } else if (here && key === 'Escape') districts.offer(null);
+    else if (!movement.key(event, here)) return;
+    event.preventDefault();
   });
-  listen(window, 'online', () => bases.forEach((base) => base.retry()));
-  listen(element, 'pointerleave', () => hover(undefined));
-  map.on('pointerdrag', hand);
-  map.on('dblclick', hand);
+  listen(window, 'online', () => {
+    bases.forEach((base) => base.retry());
+    if (missing) missing.again();
+  });
+  listen(ground, 'pointerleave', () => hover(null));
   map.on('pointermove', ({ dragging, pixel, originalEvent }) => {
-    if (!dragging && originalEvent.pointerType !== 'touch') hover(markers.hit(pixel, map, false));
+    if (dragging || originalEvent.pointerType === 'touch') return;
+    const key = markers.hit(pixel, map, false)?.key ?? null;
+    map.getViewport().style.cursor = key === null ? '' : 'pointer';
+    hover(key);
   });
-  map.on('click', ({ pixel, originalEvent }) => {
+  map.on('click', ({ pixel, coordinate, originalEvent }) => {
     const hit = markers.hit(pixel, map, originalEvent.pointerType === 'touch');
-    if (hit) options.onPick?.(hit.count > 1 ? 'cluster' : 'member', hit.key);
-    else options.onPick?.('ground', '');
+    if (hit) pick(hit, false);
+    else {
+      const asks = view.getZoom() < DISTRICTS_BELOW && !districts.offered;
+      districts.offer(asks ? districts.at(coordinate) : null);
+      options.onPick?.('ground', '');
+    }
   });
   // OpenLayers tells of the first view in its second frame, which nothing asks for without tiles.
   map.once('postrender', () => map.render());
   map.on('moveend', () => {
     if (!map.getSize()?.every((edge) => edge > 0)) return;
     const [lon, lat] = toLonLat(view.getCenter());
-    const seen = transformExtent(view.calculateExtent(map.getSize()), 'EPSG:3857', 'EPSG:4326');
     const zoom = view.getZoom();
     // Not `getMinZoom`: on a wide screen the region's surroundings end the zooming out before it.
     const ends = (step) => Math.abs(view.getConstrainedZoom(zoom + step) - zoom) < 0.01;
     ui.limit(ends(0.1), ends(-0.1));
-    options.onMove?.(lon, lat, zoom, seen, byHand);
-    byHand = false;
+    const seen = edges();
+    const [west, south, east, north] = options.bounds;
+    const all = seen[0] <= west && seen[1] <= south && seen[2] >= east && seen[3] >= north;
+    ui.search.hidden = all || !movement.byHand;
+    if (movement.byHand && districts.offered && !districts.offers.contains(document.activeElement)) {
+      districts.offer(null);
+    }
+    options.onMove?.(lon, lat, zoom, seen, movement.byHand);
+    movement.byHand = false;
+    reach.update(markers.list);
   });
 
-  function hover(marker) {
-    const key = marker?.key ?? null;
-    map.getViewport().style.cursor = key === null ? '' : 'pointer';
+  /** West, south, east and north of the view. */
+  function edges() {
+    return transformExtent(view.calculateExtent(map.getSize()), 'EPSG:3857', 'EPSG:4326');
+  }
+
+  function whole() {
+    movement.byHand = true;
+    movement.fit(options.bounds);
+  }
+
+  function pick(marker, byKey) {
+    districts.offer(null);
+    if (!ui.legend.panel.hidden) ui.legend.show(false);
+    options.onPick?.(marker.count > 1 ? 'cluster' : 'member', marker.key, byKey);
+  }
+
+  function hover(key) {
     // Compared with what was told, not with what is drawn: the list hovers markers too.
     if (key === told) return;
     told = key;
@@ -121,79 +176,52 @@ export function create(element, options) {
     options.onHover?.(key);
   }
 
-  function moveTo(lon, lat, zoom, time = duration) {
-    byHand = false;
-    view.cancelAnimations();
-    const there = { center: fromLonLat([lon, lat]), zoom };
-    if (time && map.getSize()) view.animate({ ...there, duration: time });
-    else {
-      view.setZoom(zoom);
-      view.setCenter(there.center);
-    }
-  }
-
-  function fit(bounds, { top = EDGE, right = EDGE, bottom = EDGE, left = EDGE } = {}, time = duration) {
-    byHand = false;
-    view.cancelAnimations();
-    map.updateSize();
-    const [west, south, east, north] = bounds;
-    const place = west === east && south === north;
-    view.fit(transformExtent(bounds, 'EPSG:4326', 'EPSG:3857'), {
-      size: map.getSize(),
-      padding: [top, right, bottom, left],
-      maxZoom: place ? Math.max(PLACE_ZOOM, view.getZoom() ?? 0) : MAX_ZOOM,
-      duration: time,
-    });
-  }
-
-  function zoomBy(delta) {
-    view.cancelAnimations();
-    view.animate({ zoom: view.getConstrainedZoom(view.getZoom() + delta), duration });
-  }
-
   const at = (place) => place && fromLonLat([place.lon, place.lat]);
+  const byApp = (move) => (...values) => {
+    movement.byHand = false;
+    move(...values);
+  };
   return {
-    setMembers: (objects) => markers.setMembers(objects),
+    setMembers(texts, numbers) {
+      markers.setMembers(texts, numbers);
+      reach.update(markers.list);
+    },
     setSelected: (key) => markers.put('selected', key ?? null),
     setHovered: (key) => markers.put('hovered', key ?? null),
     setPosition: (place) => markers.put('position', place && { ...place, at: at(place) }),
     setOrigin: (place) => markers.put('origin', at(place)),
-    fit: (bounds, padding) => fit(bounds, padding ?? {}),
-    moveTo: (lon, lat, zoom) => moveTo(lon, lat, zoom),
-    zoomBy(delta) {
-      byHand = false;
-      zoomBy(delta);
+    setDistricts: (keys) => districts.choose(keys ? keys.split(',') : []),
+    fit: byApp((bounds, padding) =>
+      movement.fit(bounds, padding ?? {}, movement.duration, districts.extent())),
+    moveTo: byApp((lon, lat, zoom) => movement.moveTo(lon, lat, zoom)),
+    open(bounds) {
+      movement.byHand = true;
+      movement.fit(bounds);
+    },
+    setLabels(labels) {
+      ui.node.dir = labels.dir;
+      markers.language = labels.language;
+      markers.setPalette(palette);
+      words.change(labels);
+      ui.legend.setPalette(palette, labels.language);
+      reach.update(markers.list);
     },
     setPalette(given) {
       palette = paletteOf(element, given);
       bases.forEach((base) => base.setPalette(palette));
+      districts.setPalette(palette);
       markers.setPalette(palette);
+      ui.legend.setPalette(palette, words.labels.language);
     },
     resize: () => map.updateSize(),
     destroy() {
       stop.abort();
+      if (missing) missing.stop();
       map.setTarget(undefined);
       map.dispose();
-      ui.node.remove();
+      element.replaceChildren();
     },
   };
-}
-
-/** What a visitor can do. Cooperative: one finger and the plain wheel belong to the page. */
-function interactions(duration, cooperative) {
-  const mine = ({ originalEvent: { pointerType, ctrlKey, metaKey }, activePointers }) =>
-    !cooperative || ctrlKey || metaKey || pointerType === 'mouse' || activePointers?.length > 1;
-  return [
-    new DragPan({
-      kinetic: duration ? new Kinetic(-0.005, 0.05, 100) : undefined,
-      condition: (event) => event.originalEvent.button < 1 && mine(event),
-    }),
-    new PinchZoom({ duration }),
-    new DoubleClickZoom({ duration }),
-    new MouseWheelZoom({ duration, condition: mine }),
-    new KeyboardPan({ duration: duration / 2 }),
-    new KeyboardZoom({ duration }),
-  ];
 }
 
 /** The region with room round it: what the basemap covers, so that no view shows its edge. */

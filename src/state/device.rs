@@ -62,11 +62,6 @@ pub fn basemaps() -> Vec<String> {
     setting.split_whitespace().map(host::absolute).collect()
 }
 
-/// Whether movement is unwelcome.
-pub fn reduced_motion() -> bool {
-    host::matches("(prefers-reduced-motion: reduce)")
-}
-
 /// Which application shows the way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MapApp {

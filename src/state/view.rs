@@ -39,6 +39,8 @@ pub struct View {
     pub wide: RwSignal<bool>,
     data: Data,
     scroll: StoredValue<f64>,
+    /// What gets the focus back when a member closes.
+    opener: StoredValue<&'static str>,
 }
 
 impl View {
@@ -77,6 +79,7 @@ impl View {
             wide: RwSignal::new(host::matches(WIDE)),
             data,
             scroll: StoredValue::new(0.0),
+            opener: StoredValue::new(RESULTS),
         };
         Effect::watch(move || query.get(), move |_, _, _| view.shown.set(STEP), false);
         host::on_match(WIDE, move |wide| view.wide.set(wide));
@@ -159,6 +162,10 @@ impl View {
     pub fn set_origin(self, origin: Option<Origin>) {
         self.step(|s| {
             s.query.text.clear();
+            // Another place is another piece of the map.
+            if origin.is_some() {
+                s.query.filters.area = None;
+            }
             s.query.origin = origin;
             s.query.sort = None;
         });
@@ -192,6 +199,11 @@ impl View {
 
     /// Opens a member, and remembers where the list was.
     pub fn open(self, id: &str) {
+        self.open_from(id, RESULTS);
+    }
+
+    fn open_from(self, id: &str, opener: &'static str) {
+        self.opener.set_value(opener);
         if self.state.with_untracked(|s| s.selected.is_none() && s.page == Page::Directory) {
             self.scroll.set_value(host::scroll_top());
         }
@@ -206,7 +218,7 @@ impl View {
     /// Points at a member on the map: opens it beside the map, or as a card on it.
     pub fn point_at(self, id: &str) {
         if self.wide.get_untracked() {
-            self.open(id);
+            self.open_from(id, MAP_HERE);
         } else {
             self.step(|s| s.selected = Some(id.to_owned()));
         }
@@ -297,7 +309,7 @@ impl View {
         };
         host::after(0, move || host::scroll_to(top));
         host::focus(match (page, &selected) {
-            (Page::Directory, None) => RESULTS,
+            (Page::Directory, None) => self.opener.get_value(),
             _ => HEADING,
         });
     }
@@ -305,6 +317,9 @@ impl View {
 
 /// The element that heads the results, focused on return to the list.
 pub const RESULTS: &str = "results";
+
+/// The map's button for the marker that was last reached (`map/reach.js`).
+pub const MAP_HERE: &str = "kmn-map-here";
 
 /// The element that heads a member or a page, focused when it opens.
 pub const HEADING: &str = "heading";

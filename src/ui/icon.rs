@@ -1,4 +1,5 @@
-//! The icons: Lucide 1.62 (ISC licence), drawn from the symbols in index.html.
+//! The icons: Lucide 1.62 (ISC licence), drawn from the symbols in index.html; the map engine draws
+//! its own from there too (`map/words.js`).
 //! Always beside a word; so hidden from the accessibility tree.
 
 use crate::ui::el::{Node, node};
@@ -45,8 +46,6 @@ pub enum Icon {
     Flag,
     /// `check`
     Check,
-    /// `house`
-    House,
     /// `wifi-off`
     WifiOff,
     /// `refresh-cw`
@@ -86,7 +85,6 @@ impl Icon {
             Self::Printer => r##"<use href="#icon-printer"/>"##,
             Self::Flag => r##"<use href="#icon-flag"/>"##,
             Self::Check => r##"<use href="#icon-check"/>"##,
-            Self::House => r##"<use href="#icon-house"/>"##,
             Self::WifiOff => r##"<use href="#icon-wifi-off"/>"##,
             Self::RefreshCw => r##"<use href="#icon-refresh-cw"/>"##,
             Self::Accessibility => r##"<use href="#icon-accessibility"/>"##,
