@@ -70,11 +70,12 @@ function sources(element, words) {
   const show = (open) => {
     text.hidden = !open;
     fold.setAttribute('aria-expanded', open);
+    node.classList.toggle('open', open);
   };
   fold.addEventListener('click', () => show(text.hidden));
-  show(element.clientWidth >= ROOM);
   const node = make('div', 'kmn-map-attribution', fold, text);
   node.hidden = true;
+  show(element.clientWidth >= ROOM);
   const known = new Set();
   return {
     node,

@@ -53,14 +53,26 @@ export class Districts {
     return here?.get('ags') ?? null;
   }
 
-  /** The box of the chosen districts as far as their tiles are there, or null. */
-  extent() {
-    const { chosen, ground } = this;
-    if (!chosen.length || !ground?.getSource()) return null;
-    const all = ground.getFeaturesInExtent(EVERYWHERE).filter((feature) =>
-      feature.get('layer') === 'kreis' && chosen.some((key) => key.startsWith(feature.get('ags'))));
-    const box = all.reduce((box, feature) => extend(box, feature.getExtent()), createEmpty());
-    return all.length ? box : null;
+  /**
+   * The box of the chosen districts, null where none is, undefined where it is not known: see
+   * `measure`.
+   */
+  box() {
+    const { chosen, boxes } = this;
+    if (!chosen.length) return null;
+    if (!boxes) return undefined;
+    const found = Object.keys(boxes).filter((key) => chosen.some((one) => one.startsWith(key)));
+    return found.length ? found.reduce((all, key) => extend(all, boxes[key]), createEmpty()) : null;
+  }
+
+  /** Takes every district's box from the tiles; called when those of the whole state are drawn. */
+  measure() {
+    this.boxes = {};
+    if (!this.ground?.getSource()) return;
+    for (const feature of this.ground.getFeaturesInExtent(EVERYWHERE)) {
+      if (feature.get('layer') !== 'kreis') continue;
+      extend(this.boxes[feature.get('ags')] ??= createEmpty(), feature.getExtent());
+    }
   }
 
   /** Offers to show only this district, or takes the offer away. */

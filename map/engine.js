@@ -51,11 +51,19 @@ export function create(element, options) {
       options.onSearch?.(...edges());
     },
   });
+  // The overview is there, or will not come.
+  let opening = () => {};
+  const opened = new Promise((done) => (opening = done));
   const bases = options.basemap.map((url, i) =>
     basemap(url, palette, ui.attribute, () => {
       element.classList.add('kmn-map-plain');
-      if (i === 0) missing?.shut();
+      if (i === 0) {
+        opening();
+        missing?.shut();
+      }
     }));
+  if (bases[0]) bases[0].layers[0].once('change:source', opening);
+  else opening();
   const markers = new Markers(palette, options.labels.language);
   const districts = new Districts(bases[0]?.layers[0], palette, words, (key) => {
     ground.focus({ preventScroll: true });
@@ -147,6 +155,7 @@ export function create(element, options) {
     if (movement.byHand && districts.offered && !districts.offers.contains(document.activeElement)) {
       districts.offer(null);
     }
+    if (movement.byHand) moves += 1;
     options.onMove?.(lon, lat, zoom, seen, movement.byHand);
     movement.byHand = false;
     reach.update(markers.list);
@@ -177,7 +186,10 @@ export function create(element, options) {
   }
 
   const at = (place) => place && fromLonLat([place.lon, place.lat]);
+  // Who asked to move last: an older wish that had to wait is then dropped.
+  let moves = 0;
   const byApp = (move) => (...values) => {
+    moves += 1;
     movement.byHand = false;
     move(...values);
   };
@@ -191,8 +203,22 @@ export function create(element, options) {
     setPosition: (place) => markers.put('position', place && { ...place, at: at(place) }),
     setOrigin: (place) => markers.put('origin', at(place)),
     setDistricts: (keys) => districts.choose(keys ? keys.split(',') : []),
-    fit: byApp((bounds, padding) =>
-      movement.fit(bounds, padding ?? {}, movement.duration, districts.extent())),
+    fit: byApp((bounds, padding = {}) => {
+      const box = districts.box();
+      if (box !== undefined) movement.fit(bounds, padding, movement.duration, box);
+      else {
+        // How large the districts are is seen with the whole state, once.
+        movement.fit(options.bounds, {}, 0);
+        const mine = moves;
+        opened.then(() => {
+          map.once('rendercomplete', () => {
+            districts.measure();
+            if (mine === moves) movement.fit(bounds, padding, movement.duration, districts.box());
+          });
+          map.render();
+        });
+      }
+    }),
     moveTo: byApp((lon, lat, zoom) => movement.moveTo(lon, lat, zoom)),
     open(bounds) {
       movement.byHand = true;

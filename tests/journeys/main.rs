@@ -10,4 +10,7 @@ mod language;
 mod links;
 mod list;
 mod map;
+mod map_ask;
+mod map_keys;
+mod map_trouble;
 mod near;
