@@ -7,6 +7,7 @@
 app-title = Migrationsberatung in Niedersachsen finden
 app-notice = Die Angaben stammen von öffentlichen Internetseiten. Die meisten Stellen haben sie noch nicht bestätigt.
 skip-to-results = Zu den Ergebnissen springen
+skip-to-map = Zur Karte springen
 menu = Menü
 close = Schließen
 back-to-list = Zurück zur Liste

@@ -7,6 +7,7 @@
 app-title = Find migration advice in Lower Saxony
 app-notice = The details come from public websites. Most services have not confirmed them yet.
 skip-to-results = Skip to the results
+skip-to-map = Skip to the map
 menu = Menu
 close = Close
 back-to-list = Back to the list

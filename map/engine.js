@@ -32,9 +32,12 @@ export function create(element, options) {
   const { signal } = stop;
   const words = new Words(options.labels);
   let palette = paletteOf(element, options.palette);
+  // The marker under this pointer or focus, and the one under the list's.
   let told = null;
+  let listed = null;
 
   const ground = make('div', 'kmn-map-ground');
+  ground.id = 'kmn-map-ground';
   ground.tabIndex = 0;
   ground.setAttribute('role', 'application');
   words.bind((labels) => ground.setAttribute('aria-label', labels.map));
@@ -178,10 +181,9 @@ export function create(element, options) {
   }
 
   function hover(key) {
-    // Compared with what was told, not with what is drawn: the list hovers markers too.
     if (key === told) return;
     told = key;
-    markers.put('hovered', key);
+    markers.put('hovered', told ?? listed);
     options.onHover?.(key);
   }
 
@@ -199,7 +201,10 @@ export function create(element, options) {
       reach.update(markers.list);
     },
     setSelected: (key) => markers.put('selected', key ?? null),
-    setHovered: (key) => markers.put('hovered', key ?? null),
+    setHovered(key) {
+      listed = key ?? null;
+      markers.put('hovered', told ?? listed);
+    },
     setPosition: (place) => markers.put('position', place && { ...place, at: at(place) }),
     setOrigin: (place) => markers.put('origin', at(place)),
     setDistricts: (keys) => districts.choose(keys ? keys.split(',') : []),

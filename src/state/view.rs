@@ -318,6 +318,9 @@ impl View {
 /// The element that heads the results, focused on return to the list.
 pub const RESULTS: &str = "results";
 
+/// The map itself (`map/engine.js`).
+pub const MAP_GROUND: &str = "kmn-map-ground";
+
 /// The map's button for the marker that was last reached (`map/reach.js`).
 pub const MAP_HERE: &str = "kmn-map-here";
 

@@ -66,7 +66,8 @@ fn an_approximate_place_is_as_large_as_it_is_uncertain() {
         let at = place_of(ROUGH)?;
         for zoom in [11, 13] {
             let [lon, lat] = at;
-            stage.open(&format!("?district=03451&kind=koordinierungsstelle&map={zoom}/{lat}/{lon}"))
+            stage
+                .open(&format!("?district=03451&kind=koordinierungsstelle&map={zoom}/{lat}/{lon}"))
                 .await?;
             stage.results(1).await?;
             drawn(stage).await?;
