@@ -71,10 +71,11 @@ function stylesOf({ z: zIndex, area, line, border }, zoom, palette) {
 
 /** What a feature is called: `{ text, look, rank }`, or undefined. */
 export function nameOf(schema, feature) {
-  const [look, text = 'name', rank, assume = 0] = pickOf(schema.named, feature) ?? [];
-  const name = look && feature.get(text);
-  return name ? { text: String(name), look: table.looks[look].label, zooms: table.looks[look],
-    rank: Number(feature.get(rank)) || assume } : undefined;
+  const [name, field = 'name', rank, assume = 0] = pickOf(schema.named, feature) ?? [];
+  const text = name && feature.get(field);
+  if (!text) return undefined;
+  const { label: look, from, to } = table.looks[name];
+  return { text: String(text), look, from, to, rank: Number(feature.get(rank)) || assume };
 }
 
 function lookOf(picks, feature) {

@@ -7,7 +7,7 @@ import { at } from './basemap-style.js';
 
 /** Room round a name, in pixels: at its sides, above and below. */
 const AIR = [5, 2];
-/** How far off a name may stand from a point that a marker covers: up to a large cluster's edge. */
+/** How far off a name may stand from a point that a marker covers; a city's up to a large cluster's edge. */
 const OFFS = [0, 9, 18, 27];
 /** How far a place stands at least from one of another look that has the same name. */
 const NAMESAKE = 60;
@@ -16,7 +16,7 @@ const ROW = 32;
 
 /**
  * Gives the names that are shown, as `{ ...name, size, bold, x, y, angle }` with the middle of
- * each. `names` have `{ text, look, zooms, rank, point or line }` in map units; `blocks` are the
+ * each. `names` have `{ text, look, from, to, rank, point or line }` in map units; `blocks` are the
  * markers, `{ x, y, radius }` in pixels; `measure(name, size, bold)` gives `{ width, height }`.
  */
 export function place(names, zoom, resolution, blocks, measure) {
@@ -32,7 +32,7 @@ export function place(names, zoom, resolution, blocks, measure) {
     const ink = measure(name, size, bold);
     const choices = name.line
       ? along(name.line, resolution, ink, look.along)
-      : beside(name.point.map((part, i) => (i ? -part : part) / resolution), ink, look);
+      : beside(name.point.map((part, i) => (i ? -part : part) / resolution), ink, look, bold);
     const known = said.get(text);
     const fresh = choices.filter(({ x, y }) => !known?.some((one) =>
       Math.hypot(one.x - x, one.y - y) < (one.look === look ? look.again : NAMESAKE)));
@@ -56,8 +56,8 @@ const lowest = (all, measure) =>
 
 /** The names for this zoom, the most important first; the order of equals is always the same. */
 function order(names, zoom) {
-  const shown = names.filter(({ zooms, look, rank }) =>
-    zoom >= zooms.from && zoom < zooms.to && rank >= least(look, zoom));
+  const shown = names.filter(({ from, to, look, rank }) =>
+    zoom >= from && zoom < to && rank >= least(look, zoom));
   const weight = ({ look, rank }) => look.priority + Math.log2(rank + 1);
   return shown.sort((a, b) => weight(b) - weight(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
     || west(a) - west(b));
@@ -69,7 +69,7 @@ const west = ({ point, line }) => (point ?? line)[0];
 const least = (look, zoom) => look.least?.find(([below]) => zoom < below)?.[1] ?? 0;
 
 /** Where the name of a point may stand, best first. */
-function beside([x, y], { width, height }, { beside: gap, ring }) {
+function beside([x, y], { width, height }, { beside: gap, ring }, bold) {
   const choice = (dx, dy) => {
     const [left, top] = [x + dx - width / 2 - AIR[0], y + dy - height / 2 - AIR[1]];
     const box = [left, top, left + width + 2 * AIR[0], top + height + 2 * AIR[1]];
@@ -86,7 +86,7 @@ function beside([x, y], { width, height }, { beside: gap, ring }) {
   };
   if (gap === undefined) return [choice(0, 0)];
   if (ring) return round(gap);
-  return [choice(0, 0), ...OFFS.flatMap((off) => round(gap + off))];
+  return [choice(0, 0), ...OFFS.slice(0, bold ? 4 : 3).flatMap((off) => round(gap + off))];
 }
 
 /** Where a name may stand along its line: in the middle of stretches that are straight enough. */

@@ -137,6 +137,7 @@ pub(super) const KREIS: Look = label(
         spacing: 0.08,
         priority: 44.0,
         wrap: 11,
+        stand: Stand::Beside(0.0),
         again: 400.0,
         ..PLAIN
     },
