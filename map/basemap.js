@@ -35,8 +35,12 @@ const KEPT = 500;
  */
 export function basemap(urls, palette, { attribute, onZoom, onTileError, onPlain }) {
   const single = urls.length < 2;
+  // Sources are named in the order of the archives, whichever answers first.
+  let before = Promise.resolve();
   const archives = urls.map((url, i) => archive(url, i === 0, single, palette, {
-    attribute,
+    attribute(text) {
+      before = before.then(() => text).then((found) => found && attribute(found));
+    },
     onTileError,
     onPlain,
     onDetails(finest) {
@@ -94,13 +98,14 @@ function archive(url, first, single, palette, { attribute, onDetails, onTileErro
       border?.setSource(source);
       if (first) onPlain(false);
       if (header.maxZoom > DETAILS) onDetails(header.maxZoom);
-      if (attribution) attribute(plain(attribution));
+      return attribution && plain(attribution);
     } catch (error) {
       fail(error);
       if (first) onPlain(true);
+      return undefined;
     }
   };
-  load();
+  attribute(load());
   return {
     ground,
     border,
@@ -112,7 +117,7 @@ function archive(url, first, single, palette, { attribute, onDetails, onTileErro
       dress();
     },
     retry() {
-      if (failed && !opened) load();
+      if (failed) attribute(load());
       failed = false;
     },
   };

@@ -36,7 +36,7 @@ export class Labels extends Layer {
   }
 
   render({ size, pixelRatio, extent, coordinateToPixelTransform, viewState: { resolution } }) {
-    const canvas = (this.canvas ??= blank());
+    const canvas = (this.canvas ??= Object.assign(blank(), { className: 'kmn-map-names' }));
     const context = canvas.getContext('2d');
     const [width, height] = size;
     const device = size.map((edge) => Math.round(edge * pixelRatio));

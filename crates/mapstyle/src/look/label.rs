@@ -70,7 +70,7 @@ const fn label(name: &'static str, from: f32, to: f32, label: Label) -> Look {
 pub(super) const PLACE: Look = label(
     "place",
     0.0,
-    END,
+    15.0,
     Label {
         size: BY_POPULATION,
         bold: 90_000.0,
@@ -226,6 +226,7 @@ pub(super) const STREET: Look = label(
         priority: 10.0,
         wrap: 60,
         stand: Stand::Along(3.0),
+        again: 400.0,
         ..PLAIN
     },
 );
