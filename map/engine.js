@@ -8,6 +8,7 @@ import { fromLonLat, toLonLat, transformExtent } from 'ol/proj.js';
 import { basemap } from './basemap.js';
 import { controls } from './controls.js';
 import { Districts } from './districts.js';
+import { Labels } from './labels.js';
 import { Markers } from './markers.js';
 import { Missing } from './missing.js';
 import { Movement } from './movement.js';
@@ -57,18 +58,21 @@ export function create(element, options) {
   // The overview is there, or will not come.
   let opening = () => {};
   const opened = new Promise((done) => (opening = done));
-  const bases = options.basemap.map((url, i) =>
-    basemap(url, palette, ui.attribute, () => {
-      element.classList.add('kmn-map-plain');
-      if (i === 0) {
-        opening();
-        missing?.shut();
-      }
-    }));
-  if (bases[0]) bases[0].layers[0].once('change:source', opening);
-  else opening();
+  const base = basemap(options.basemap, palette, {
+    attribute: ui.attribute,
+    onTileError: () => {},
+    onPlain(plain) {
+      element.classList.toggle('kmn-map-plain', plain);
+      opening();
+      if (plain) missing?.shut();
+    },
+    onZoom: raiseZoom,
+  });
+  const overview = base.layers[0];
+  if (!overview) opening();
   const markers = new Markers(palette, options.labels.language);
-  const districts = new Districts(bases[0]?.layers[0], palette, words, (key) => {
+  const names = new Labels(palette, base.names, () => markers.list);
+  const districts = new Districts(overview, palette, words, (key) => {
     ground.focus({ preventScroll: true });
     options.onPick?.('district', key ?? '');
   });
@@ -90,14 +94,14 @@ export function create(element, options) {
   const map = new OlMap({
     target: ground,
     view,
-    layers: [...bases.flatMap(({ layers }) => layers), districts.outline, markers],
+    layers: [...base.layers, districts.outline, names, markers],
     controls: [],
     interactions: [],
   });
   map.getViewport().dir = 'ltr';
   if (options.cooperative) map.getViewport().classList.add('kmn-map-cooperative');
-  const movement = new Movement(map, { maxZoom: MAX_ZOOM, cooperative: options.cooperative, signal });
-  const missing = bases.length > 0 && new Missing(map, bases[0], options.basemap[0], ui.missing);
+  const movement = new Movement(map, { cooperative: options.cooperative, signal });
+  const missing = overview && new Missing(map, overview, options.basemap[0], base.retry, ui.missing);
   const reach = new Reach(map, words, ground, {
     point: hover,
     open: (marker) => pick(marker, true),
@@ -123,8 +127,8 @@ export function create(element, options) {
     event.preventDefault();
   });
   listen(window, 'online', () => {
-    bases.forEach((base) => base.retry());
-    if (missing) missing.again();
+    base.retry();
+    missing?.again();
   });
   listen(ground, 'pointerleave', () => hover(null));
   map.on('pointermove', ({ dragging, pixel, originalEvent }) => {
@@ -172,6 +176,14 @@ export function create(element, options) {
   function whole() {
     movement.byHand = true;
     movement.fit(options.bounds);
+  }
+
+  // An archive of streets is worth going nearer, and an address may have asked for that.
+  function raiseZoom(zoom) {
+    const before = view.getMaxZoom();
+    if (zoom <= before) return;
+    view.setMaxZoom(zoom);
+    if (start?.zoom > before && view.getZoom() === before) view.setZoom(start.zoom);
   }
 
   function pick(marker, byKey) {
@@ -239,7 +251,8 @@ export function create(element, options) {
     },
     setPalette(given) {
       palette = paletteOf(element, given);
-      bases.forEach((base) => base.setPalette(palette));
+      base.setPalette(palette);
+      names.setPalette(palette);
       districts.setPalette(palette);
       markers.setPalette(palette);
       ui.legend.setPalette(palette, words.labels.language);
@@ -247,7 +260,7 @@ export function create(element, options) {
     resize: () => map.updateSize(),
     destroy() {
       stop.abort();
-      if (missing) missing.stop();
+      missing?.stop();
       map.setTarget(undefined);
       map.dispose();
       element.replaceChildren();

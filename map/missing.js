@@ -9,13 +9,12 @@ import TileState from 'ol/TileState.js';
 const AGAIN = 10_000;
 
 export class Missing {
-  /** `base`: the overview as map/basemap.js gives it; `tell(missing)` when that changes. */
-  constructor(map, base, url, tell) {
-    Object.assign(this, { map, base, url, tell });
+  /** `layer`: the overview's; `retry` opens it anew; `tell(missing)` when that changes. */
+  constructor(map, layer, url, retry, tell) {
+    Object.assign(this, { map, url, retry, tell });
     this.failed = new Map();
     this.closed = false;
     this.said = false;
-    const [layer] = base.layers;
     layer.on('change:source', () => this.watch(layer.getSource()));
     map.on('moveend', () => this.look());
   }
@@ -63,7 +62,7 @@ export class Missing {
   }
 
   again() {
-    if (this.closed) this.base.retry();
+    if (this.closed) this.retry();
     for (const tile of this.here()) {
       // OpenLayers keeps listening to a failed tile, and draws it when it has come.
       tile.state = TileState.IDLE;

@@ -22,11 +22,10 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowD
 const ZOOMS = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 export class Movement {
-  /** `stop` ends the listening. */
-  constructor(map, { maxZoom, cooperative, signal }) {
+  /** `signal` ends the listening. */
+  constructor(map, { cooperative, signal }) {
     this.map = map;
     this.view = map.getView();
-    this.maxZoom = maxZoom;
     /** Whether the next rest is a person's doing. */
     this.byHand = false;
     this.still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -95,7 +94,7 @@ export class Movement {
     view.fit(box, {
       size: this.map.getSize(),
       padding: [top, right, bottom, left],
-      maxZoom: place ? Math.max(PLACE_ZOOM, view.getZoom() ?? 0) : this.maxZoom,
+      maxZoom: place ? Math.max(PLACE_ZOOM, view.getZoom() ?? 0) : view.getMaxZoom(),
       duration,
     });
   }
