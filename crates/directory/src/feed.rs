@@ -11,12 +11,14 @@ mod json;
 mod reader;
 mod record;
 pub mod rules;
+mod split;
 mod wire;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+pub use split::{Group, Split, by_district, write_parts};
 pub use write::write;
 
 use crate::member::Member;
@@ -34,6 +36,9 @@ pub const PROFILE: &str = "kmn-directory";
 
 /// Major version of the profile that is read and written.
 pub const VERSION: &str = "1";
+
+/// At most this many parts make a feed.
+pub const MAX_PARTS: usize = 1_000;
 
 /// At most this many problems are listed; a hostile feed could make millions.
 pub const MAX_PROBLEMS: usize = 10_000;
