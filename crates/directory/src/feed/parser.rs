@@ -54,6 +54,8 @@ enum State {
     Checking { walk: Walk, places: Vec<Option<Range<usize>>>, twice: bool },
     /// Its features are read, from here.
     Reading { at: usize },
+    /// It is read.
+    Done,
 }
 
 impl Parser {
@@ -109,11 +111,11 @@ impl Parser {
             // Behind the bracket, or at the end of the text.
             *state = State::Reading { at: list.map_or(text.len(), |list| list.start + 1) };
         }
-        let State::Reading { at } = state else { return Ok(false) };
+        let State::Reading { at } = state else { return Ok(true) };
         while left > 0 {
             let rest = text.get(*at..).unwrap_or_default();
             let Some((feature, length)) = Json::next_item(rest) else {
-                self.open = None;
+                *state = State::Done;
                 return Ok(true);
             };
             *at += length;
@@ -126,6 +128,11 @@ impl Parser {
             }
         }
         Ok(false)
+    }
+
+    /// Gives back the document that was read, without what stood round it.
+    pub fn close(&mut self) -> String {
+        self.open.take().map_or_else(String::new, |document| document.text)
     }
 
     /// What the first document says of the feed.
@@ -174,7 +181,12 @@ impl Parser {
 impl Part {
     /// Under which name its bytes are kept: another etag, another name. Without white space.
     pub fn key(&self) -> String {
-        [self.etag.as_deref().unwrap_or_default(), "@", &self.url].concat()
+        [&self.url, "#", self.etag.as_deref().unwrap_or_default()].concat()
+    }
+
+    /// Whether a key is of this part, with whatever etag.
+    pub fn owns(&self, key: &str) -> bool {
+        key.split_once('#').is_some_and(|(url, _)| url == self.url)
     }
 
     /// Whether it may hold members of one of these districts, by their keys; all parts are needed

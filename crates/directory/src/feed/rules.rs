@@ -68,7 +68,7 @@ pub fn is_tag(text: &str) -> bool {
 /// reading of addresses decides; what is no web address goes no further than here.
 pub fn is_part_address(text: &str) -> bool {
     let scheme = text.split(['/', '?', '#']).next().unwrap_or_default().contains(':');
-    is_tag(text) && !text.contains('\\') && (!scheme || is_web_address(text))
+    is_tag(text) && !text.contains(['\\', '#']) && (!scheme || is_web_address(text))
 }
 
 /// A German postcode.

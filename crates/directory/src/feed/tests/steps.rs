@@ -86,6 +86,8 @@ fn a_small_feed_takes_one_step() {
     let mut parser = Parser::new(nfkd);
     parser.open(text.clone().into_bytes()).unwrap();
     assert_eq!(parser.step(2 * text.len() + 1), Ok(true));
+    assert_eq!(parser.step(1), Ok(true));
+    assert_eq!(parser.close(), text.trim_end());
 }
 
 fn split(groups: usize) -> (Split, Vec<Member>) {
@@ -152,23 +154,24 @@ fn a_member_in_two_parts_counts_once() {
 fn what_an_index_may_name() {
     let long = format!("{{\"url\":\"{}\"}}", "a".repeat(201));
     for (entry, kept) in [
-        (r#"{"url":"a.geojson","etag":"1","district":"03254","count":3}"#, Some("1@a.geojson")),
-        (r#"{"url":"../a?b=c","etag":"W/\"1\""}"#, Some("W/\"1\"@../a?b=c")),
-        (r#"{"url":"https://data.example/a"}"#, Some("@https://data.example/a")),
+        (r#"{"url":"a.geojson","etag":"1","district":"03254","count":3}"#, Some("a.geojson#1")),
+        (r#"{"url":"../a?b=c","etag":"W/\"1\""}"#, Some("../a?b=c#W/\"1\"")),
+        (r#"{"url":"https://data.example/a"}"#, Some("https://data.example/a#")),
         // What an address can't be, the browser never sees.
         (r#"{"url":"javascript:alert(1)"}"#, None),
         (r#"{"url":"data:application/json,{}"}"#, None),
         (r#"{"url":"file:///etc/passwd"}"#, None),
         (r#"{"url":"a b"}"#, None),
         (r#"{"url":"a\\b"}"#, None),
+        (r##"{"url":"a#b"}"##, None),
         (r#"{"url":""}"#, None),
         (r#"{"url":7}"#, None),
         (r#"{"etag":"1"}"#, None),
         ("7", None),
         (long.as_str(), None),
         // An etag that can't be kept counts as none: the part is fetched each time.
-        (r#"{"url":"a","etag":"two words"}"#, Some("@a")),
-        (r#"{"url":"a","etag":7}"#, Some("@a")),
+        (r#"{"url":"a","etag":"two words"}"#, Some("a#")),
+        (r#"{"url":"a","etag":7}"#, Some("a#")),
     ] {
         let index = format!(
             r#"{{"type":"FeatureCollection","profile":"kmn-directory/1","parts":[{entry}]}}"#
@@ -176,6 +179,7 @@ fn what_an_index_may_name() {
         let mut parser = Parser::new(nfkd);
         take(&mut parser, index.as_bytes(), usize::MAX).unwrap();
         let keys: Vec<String> = parser.parts().iter().map(Part::key).collect();
+        assert!(parser.parts().iter().all(|part| part.owns(&part.key())));
         assert_eq!(keys, kept.into_iter().collect::<Vec<_>>(), "{entry}");
         assert!(kept.is_some() || !parser.problems().is_empty(), "{entry}");
     }
