@@ -70,7 +70,9 @@ export async function read(response, most, watch) {
 export function retryAfter(headers) {
   const value = headers.get("retry-after") ?? "";
   const now = Date.parse(headers.get("date")) || Date.now();
-  const seconds = /^\d+$/.test(value) ? +value : (Date.parse(value) - now) / 1000;
+  // Browsers read nearly anything as some date.
+  const date = value.endsWith("GMT") ? Date.parse(value) : NaN;
+  const seconds = /^\d+$/.test(value) ? +value : (date - now) / 1000;
   return seconds >= 0 ? Math.ceil(seconds) : -1;
 }
 

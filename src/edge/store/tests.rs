@@ -136,9 +136,10 @@ async fn a_full_shelf_keeps_what_it_has() {
 async fn a_blocked_shelf_is_no_panic() {
     clear_all().await;
     // As in a third-party frame: the very access throws.
-    let block = "Object.defineProperty(window, 'NAME', {
-        configurable: true, get() { throw new DOMException('', 'SecurityError') }
-    })";
+    let block = "window.kmnNAME = Object.getOwnPropertyDescriptor(window, 'NAME');
+        Object.defineProperty(window, 'NAME', {
+            configurable: true, get() { throw new DOMException('', 'SecurityError') }
+        })";
     for name in ["localStorage", "caches"] {
         eval(&block.replace("NAME", name)).unwrap();
     }
@@ -149,6 +150,9 @@ async fn a_blocked_shelf_is_no_panic() {
     assert_eq!(set(Key::Preferences, "x"), Shelf::Blocked);
     assert_eq!(get(Key::Preferences), None);
     clear();
-    eval("delete window.localStorage; delete window.caches").unwrap();
+    for name in ["localStorage", "caches"] {
+        let restore = "Object.defineProperty(window, 'NAME', window.kmnNAME)";
+        eval(&restore.replace("NAME", name)).unwrap();
+    }
     assert_eq!(super::feed(), Found::Nothing);
 }
