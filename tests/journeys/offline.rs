@@ -26,7 +26,7 @@ fn the_page_starts_without_a_connection(browser: Browser) {
         stage.see(".origin").await?;
         stage.click(LINK).await?;
         stage.see(HEADING).await?;
-        stage.browser.refresh().await?;
+        stage.load_anew().await?;
         stage.see(HEADING).await?;
 
         stage.start_server()?;

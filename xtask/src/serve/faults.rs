@@ -184,7 +184,8 @@ impl Fault {
             Self::Stall => (length, Pieces::new(half, length, SOON, Then::Silence)),
             Self::Length(percent) => {
                 let says = length * percent / 100;
-                (says, Pieces::new(whole.slice(..says.min(length)), length, SOON, Then::End))
+                let then = if says > length { Then::Break } else { Then::End };
+                (says, Pieces::new(whole.slice(..says.min(length)), length, SOON, then))
             }
             _ => (length, Pieces::new(whole, length.max(1), Duration::ZERO, Then::End)),
         };
