@@ -249,12 +249,10 @@ impl Stage {
         Ok(())
     }
 
-    /// What the server does wrong.
-    ///
-    /// # Errors
-    /// When it is stopped.
-    pub fn faults(&self) -> Result<&Faults> {
-        Ok(self.server.as_ref().context("the server is stopped")?.faults())
+    /// What the server does wrong, whether it runs or not.
+    #[must_use]
+    pub fn faults(&self) -> &Faults {
+        &self.faults
     }
 
     /// What the server was asked, and what it answered.
