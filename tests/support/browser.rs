@@ -73,7 +73,7 @@ impl Browser {
 pub struct Habits {
     /// Nothing may be stored by any page.
     pub nothing_stored: bool,
-    /// Nothing may be stored by a page inside another site's page.
+    /// Nothing may be stored by the page inside a page of `http://localhost`.
     pub nothing_stored_in_frames: bool,
 }
 
@@ -105,8 +105,9 @@ fn chromium(view: View, language: &str, habits: &Habits) -> Value {
         prefs["profile.default_content_setting_values.cookies"] = json!(2);
     }
     if habits.nothing_stored_in_frames {
-        prefs["profile.cookie_controls_mode"] = json!(1);
-        prefs["profile.block_third_party_cookies"] = json!(true);
+        // The page of a journey stands at 127.0.0.1; by the other name it is another site.
+        prefs["profile.content_settings.exceptions.cookies"] =
+            json!({ "http://127.0.0.1:*,http://localhost:*": { "setting": 2 } });
     }
     let mut options = json!({ "args": args, "prefs": prefs });
     if touch {

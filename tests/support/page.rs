@@ -86,6 +86,17 @@ impl Stage {
         self.value(active, json!("activated")).await
     }
 
+    /// Opens the first row's member, and closes it.
+    ///
+    /// # Errors
+    /// When it doesn't.
+    pub async fn open_first(&self) -> Result<()> {
+        self.click(LINK).await?;
+        self.see(HEADING).await?;
+        self.click(".back a").await?;
+        self.gone(SHEET).await
+    }
+
     /// Loads the page anew and waits for the list.
     ///
     /// # Errors
