@@ -9,5 +9,7 @@ mod keyboard;
 mod language;
 mod links;
 mod list;
+mod loading;
 mod map;
 mod near;
+mod offline;
