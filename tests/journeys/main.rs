@@ -1,6 +1,7 @@
 //! What people do, in a real browser against the built `dist/`: run `cargo xtask build` first.
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
+mod airplane;
 mod device;
 mod faults;
 mod filters;
@@ -13,3 +14,4 @@ mod loading;
 mod map;
 mod near;
 mod offline;
+mod update;
