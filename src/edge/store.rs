@@ -18,15 +18,18 @@ pub enum Key {
     Feed,
     /// Language, theme.
     Preferences,
+    /// The saved offices.
+    Favourites,
 }
 
 impl Key {
-    const ALL: [Self; 2] = [Self::Feed, Self::Preferences];
+    const ALL: [Self; 3] = [Self::Feed, Self::Preferences, Self::Favourites];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Feed => "kmn-feed/1",
             Self::Preferences => "kmn-preferences/1",
+            Self::Favourites => "kmn-favourites/1",
         }
     }
 }
@@ -135,11 +138,6 @@ pub fn clear() {
     }
 }
 
-/// Whether any value of ours lies in LocalStorage.
-pub fn holds(key: Key) -> bool {
-    get(key).is_some()
-}
-
 /// `gloo-storage` throws where a browser blocks storage (third-party frames), so ask first.
 fn available() -> bool {
     web_sys::window().is_some_and(|w| matches!(w.local_storage(), Ok(Some(_))))
@@ -181,7 +179,7 @@ mod tests {
         assert_eq!(feed_now(), Some(small));
         clear();
         assert_eq!(feed_now(), None);
-        assert!(!holds(Key::Feed));
+        assert_eq!(get(Key::Feed), None);
     }
 
     #[wasm_bindgen_test]

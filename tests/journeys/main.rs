@@ -1,6 +1,7 @@
 //! What people do, in a real browser against the built `dist/`: run `cargo xtask build` first.
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
+mod airplane;
 mod device;
 mod faults;
 mod filters;
@@ -15,3 +16,4 @@ mod map;
 mod near;
 mod offline;
 mod storage;
+mod update;

@@ -113,7 +113,7 @@ impl Variant {
     }
 
     /// Makes another build of it: the bundle has other names, the old ones are gone, and
-    /// `<meta name="kmn-build">` says the mark.
+    /// `<meta name="kmn-mark">` says the mark.
     ///
     /// # Errors
     /// When the folder is no build.
@@ -132,7 +132,7 @@ impl Variant {
             std::fs::rename(from, self.folder.path().join(name.replace(&old, &new)))?;
         }
         let page = without_mark(&self.read(INDEX)?).replace(&old, &new);
-        let mark = format!("<meta name=\"kmn-build\" content=\"{mark}\">");
+        let mark = format!("<meta name=\"kmn-mark\" content=\"{mark}\">");
         self.publish(&page.replacen("</head>", &format!("{mark}</head>"), 1))
     }
 
@@ -167,7 +167,7 @@ fn without_policy(page: &str) -> String {
 }
 
 fn without_mark(page: &str) -> String {
-    cut(page, "<meta name=\"kmn-build\"")
+    cut(page, "<meta name=\"kmn-mark\"")
 }
 
 /// A page without the tag that begins so.
@@ -202,7 +202,8 @@ mod tests {
         ] {
             std::fs::write(dist.join(path), bytes).unwrap();
         }
-        let page = "<html><head><meta name=\"kmn-feed\" content=\"data/members.geojson\" />\
+        let page = "<html><head><meta name=\"kmn-build\" content=\"\" />\
+            <meta name=\"kmn-feed\" content=\"data/members.geojson\" />\
             <link rel=\"preload\" href=\"data/members.geojson\" as=\"fetch\">\
             <script type=\"module\">import './kmn-finder-00112233445566aa.js'</script></head>";
         std::fs::write(dist.join(INDEX), policy::insert(page, dist).unwrap()).unwrap();
@@ -245,8 +246,8 @@ mod tests {
         for mark in ["one", "two"] {
             variant.rebuild(mark).unwrap();
             let (page, worker) = (variant.read(INDEX).unwrap(), variant.read(WORKER).unwrap());
-            assert_eq!(page.matches("kmn-build").count(), 1);
-            assert!(page.contains(&format!("<meta name=\"kmn-build\" content=\"{mark}\">")));
+            assert_eq!(page.matches("kmn-mark").count(), 1);
+            assert!(page.contains(&format!("<meta name=\"kmn-mark\" content=\"{mark}\">")));
             let name = page.split_once("import './").unwrap().1.split_once('\'').unwrap().0;
             assert!(variant.folder().join(name).is_file(), "{name}");
             assert!(worker.contains(name), "the worker lists {name}");

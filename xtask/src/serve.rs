@@ -202,11 +202,22 @@ async fn file(
         headers::allow_preflight(response.headers_mut());
         return Ok(response);
     }
-    // Whether the range is of the same file can't be told here; the whole file always may be sent.
-    if request.headers().contains_key(header::IF_RANGE) {
-        request.headers_mut().remove(header::RANGE);
-    }
     let mut files = ServeDir::new(&site.dist).precompressed_br().precompressed_gzip();
+    // `tower_http` doesn't know the condition (RFC 9110, 13.1.5). Browsers that hold a part of a
+    // file make it, and would get the whole map for every tile.
+    if let Some(held) = request.headers_mut().remove(header::IF_RANGE) {
+        let mut head = Request::new(Empty::<Bytes>::new());
+        *head.method_mut() = Method::HEAD;
+        *head.uri_mut() = request.uri().clone();
+        let is_same = files.try_call(head).await.is_ok_and(|now| {
+            [header::ETAG, header::LAST_MODIFIED]
+                .iter()
+                .any(|name| now.headers().get(name) == Some(&held))
+        });
+        if !is_same {
+            request.headers_mut().remove(header::RANGE);
+        }
+    }
     let mut response = match files.try_call(request).await {
         Ok(response) => response.map(|body| body.map_err(Into::into).boxed_unsync()),
         // A twin that is missing too, a file used as a folder: all the same to the caller.

@@ -174,6 +174,23 @@ fn answers() {
 }
 
 #[test]
+fn a_part_of_the_file_that_a_browser_holds() {
+    let dist = site();
+    let server = start(dist.path(), 0);
+    let map = "/basemap/n.pmtiles";
+    let whole = get(&server, map, &[]).unwrap();
+    for held in ["etag", "last-modified"] {
+        let held = whole.get(held).to_owned();
+        let part = get(&server, map, &[("range", "bytes=2-4"), ("if-range", &held)]).unwrap();
+        assert_eq!((part.status, part.body.as_str()), (206, "234"), "{held}");
+    }
+    std::fs::write(dist.path().join("basemap/n.pmtiles"), "another archive").unwrap();
+    let held = whole.get("etag").to_owned();
+    let part = get(&server, map, &[("range", "bytes=2-4"), ("if-range", &held)]).unwrap();
+    assert_eq!((part.status, part.body.as_str()), (200, "another archive"));
+}
+
+#[test]
 fn unchanged_is_304_by_variant() {
     let dist = site();
     let server = start(dist.path(), 0);
