@@ -38,11 +38,15 @@ impl Device {
     /// Listens to the worker, and to other tabs: what is deleted in one is not put back by another.
     pub fn start(prefs: Prefs, places: Places, data: Data) -> Self {
         let device = Self { turn: RwSignal::new(0) };
+        let forget = move || {
+            prefs.forget();
+            places.forget();
+            data.forget();
+        };
+        data.follow_tabs(forget);
         worker::listen(move || {
             if MapState::now() == MapState::Forgotten {
-                prefs.forget();
-                places.forget();
-                data.forget();
+                forget();
             }
             if worker::fact(Fact::Left) >= 0.0 {
                 store::clear();
@@ -140,6 +144,7 @@ pub fn delete_everything(prefs: Prefs, places: Places, data: Data) {
     prefs.forget();
     places.forget();
     data.forget();
+    data.forget_everywhere();
     worker::forget();
 }
 

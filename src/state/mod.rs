@@ -35,7 +35,7 @@ impl App {
         let prefs = prefs::Prefs::start();
         let i18n = i18n::I18n::start();
         let clock = clock::Clock::start();
-        let data = data::Data::start();
+        let data = data::Data::start(view::districts());
         let places = places::Places::start();
         let view = view::View::start(data, i18n, clock);
         let device = device::Device::start(prefs, places, data);
