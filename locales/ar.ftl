@@ -279,6 +279,29 @@ data-refresh = تحديث الآن
 data-memory = هذا المتصفح لا يحفظ شيئًا. بدون اتصال لن تظهر المعلومات في المرة القادمة.
 data-full = مساحة التخزين لهذه الصفحة ممتلئة. بدون اتصال لن تظهر المعلومات في المرة القادمة.
 
+## المحفوظ، والنسخة الجديدة، وبدون اتصال
+saved-title = الجهات المحفوظة
+saved-add = حفظ الجهة
+saved-remove = إزالة من المحفوظات
+saved-mark = محفوظة
+saved-none = لا توجد جهات محفوظة بعد. في صفحة كل جهة زر «حفظ الجهة».
+saved-hint = ما يُحفظ يبقى على هذا الجهاز فقط.
+update-ready = نسخة جديدة من هذه الصفحة جاهزة.
+update-now = الانتقال إليها الآن
+update-later = لاحقًا
+offline-map = الخريطة أثناء التنقل
+offline-map-hint = بدون اتصال لا تعرض الخريطة إلا ما سبق عرضه. بعد حفظها تكون متاحة كاملة.
+offline-map-size = سيتم تنزيل { $size }.
+offline-map-sparing = جهازك يوفّر البيانات، ولذلك لا تنزّل هذه الصفحة شيئًا مسبقًا من تلقاء نفسها.
+offline-map-save = حفظ الخريطة
+offline-map-saving = جارٍ حفظ الخريطة…
+offline-map-loading = { $done } من { $size }
+offline-map-stop = إلغاء
+offline-map-saved = تم حفظ الخريطة.
+offline-map-drop = حذف الخريطة المحفوظة
+offline-map-no-room = لا توجد مساحة كافية على هذا الجهاز.
+offline-map-failed = تعذّر حفظ الخريطة. يمكنك المحاولة مرة أخرى عندما يكون الاتصال أفضل.
+
 ## عن هذا الدليل
 about-lead = يعرض هذا الدليل جهات من شبكة { -netzwerk } (KMN). الدليل مجاني ولا يحتاج إلى تسجيل.
 about-data = المعلومات
@@ -304,7 +327,10 @@ about-privacy-text = لا ملفات تعريف ارتباط (Cookies)، ولا 
 about-stored = ما هو محفوظ على هذا الجهاز
 about-stored-feed = دليل الجهات، ليكون متاحًا بدون اتصال
 about-stored-prefs = اختيارك للغة والمظهر
+about-stored-favourites = الجهات التي حفظتها
 about-stored-shell = الموقع نفسه، ليعمل بدون اتصال
+about-stored-seen = أجزاء الخريطة التي سبق عرضها
+about-stored-map = الخريطة أثناء التنقل
 about-stored-nothing = لا شيء
 about-delete = حذف كل شيء على هذا الجهاز
 about-deleted = تم حذف كل شيء.

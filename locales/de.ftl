@@ -252,6 +252,29 @@ data-refresh = Jetzt aktualisieren
 data-memory = Dieser Browser speichert nichts. Ohne Verbindung sind die Angaben beim nächsten Mal nicht da.
 data-full = Der Speicher für diese Seite ist voll. Ohne Verbindung sind die Angaben beim nächsten Mal nicht da.
 
+## Gemerkt, neue Version, ohne Verbindung
+saved-title = Gemerkte Stellen
+saved-add = Merken
+saved-remove = Nicht mehr merken
+saved-mark = gemerkt
+saved-none = Sie haben noch keine Stelle gemerkt. Auf der Seite jeder Stelle gibt es den Knopf „Merken“.
+saved-hint = Was Sie sich merken, bleibt nur auf diesem Gerät.
+update-ready = Eine neue Version dieser Seite ist bereit.
+update-now = Jetzt wechseln
+update-later = Später
+offline-map = Karte für unterwegs
+offline-map-hint = Ohne Verbindung zeigt die Karte nur, was Sie schon gesehen haben. Gespeichert ist sie ganz da.
+offline-map-size = Dafür werden { $size } geladen.
+offline-map-sparing = Ihr Gerät spart Daten. Deshalb lädt diese Seite nichts von selbst im Voraus.
+offline-map-save = Karte speichern
+offline-map-saving = Die Karte wird gespeichert …
+offline-map-loading = { $done } von { $size }
+offline-map-stop = Abbrechen
+offline-map-saved = Die Karte ist gespeichert.
+offline-map-drop = Gespeicherte Karte löschen
+offline-map-no-room = Auf diesem Gerät ist nicht genug Platz frei.
+offline-map-failed = Die Karte konnte nicht gespeichert werden. Bitte versuchen Sie es mit einer besseren Verbindung noch einmal.
+
 ## Über diese Seite
 about-lead = Dieser Finder zeigt Stellen im Netzwerk { -netzwerk } (KMN). Er ist kostenlos und ohne Anmeldung.
 about-data = Die Angaben
@@ -274,7 +297,10 @@ about-privacy-text = Keine Cookies, keine Anmeldung, keine fremden Server. Ihre 
 about-stored = Was auf diesem Gerät gespeichert ist
 about-stored-feed = Das Verzeichnis der Stellen, damit es ohne Verbindung da ist
 about-stored-prefs = Ihre Wahl von Sprache und Darstellung
+about-stored-favourites = Ihre gemerkten Stellen
 about-stored-shell = Die Seite selbst, damit sie ohne Verbindung startet
+about-stored-seen = Teile der Karte, die Sie gesehen haben
+about-stored-map = Die Karte für unterwegs
 about-stored-nothing = Nichts
 about-delete = Alles auf diesem Gerät löschen
 about-deleted = Alles ist gelöscht.

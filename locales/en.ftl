@@ -252,6 +252,29 @@ data-refresh = Update now
 data-memory = This browser does not save anything. Without a connection, the details will not be here next time.
 data-full = The storage for this page is full. Without a connection, the details will not be here next time.
 
+## Saved, new version, without a connection
+saved-title = Saved services
+saved-add = Save
+saved-remove = Remove from saved
+saved-mark = saved
+saved-none = You have not saved a service yet. Every service’s page has the button “Save”.
+saved-hint = What you save stays on this device only.
+update-ready = A new version of this page is ready.
+update-now = Change now
+update-later = Later
+offline-map = Offline map
+offline-map-hint = Without a connection the map shows only what you have seen before. Once saved, all of it is there.
+offline-map-size = This will download { $size }.
+offline-map-sparing = Your device is saving data, so this page downloads nothing in advance on its own.
+offline-map-save = Save the map
+offline-map-saving = Saving the map …
+offline-map-loading = { $done } of { $size }
+offline-map-stop = Cancel
+offline-map-saved = The map is saved.
+offline-map-drop = Delete the saved map
+offline-map-no-room = There is not enough free space on this device.
+offline-map-failed = The map could not be saved. Try again with a better connection.
+
 ## About this site
 about-lead = This finder shows services in the network { -netzwerk } (KMN). It is free and needs no registration.
 about-data = The details
@@ -274,7 +297,10 @@ about-privacy-text = No cookies, no registration, no other companies’ servers.
 about-stored = What is saved on this device
 about-stored-feed = The directory of services, so that it is here without a connection
 about-stored-prefs = Your choice of language and appearance
+about-stored-favourites = Your saved services
 about-stored-shell = The site itself, so that it opens without a connection
+about-stored-seen = Parts of the map that you have seen
+about-stored-map = The offline map
 about-stored-nothing = Nothing
 about-delete = Delete everything on this device
 about-deleted = Everything has been deleted.

@@ -25,15 +25,18 @@ pub enum Key {
     Feed,
     /// Language, theme.
     Preferences,
+    /// The saved offices.
+    Favourites,
 }
 
 impl Key {
-    const ALL: [Self; 2] = [Self::Feed, Self::Preferences];
+    const ALL: [Self; 3] = [Self::Feed, Self::Preferences, Self::Favourites];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Feed => "kmn-feed/1",
             Self::Preferences => "kmn-preferences/1",
+            Self::Favourites => "kmn-favourites/1",
         }
     }
 }
@@ -178,11 +181,6 @@ pub fn clear() {
     if local().is_some() {
         Key::ALL.into_iter().for_each(|key| LocalStorage::delete(key.name()));
     }
-}
-
-/// Whether any value of ours lies in LocalStorage.
-pub fn holds(key: Key) -> bool {
-    get(key).is_some()
 }
 
 /// `gloo-storage` throws where a browser blocks storage (third-party frames), so ask first.

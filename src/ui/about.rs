@@ -1,16 +1,17 @@
 //! The parts of the About page.
 
+use crate::state::app;
 use crate::state::data::{Reason, Shelf, Status};
-use crate::state::{app, device};
+use crate::state::device::{self, Part};
 use crate::texts::Msg;
 use crate::ui::data_line::reason;
-use crate::ui::el::{Node, button, click, el, is, nodes, part_of, words};
+use crate::ui::el::{Node, button, class, click, el, is, nodes, part_of, words};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, maybe, nothing, part, parts};
+use crate::ui::offline::save_map;
 use crate::ui::text::{t, t_n};
 use directory::feed::FeedMeta;
 use directory::message::Arg;
-use leptos::prelude::*;
 
 /// Who publishes the data, how old they are, and what is wrong with them.
 pub fn data_state() -> Node {
@@ -76,37 +77,51 @@ fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> Node
     })
 }
 
-/// What lies on this device, and the button that deletes it.
+/// What lies on this device, each with its size, the map for the road, and the button that deletes
+/// it all.
 pub fn stored_here() -> Node {
     let app = app();
-    let done = RwSignal::new(None::<bool>);
+    let (i18n, here) = (app.i18n, app.device);
+    let line = move |(part, msg): &(Part, Msg)| {
+        let (part, msg) = (*part, *msg);
+        let bytes = here.bytes(part);
+        let size = move || device::bytes(bytes, i18n.locale().formats);
+        let size = el("span", vec![class("size"), is("dir", "auto")], vec![live(size)]);
+        (bytes > 0.0).then(|| part_of("li", "", vec![t(msg), words(" ".into()), size]))
+    };
     let lines = move || {
         app.data.checked();
-        let deleted = done.get() == Some(true);
-        let stored = device::stored();
-        let all = [
-            (stored.feed, Msg::AboutStoredFeed),
-            (stored.preferences, Msg::AboutStoredPrefs),
-            (!deleted, Msg::AboutStoredShell),
-            (deleted, Msg::AboutStoredNothing),
-        ];
-        let there = all.into_iter().filter(|(there, _)| *there);
-        there.map(|(_, msg)| part_of("li", "", vec![t(msg)])).collect()
+        let mut lines: Vec<Node> = STORED.iter().filter_map(line).collect();
+        if lines.is_empty() && here.deleted() == Some(true) {
+            lines.push(part_of("li", "", vec![t(Msg::AboutStoredNothing)]));
+        }
+        lines
     };
-    let outcome = move || match done.get() {
+    let outcome = move || match here.deleted() {
         None => String::new(),
-        Some(true) => app.i18n.text(Msg::AboutDeleted),
-        Some(false) => app.i18n.text(Msg::AboutDeleteFailed),
+        Some(true) => i18n.text(Msg::AboutDeleted),
+        Some(false) => i18n.text(Msg::AboutDeleteFailed),
     };
-    let delete = click(move || device::delete_everything(app, done));
+    let delete = click(move || device::delete_everything(app.prefs, app.places, app.data));
     let delete = button("button", delete, vec![t(Msg::AboutDelete)]);
     nodes(vec![
         part_of("h3", "", vec![t(Msg::AboutStored)]),
-        part_of("ul", "plain-list", vec![parts(lines)]),
+        part_of("ul", "plain-list stored", vec![parts(lines)]),
+        save_map(),
         part_of("p", "", vec![delete]),
         el("p", vec![is("role", "status")], vec![live(outcome)]),
     ])
 }
+
+/// What may lie here, in words.
+const STORED: &[(Part, Msg)] = &[
+    (Part::Feed, Msg::AboutStoredFeed),
+    (Part::Preferences, Msg::AboutStoredPrefs),
+    (Part::Favourites, Msg::AboutStoredFavourites),
+    (Part::Shell, Msg::AboutStoredShell),
+    (Part::Seen, Msg::AboutStoredSeen),
+    (Part::Map, Msg::AboutStoredMap),
+];
 
 /// Whose work this stands on: what, from whom, under which licence. Names stay as they are.
 const SOURCES: &[(Msg, &[(&str, &str)])] = &[

@@ -9,6 +9,7 @@ use crate::ui::live::{Part, flag, live_part, part, show, state, text};
 use crate::ui::map::map;
 use crate::ui::menu::menu;
 use crate::ui::text::{t, tr};
+use crate::ui::update::news;
 use directory::link::Pane;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -37,6 +38,7 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     nodes(vec![
         el("a", Vec::from(skip), vec![t(Msg::SkipToResults)]),
         el("div", finder, vec![panel, map, show(at_list, panes)]),
+        news(),
     ])
 }
 

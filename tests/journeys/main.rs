@@ -1,13 +1,19 @@
 //! What people do, in a real browser against the built `dist/`: run `cargo xtask build` first.
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
+mod airplane;
 mod device;
 mod faults;
 mod filters;
 mod gates;
+mod hostile;
 mod keyboard;
 mod language;
 mod links;
 mod list;
+mod loading;
 mod map;
 mod near;
+mod offline;
+mod storage;
+mod update;

@@ -9,6 +9,7 @@ use crate::texts::Msg;
 use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{effect, show};
+use crate::ui::offline::save_map;
 use crate::ui::suggest::start_here;
 use crate::ui::text::{t, tr};
 use directory::cluster::{FINEST_ZOOM, Marker, clusters};
@@ -54,6 +55,7 @@ pub fn map() -> Node {
     let running = StoredValue::new_local(None::<Engine>);
     let ready = RwSignal::new(false);
     let failed = RwSignal::new(false);
+    let saving = RwSignal::new(false);
     let sight = RwSignal::new(None::<Sight>);
     let markers = Memo::new(move |_| sight.get().map(|s| markers(app, s)).unwrap_or_default());
     let here = RwSignal::new(Vec::<MemberId>::new());
@@ -166,15 +168,17 @@ pub fn map() -> Node {
     nodes(vec![
         node(view! { <div class="map-place" node_ref=place></div> }),
         show(move || failed.get(), failure),
-        show(move || ready.get(), move || buttons(app, running)),
+        show(move || ready.get(), move || buttons(app, running, saving)),
         card::card(here),
+        show(move || saving.get(), save_card),
     ])
 }
 
-/// Buttons for the whole state and the own position.
-fn buttons(app: App, running: Running) -> Node {
+/// Buttons for the whole state, the own position, and saving the map for the road.
+fn buttons(app: App, running: Running, saving: RwSignal<bool>) -> Node {
     let whole = click(move || running.with_value(|e| e.as_ref().map_or((), |e| e.fit(REGION))));
     let here = click(move || start_here(app));
+    let save = click(move || saving.update(|s| *s = !*s));
     let button = |act, name, sign| {
         let attributes = vec![class("icon-button"), is("type", "button"), label(tr(name)), act];
         el("button", attributes, vec![icon(sign)])
@@ -185,8 +189,14 @@ fn buttons(app: App, running: Running) -> Node {
         vec![
             button(whole, Msg::MapWhole, Icon::House),
             button(here, Msg::MapPosition, Icon::LocateFixed),
+            button(save, Msg::OfflineMap, Icon::Download),
         ],
     )
+}
+
+/// Saving the map, over the map.
+fn save_card() -> Node {
+    part_of("div", "card", vec![save_map()])
 }
 
 /// What choosing a marker does: a member opens, a heap of members spreads out, members at one place
