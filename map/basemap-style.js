@@ -1,106 +1,97 @@
-// How the basemap looks: a calm atlas sheet. Neighbours are muted, districts orient, labels are set
-// by population and give way to the larger place. Layers and their fields are those of
-// docs/map.md; an unknown layer is not drawn.
+// Interprets the style table (crates/mapstyle): which look a feature of an archive has, as
+// OpenLayers styles for areas and lines, and as plain values for names, which labels.js sets.
+// It knows no layer, field or colour by name.
 
 import Fill from 'ol/style/Fill.js';
 import Stroke from 'ol/style/Stroke.js';
 import Style from 'ol/style/Style.js';
-import Text from 'ol/style/Text.js';
+import table from './dist/style-table.js';
 
-/** Places that count as the region's own though they are states of their own. */
-const CITY_STATES = new Set(['Bremen', 'Bremerhaven', 'Hamburg']);
+/** Metres on the equator that a pixel of a 256-pixel tile of level 0 covers. */
+const WHOLE = 156543.034;
+/** Edges of roads lie under all roads, so that crossings stay open. */
+const CASING = Math.min(...Object.values(table.looks).filter((look) => look.line?.casing).map(({ z }) => z)) - 0.5;
 
-/** Below this many inhabitants a place is a village, in the smallest letters. */
-const SMALL = 1500;
-/** From how many times the smallest labelled population a place belongs to the first. */
-const FIRST = 3;
+const schemas = table.schemas.map((schema) => ({
+  ...schema, drawn: byLayer(schema.drawn), named: byLayer(schema.named),
+}));
+
+/** The schema that knows most of these layers, or undefined if none knows any. */
+export function schemaOf(layers) {
+  const known = ({ drawn, named }) => layers.filter((id) => drawn.has(id) || named.has(id)).length;
+  const [best] = schemas.slice().sort((one, other) => known(other) - known(one));
+  return known(best) ? best : undefined;
+}
+
+export const zoomOf = (resolution) => Math.log2(WHOLE / resolution);
+
+/** The value at `x` of stops `[x, value]`: in proportion between two, level beyond the ends. */
+export function at(stops, x) {
+  const next = stops.findIndex(([stop]) => x < stop);
+  if (next === 0) return stops[0][1];
+  if (next < 0) return stops[stops.length - 1][1];
+  const [[x0, y0], [x1, y1]] = stops.slice(next - 1);
+  return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
+}
 
 /**
- * The style function for tile features in this palette: of everything but the first places, or of
- * those alone. They need a layer above the rest, because OpenLayers lets labels give way to
- * greater ones within one tile only; between layers the upper one wins.
+ * The style function for tile features: of grounds and lines, of borders, or, if `borders` is
+ * undefined, of both.
  */
-export function styleOf(palette, first) {
-  const p = (token) => palette[token];
+export function styleOf(schema, palette, borders) {
   const made = new Map();
-  const once = (key, make) => {
-    if (!made.has(key)) made.set(key, make());
+  return (feature, resolution) => {
+    const look = lookOf(schema.drawn, feature);
+    const zoom = zoomOf(resolution);
+    if (!look || zoom < look.from || zoom >= look.to) return undefined;
+    if (borders !== undefined && borders !== Boolean(look.border)) return undefined;
+    const key = `${look.z},${resolution}`;
+    if (!made.has(key)) {
+      // One view has one resolution; those of past views are not kept for ever.
+      if (made.size > 300) made.clear();
+      made.set(key, stylesOf(look, zoom, palette));
+    }
     return made.get(key);
   };
-  const area = (color, zIndex) =>
-    once(`${color}${zIndex}`, () => new Style({ zIndex, fill: new Fill({ color }) }));
-  const line = (color, width, zIndex, lineDash) =>
-    once(`${color}${width}${zIndex}`, () =>
-      new Style({ zIndex, stroke: new Stroke({ color, width, lineDash, lineJoin: 'round' }) }));
-  const label = (text, size, weight, color, zIndex, offsetY = 0) =>
-    once(`${text}|${size}|${color}`, () =>
-      new Style({
-        zIndex,
-        text: new Text({
-          text,
-          offsetY,
-          font: `${weight} ${size}px ${palette.font}`,
-          fill: new Fill({ color }),
-          stroke: new Stroke({ color: p('label-halo'), width: 3, lineJoin: 'round' }),
-          padding: [3, 5, 3, 5],
-        }),
-      }));
-
-  const layers = {
-    earth: () => area(p('land-outside'), 1),
-    ni: () => area(p('land'), 2),
-    settlement: (get, zoom) => zoom >= 6.5 && area(p('settlement'), 4),
-    forestlike: () => area(p('forest'), 3),
-    lake: () => area(p('water'), 5),
-    waterway: (get, zoom) =>
-      zoom >= 7 && get('rank') <= zoom - 4 && line(p('river'), zoom < 8 ? 0.8 : zoom < 10 ? 1.2 : 1.8, 6),
-    boundary: (get, zoom) => {
-      const own = get('ni');
-      const level = get('level');
-      if (level === 'country' || level === 'land') {
-        return own ? line(p('boundary'), zoom < 8 ? 1.2 : 1.8, 9) : line(p('boundary-outside'), 1, 8);
-      }
-      if (level === 'kreis') {
-        return own && zoom >= 6 && line(p('boundary-kreis'), zoom < 8 ? 0.8 : 1.2, 8);
-      }
-      return own && zoom >= 10 && line(p('boundary-gemeinde'), 1, 7, [2, 4]);
-    },
-    kreis_label: (get, zoom) =>
-      zoom >= 8 && zoom < 11 && !get('stadt')
-      && label(wrapped(get('name')), zoom < 9 ? 11 : 12, 'italic 400', p('label-muted'), 20),
-    place: (get, zoom) => {
-      const people = get('pop');
-      const own = get('ni') || CITY_STATES.has(get('name'));
-      const enough = least(zoom) * (own ? 1 : 4);
-      if (people < enough || (people >= FIRST * Math.max(enough, SMALL)) !== first) return null;
-      const rank = Math.log10(people / Math.max(enough, SMALL));
-      return label(
-        get('name'), Math.round(Math.min(17, Math.max(11, 11 + rank * 3))),
-        own && people >= 100_000 ? 600 : 400,
-        p(own ? 'label' : 'label-muted'), Math.round(30 + Math.log2(people + 1) + (own ? 20 : 0)),
-        // Offices stand in the middle of their town: its name keeps clear of their markers.
-        own ? 22 : 0);
-    },
-    station: (get, zoom) =>
-      zoom >= 12 && label(
-        zoom >= 13 || get('long') ? `◦ ${get('name')}` : '◦', 11, 400, p('label-muted'), 10),
-  };
-
-  return (feature, resolution) => {
-    const layer = feature.get('layer');
-    if (first && layer !== 'place') return undefined;
-    const zoom = Math.log2(156543.034 / resolution);
-    return layers[layer]?.((name) => feature.get(name), zoom) || undefined;
-  };
 }
 
-/** The smallest population with a label at a zoom. */
-function least(zoom) {
-  const steps = [[6, 400_000], [7, 100_000], [8, 45_000], [9, 18_000], [10, 7_000], [11, 2_500]];
-  return steps.find(([below]) => zoom < below)?.[1] ?? 0;
+function stylesOf({ z: zIndex, area, line, border }, zoom, palette) {
+  if (area) return new Style({ zIndex, fill: new Fill({ color: palette[area.color] }) });
+  const { color, width, casing, dash } = line ?? border;
+  const stroke = (token, wide, order) => new Style({
+    zIndex: order,
+    stroke: new Stroke({
+      color: palette[token], width: wide, lineDash: dash, lineJoin: 'round', lineCap: dash ? 'butt' : 'round',
+    }),
+  });
+  const wide = at(width, zoom);
+  const inner = stroke(color, wide, zIndex);
+  return casing ? [stroke(casing[0], wide + casing[1], CASING), inner] : inner;
 }
 
-/** A long name on two lines. */
-function wrapped(name) {
-  return name.length > 12 ? name.replace(/[ -]/, (gap) => (gap === ' ' ? '\n' : '-\n')) : name;
+/** What a feature is called: `{ text, look, rank }`, or undefined. */
+export function nameOf(schema, feature) {
+  const [name, field = 'name', rank, assume = 0] = pickOf(schema.named, feature) ?? [];
+  const text = name && feature.get(field);
+  if (!text) return undefined;
+  const { label: look, from, to } = table.looks[name];
+  return { text: String(text), look, from, to, rank: Number(feature.get(rank)) || assume };
+}
+
+function lookOf(picks, feature) {
+  return table.looks[pickOf(picks, feature)?.[0]];
+}
+
+function pickOf(picks, feature) {
+  const fits = ([field, values]) => values.includes(String(feature.get(field) ?? '!'));
+  return picks.get(feature.get('layer'))?.find(({ when }) => when.every(fits))?.pick;
+}
+
+function byLayer(picks) {
+  const layers = new Map();
+  for (const [layer, look, when, ...rest] of picks) {
+    if (!layers.has(layer)) layers.set(layer, []);
+    layers.get(layer).push({ when: Object.entries(when), pick: [look, ...rest] });
+  }
+  return layers;
 }

@@ -1,56 +1,123 @@
-// The basemap: one vector tile layer for each PMTiles archive, drawn in the palette. It knows
-// nothing of members. An archive that is missing or broken is reported once and leaves plain ground.
+// The basemap: PMTiles archives, the coarsest first, drawn by one style table in the palette's
+// colours. It knows nothing of members. An archive that can't be opened costs one line in the
+// console: what lies beneath it is still there.
 
+import { buffer, getIntersection, getWidth } from 'ol/extent.js';
 import MVT from 'ol/format/MVT.js';
 import VectorTileLayer from 'ol/layer/VectorTile.js';
+import { transformExtent } from 'ol/proj.js';
+import RenderFeature from 'ol/render/Feature.js';
 import VectorTileSource from 'ol/source/VectorTile.js';
 import TileState from 'ol/TileState.js';
 import { createXYZ } from 'ol/tilegrid.js';
 import { PMTiles } from 'pmtiles';
 import { Archive } from './archive.js';
-import { styleOf } from './basemap-style.js';
+import { nameOf, schemaOf, styleOf, zoomOf } from './basemap-style.js';
+
+/** From this zoom on archives are drawn over the first, which is the overview. */
+const DETAILS = 11;
+/** So many levels may an archive of details be enlarged beyond its finest, and so far in all. */
+const BEYOND = 4;
+const CLOSEST = 18;
+/** From here on borders are those of the details: the overview's are too coarse for streets. */
+const HANDOVER = 13;
+/** The layer's name of a tile's own ground, in schemas that have one. */
+const COVER = '';
+/** Tiles whose names are kept. */
+const KEPT = 500;
 
 /**
- * The archive's layers: `{ layers, setPalette(palette), retry() }`. `onAttribution(text)` is called
- * when the archive has been opened, `onError()` at the first failure and the first after `retry`,
- * which reads the archive anew if there was one.
+ * The archives' layers: `{ layers, names(extent, resolution), setPalette(palette), retry() }`.
+ * `attribute(text)` is called when an archive has been opened, `onZoom(zoom)` with how far in an
+ * archive of details is worth going, and `onTileError()` when the overview lacks a tile: once, and
+ * once more after `retry`, which opens anew what could not be opened. `onPlain(plain)` says whether
+ * there is no overview at all.
  */
-export function basemap(url, palette, onAttribution, onError) {
-  let failed = false;
-  const fail = () => {
-    if (!failed) onError();
-    failed = true;
+export function basemap(urls, palette, { attribute, onZoom, onTileError, onPlain }) {
+  const single = urls.length < 2;
+  // Sources are named in the order of the archives, whichever answers first.
+  let before = Promise.resolve();
+  const archives = urls.map((url, i) => archive(url, i === 0, single, palette, {
+    attribute(text) {
+      before = before.then(() => text).then((found) => found && attribute(found));
+    },
+    onTileError,
+    onPlain,
+    onDetails(finest) {
+      archives[0].border?.setMaxZoom(HANDOVER);
+      onZoom(Math.min(CLOSEST, finest + BEYOND));
+    },
+  }));
+  return {
+    // Borders lie above the details' ground, which would cover them.
+    layers: [...archives.map(({ ground }) => ground), ...archives.flatMap(({ border }) => border ?? [])],
+    names(extent, resolution) {
+      const found = archives.map(({ names }) => names(extent, resolution));
+      return { key: found.map(({ key }) => key).join('|'), names: found.flatMap(({ names }) => names) };
+    },
+    setPalette: (changed) => archives.forEach((one) => one.setPalette(changed)),
+    retry: () => archives.forEach((one) => one.retry()),
   };
-  const layers = [false, true].map((first) =>
-    new VectorTileLayer({
-      // One name: all labels are decluttered together.
-      declutter: 'labels',
-      renderBuffer: 96,
-      updateWhileInteracting: true,
-      style: styleOf(palette, first),
-    }));
+}
+
+function archive(url, first, single, palette, { attribute, onDetails, onTileError, onPlain }) {
+  const layer = () => new VectorTileLayer({ renderBuffer: 32, updateWhileInteracting: true });
+  const ground = layer();
+  const border = single ? undefined : layer();
+  const known = new Map();
+  let opened = null;
+  let failed = false;
+  let colors = palette;
+  const warn = (error) => console.warn(`map: ${url}: ${error.message}`);
+  const fail = (error) => {
+    if (failed) return;
+    failed = true;
+    if (first && opened) onTileError();
+    else warn(error);
+  };
+  const dress = () => {
+    if (!opened) return;
+    ground.setStyle(styleOf(opened.schema, colors, single ? undefined : false));
+    border?.setStyle(styleOf(opened.schema, colors, true));
+  };
   const load = async () => {
     try {
-      const archive = new PMTiles(new Archive(url));
-      const { minZoom, maxZoom } = await archive.getHeader();
-      const source = tiles(archive, minZoom, maxZoom, fail);
-      layers.forEach((layer) => {
-        // An archive of details would be asked for thousands of its tiles in a view of the state.
-        layer.setMinZoom(minZoom);
-        layer.setSource(source);
-      });
-      const { attribution } = await archive.getMetadata();
-      if (attribution) onAttribution(plain(attribution));
-    } catch {
-      fail();
+      const tiles = new PMTiles(new Archive(url));
+      const header = await tiles.getHeader();
+      const { attribution, vector_layers: layers = [] } = (await tiles.getMetadata()) ?? {};
+      const schema = schemaOf(layers.map(({ id }) => id));
+      if (!schema) throw new Error('none of its layers is known');
+      // An archive of details would be asked for thousands of its tiles in a view of the state.
+      const begins = first ? header.minZoom : Math.max(header.minZoom, DETAILS);
+      const source = sourceOf(tiles, header, schema, known, fail);
+      opened = { schema, begins, source };
+      dress();
+      ground.setMinZoom(begins);
+      ground.setSource(source);
+      border?.setMinZoom(first ? begins : Math.max(begins, HANDOVER));
+      border?.setSource(source);
+      if (first) onPlain(false);
+      if (header.maxZoom > DETAILS) onDetails(header.maxZoom);
+      return attribution && plain(attribution);
+    } catch (error) {
+      fail(error);
+      if (first) onPlain(true);
+      return undefined;
     }
   };
-  load();
+  attribute(load());
   return {
-    layers,
-    setPalette: (changed) => layers.forEach((layer, i) => layer.setStyle(styleOf(changed, i > 0))),
+    ground,
+    border,
+    names: (extent, resolution) =>
+      opened && zoomOf(resolution) > opened.begins
+        ? namesIn(known, opened.source, extent, resolution) : { key: '', names: [] },
+    setPalette(changed) {
+      colors = changed;
+      dress();
+    },
     retry() {
-      if (failed) load();
+      if (failed) attribute(load());
       failed = false;
     },
   };
@@ -59,7 +126,9 @@ export function basemap(url, palette, onAttribution, onError) {
 // A tile is 512 pixels wide or, between zoom levels, enlarged up to twice: one level less deep
 // and a quarter of the tiles of the usual 256, which the labels don't mind, since they go by the
 // view's resolution. `cargo xtask size` weighs the first view by this rule (xtask/src/size/view.rs).
-function tiles(archive, minZoom, maxZoom, fail) {
+function sourceOf(archive, header, schema, known, fail) {
+  const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = header;
+  const bounds = transformExtent([minLon, minLat, maxLon, maxLat], 'EPSG:4326', 'EPSG:3857');
   return new VectorTileSource({
     format: new MVT({ layerName: 'layer' }),
     tileGrid: createXYZ({ minZoom, maxZoom, tileSize: 512 }),
@@ -69,15 +138,65 @@ function tiles(archive, minZoom, maxZoom, fail) {
       tile.setLoader(async (extent, resolution, featureProjection) => {
         try {
           const found = await archive.getZxy(...address.split('/').map(Number));
-          const options = { extent, featureProjection };
-          tile.setFeatures(found ? tile.getFormat().readFeatures(found.data, options) : []);
-        } catch {
+          const features = found ? tile.getFormat().readFeatures(found.data, { extent, featureProjection }) : [];
+          if (known.size > KEPT) known.delete(known.keys().next().value);
+          known.set(address, features.flatMap((feature) => named(schema, feature)));
+          if (found && schema.drawn.has(COVER)) features.push(cover(extent, bounds));
+          tile.setFeatures(features);
+        } catch (error) {
           tile.setState(TileState.ERROR);
-          fail();
+          fail(error);
         }
       });
     },
   });
+}
+
+/** The ground of a tile of details, a little wider than the tile: it hides the overview's. */
+function cover(extent, bounds) {
+  const wide = buffer(extent, getWidth(extent) / 50);
+  const [west, south, east, north] = getIntersection(wide, bounds);
+  const ring = [west, south, west, north, east, north, east, south, west, south];
+  return new RenderFeature('Polygon', ring, [ring.length], 2, { layer: COVER });
+}
+
+/** A feature's names, each with its `point` or `line` in the map's units. */
+function named(schema, feature) {
+  const name = nameOf(schema, feature);
+  if (!name) return [];
+  const flat = feature.getFlatCoordinates();
+  switch (feature.getType()) {
+    case 'Point':
+    case 'MultiPoint':
+      return [{ ...name, point: flat.slice(0, 2) }];
+    case 'LineString':
+    case 'MultiLineString':
+      // A name along no line stands in its first part's middle.
+      return feature.getEnds().map((end, i, ends) => {
+        const line = flat.slice(ends[i - 1] ?? 0, end);
+        const middle = 2 * Math.floor(line.length / 4);
+        return name.look.along ? { ...name, line } : { ...name, point: line.slice(middle, middle + 2) };
+      });
+    default:
+      return [{ ...name, point: feature.getFlatInteriorPoint().slice(0, 2) }];
+  }
+}
+
+/** The names of the tiles in an extent, with a key that changes when those tiles do. */
+function namesIn(known, source, extent, resolution) {
+  const grid = source.getTileGrid();
+  const tiles = new Map();
+  const take = (address) => known.has(address) && tiles.set(address, known.get(address));
+  grid.forEachTileCoord(extent, grid.getZForResolution(resolution, source.zDirection), ([z, x, y]) => {
+    // While a tile is on its way, its names are taken from where they were seen before.
+    for (let up = 0; up <= z; up++) {
+      if (take([z - up, x >> up, y >> up].join('/'))) break;
+      if (up > 0) continue;
+      const finer = [0, 1, 2, 3].map((i) => [z + 1, 2 * x + (i & 1), 2 * y + (i >> 1)].join('/'));
+      if (finer.map(take).some(Boolean)) break;
+    }
+  });
+  return { key: [...tiles.keys()].join(), names: [...tiles.values()].flat() };
 }
 
 /** Archives may write their attribution as HTML; it is shown as text. */

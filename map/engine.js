@@ -14,6 +14,7 @@ import PinchZoom from 'ol/interaction/PinchZoom.js';
 import { fromLonLat, toLonLat, transformExtent } from 'ol/proj.js';
 import { basemap } from './basemap.js';
 import { controls } from './controls.js';
+import { Labels } from './labels.js';
 import { Markers } from './markers.js';
 import { paletteOf } from './palette.js';
 
@@ -42,12 +43,14 @@ export function create(element, options) {
     byHand = true;
     zoomBy(delta);
   });
-  const bases = options.basemap.map((url) =>
-    basemap(url, palette, ui.attribute, () => {
-      options.onTileError?.();
-      element.classList.add('kmn-map-plain');
-    }));
+  const base = basemap(options.basemap, palette, {
+    attribute: ui.attribute,
+    onTileError: () => options.onTileError?.(),
+    onPlain: (plain) => element.classList.toggle('kmn-map-plain', plain),
+    onZoom: raiseZoom,
+  });
   const markers = new Markers(palette, options.language);
+  const labels = new Labels(palette, base.names, () => markers.list);
   const view = new View({
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
@@ -62,7 +65,7 @@ export function create(element, options) {
   const map = new OlMap({
     target: element,
     view,
-    layers: [...bases.flatMap(({ layers }) => layers), markers],
+    layers: [...base.layers, labels, markers],
     controls: [],
     interactions: interactions(duration, options.cooperative),
   });
@@ -85,7 +88,7 @@ export function create(element, options) {
   listen(element, 'keydown', (event) => {
     if (KEYS.test(event.key)) byHand = true;
   });
-  listen(window, 'online', () => bases.forEach((base) => base.retry()));
+  listen(window, 'online', base.retry);
   listen(element, 'pointerleave', () => hover(undefined));
   map.on('pointerdrag', hand);
   map.on('dblclick', hand);
@@ -141,9 +144,17 @@ export function create(element, options) {
     view.fit(transformExtent(bounds, 'EPSG:4326', 'EPSG:3857'), {
       size: map.getSize(),
       padding: [top, right, bottom, left],
-      maxZoom: place ? Math.max(PLACE_ZOOM, view.getZoom() ?? 0) : MAX_ZOOM,
+      maxZoom: place ? Math.max(PLACE_ZOOM, view.getZoom() ?? 0) : view.getMaxZoom(),
       duration: time,
     });
+  }
+
+  // An archive of streets is worth going nearer, and an address may have asked for that.
+  function raiseZoom(zoom) {
+    const before = view.getMaxZoom();
+    if (zoom <= before) return;
+    view.setMaxZoom(zoom);
+    if (start?.zoom > before && view.getZoom() === before) view.setZoom(start.zoom);
   }
 
   function zoomBy(delta) {
@@ -166,7 +177,8 @@ export function create(element, options) {
     },
     setPalette(given) {
       palette = paletteOf(element, given);
-      bases.forEach((base) => base.setPalette(palette));
+      base.setPalette(palette);
+      labels.setPalette(palette);
       markers.setPalette(palette);
     },
     resize: () => map.updateSize(),

@@ -152,7 +152,7 @@ function disc(context, x, y, radius) {
   context.fill();
 }
 
-function blank() {
+export function blank() {
   const canvas = document.createElement('canvas');
   Object.assign(canvas.style, { position: 'absolute', insetInlineStart: '0', top: '0' });
   canvas.style.pointerEvents = 'none';

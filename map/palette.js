@@ -1,21 +1,30 @@
 // The map's colours come from the page's style sheet: every token `x` is the custom property
-// `--map-x` of the map's element. style/map.css gives their values, light and dark.
+// `--map-x` of the map's element. style/map.css gives their values for every theme.
 
-/** The tokens, ground first. */
+import table from './dist/style-table.js';
+
+/** The tokens: the basemap's, as crates/mapstyle names them, then those of what lies above. */
 export const TOKENS = [
-  'water', 'land', 'land-outside', 'settlement', 'forest', 'river',
-  'boundary', 'boundary-kreis', 'boundary-gemeinde', 'boundary-outside',
-  'label', 'label-muted', 'label-halo',
+  ...table.tokens,
   'marker', 'marker-quiet', 'marker-ink', 'marker-outline', 'cluster', 'cluster-ink',
   'selected', 'position', 'origin',
 ];
 
-/** The palette in force: colours by token, those given first, and the element's `font`. */
+/**
+ * The palette in force: colours by token, those given first; the element's `font`; and `scale`, by
+ * how much the page's letters are larger than browsers have them. Colours are computed by the
+ * browser, so a token may be anything that CSS calls a colour, system colours among them.
+ */
 export function paletteOf(element, given) {
-  const style = getComputedStyle(element);
-  const palette = { font: style.fontFamily };
+  const { fontFamily: font } = getComputedStyle(element);
+  const probe = document.createElement('i');
+  probe.className = 'kmn-map-probe';
+  element.append(probe);
+  const palette = { font, scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 };
   for (const token of TOKENS) {
-    palette[token] = given?.[token] || style.getPropertyValue(`--map-${token}`).trim() || '#777';
+    probe.style.color = `var(--map-${token})`;
+    palette[token] = given?.[token] || getComputedStyle(probe).color;
   }
+  probe.remove();
   return palette;
 }

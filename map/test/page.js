@@ -11,8 +11,8 @@ const members = placed(await (await fetch('/data/members.csv')).text());
 const log = (window.events = []);
 let handle;
 handle = create(document.getElementById('map'), {
-  basemap: [query.get('basemap') ?? '/public/basemap/niedersachsen.pmtiles'],
-  bounds: [6.6, 51.25, 11.65, 53.95],
+  basemap: ['/public/basemap/niedersachsen.pmtiles', ...(query.get('over')?.split(' ') ?? [])],
+  bounds: query.get('bounds')?.split(',').map(Number) ?? [6.6, 51.25, 11.65, 53.95],
   view: query.has('zoom')
     ? { lon: given('lon', 9.6), lat: given('lat', 52.5), zoom: given('zoom', 7) } : null,
   labels: { zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', attribution: 'Quellen', map: 'Karte' },

@@ -57,7 +57,11 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     Ok(())
 }
 
+/// Bundles the map engine with the style table, which it imports from where this lays it.
 fn map_engine(root: &Path, staging: &Path) -> Result<()> {
+    let made = root.join("map/dist");
+    std::fs::create_dir_all(&made)?;
+    std::fs::write(made.join("style-table.js"), mapstyle::module())?;
     let outfile = format!("--outfile={}", staging.join("map/engine.js").display());
     let mut command = Command::new(root.join("map/node_modules/.bin/esbuild"));
     command.args([

@@ -1,0 +1,164 @@
+// Where names stand. All names in view, of whatever tile and archive, compete at once, the most
+// important first; so nothing jumps at a tile's edge. The outcome depends on the names, the zoom
+// and the markers alone, never on where the view stands, so nothing jumps while panning either.
+// Positions are pixels from the projection's origin. Absent: canvas and OpenLayers.
+
+import { at } from './basemap-style.js';
+
+/** Room round a name, in pixels: at its sides, above and below. */
+const AIR = [5, 2];
+/** How far off a name may stand from a point that a marker covers; a city's up to a large cluster's edge. */
+const OFFS = [0, 9, 18, 27];
+/** How far a place stands at least from one of another look that has the same name. */
+const NAMESAKE = 60;
+/** Height of the rows that the grid is searched by. */
+const ROW = 32;
+
+/**
+ * Gives the names that are shown, as `{ ...name, size, bold, x, y, angle }` with the middle of
+ * each. `names` have `{ text, look, from, to, rank, point or line }` in map units; `blocks` are the
+ * markers, `{ x, y, radius }` in pixels; `measure(name, size, bold)` gives `{ width, height }`.
+ */
+export function place(names, zoom, resolution, blocks, measure) {
+  const grid = new Grid();
+  const markers = new Grid();
+  for (const { x, y, radius } of blocks) markers.add([x - radius, y - radius, x + radius, y + radius]);
+  const said = new Map();
+  const placed = [];
+  for (const name of order(names, zoom)) {
+    const { look, text, rank } = name;
+    const size = Math.round(at(look.size, rank) * at(look.scale, zoom) * 2) / 2;
+    const bold = rank >= (look.bold ?? Infinity);
+    const ink = measure(name, size, bold);
+    const choices = name.line
+      ? along(name.line, resolution, ink, look.along)
+      : beside(name.point.map((part, i) => (i ? -part : part) / resolution), ink, look, bold);
+    const known = said.get(text);
+    const fresh = choices.filter(({ x, y }) => !known?.some((one) =>
+      Math.hypot(one.x - x, one.y - y) < (one.look === look ? look.again : NAMESAKE)));
+    const open = fresh.filter(({ boxes }) => grid.over(boxes) === 0);
+    const free = open.find(({ boxes }) => markers.over(boxes) === 0)
+      // A city is named even where its name has to reach under a marker.
+      ?? (bold ? lowest(open, ({ boxes }) => markers.over(boxes)) : undefined);
+    if (!free) continue;
+    free.boxes.forEach((box) => grid.add(box));
+    const one = { ...name, ...ink, ...free, size, bold };
+    if (known) known.push(one);
+    else said.set(text, [one]);
+    placed.push(one);
+  }
+  return placed;
+}
+
+/** The first of those for which the measure is least. */
+const lowest = (all, measure) =>
+  all.reduce((best, one) => (best && measure(best) <= measure(one) ? best : one), undefined);
+
+/** The names for this zoom, the most important first; the order of equals is always the same. */
+function order(names, zoom) {
+  const shown = names.filter(({ from, to, look, rank }) =>
+    zoom >= from && zoom < to && rank >= least(look, zoom));
+  const weight = ({ look, rank }) => look.priority + Math.log2(rank + 1);
+  return shown.sort((a, b) => weight(b) - weight(a) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+    || west(a) - west(b));
+}
+
+const west = ({ point, line }) => (point ?? line)[0];
+
+/** The importance that a name needs at a zoom. */
+const least = (look, zoom) => look.least?.find(([below]) => zoom < below)?.[1] ?? 0;
+
+/** Where the name of a point may stand, best first. */
+function beside([x, y], { width, height }, { beside: gap, ring }, bold) {
+  const choice = (dx, dy) => {
+    const [left, top] = [x + dx - width / 2 - AIR[0], y + dy - height / 2 - AIR[1]];
+    const box = [left, top, left + width + 2 * AIR[0], top + height + 2 * AIR[1]];
+    const boxes = ring ? [box, [x - 4, y - 4, x + 4, y + 4]] : [box];
+    return { x: x + dx, y: y + dy, angle: 0, at: [x, y], boxes };
+  };
+  const round = (off) => {
+    const [across, down] = [width / 2 + off, height / 2 + off];
+    const [aside, below] = [width / 2 + 0.7 * off, height / 2 + 0.7 * off];
+    return [
+      choice(0, down), choice(0, -down), choice(across, 0), choice(-across, 0),
+      choice(aside, below), choice(aside, -below), choice(-aside, below), choice(-aside, -below),
+    ];
+  };
+  if (gap === undefined) return [choice(0, 0)];
+  if (ring) return round(gap);
+  return [choice(0, 0), ...OFFS.slice(0, bold ? 4 : 3).flatMap((off) => round(gap + off))];
+}
+
+/** Where a name may stand along its line: in the middle of stretches that are straight enough. */
+function along(line, resolution, { width, height }, tolerance) {
+  const points = [];
+  for (let i = 0; i < line.length; i += 2) points.push([line[i] / resolution, -line[i + 1] / resolution]);
+  return straight(points, width + 12, tolerance).map(({ from, to }) => {
+    const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    let angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+    // Read from below or from the right, never upside down.
+    if (angle > Math.PI / 2) angle -= Math.PI;
+    else if (angle <= -Math.PI / 2) angle += Math.PI;
+    const steps = Math.ceil(width / height);
+    const boxes = [];
+    for (let i = 0; i <= steps; i++) {
+      const off = (i / steps - 0.5) * width;
+      const [cx, cy] = [x + off * Math.cos(angle), y + off * Math.sin(angle)];
+      boxes.push([cx - height / 2, cy - height / 2, cx + height / 2, cy + height / 2]);
+    }
+    return { x, y, angle, boxes };
+  });
+}
+
+/** The stretches of a line of at least this length that bend by no more than `tolerance`. */
+export function straight(points, length, tolerance) {
+  const found = [];
+  for (let i = 0; i < points.length - 1;) {
+    let j = i + 1;
+    while (j + 1 < points.length && bend(points, i, j + 1) <= tolerance) j++;
+    const [from, to] = [points[i], points[j]];
+    const reach = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    if (reach >= length) found.push({ from, to, reach });
+    i = reach >= length ? j : i + 1;
+  }
+  return found.sort((one, other) => other.reach - one.reach).slice(0, 3);
+}
+
+/** How far the points between two lie off the straight line, at most. */
+function bend(points, i, j) {
+  const [[ax, ay], [bx, by]] = [points[i], points[j]];
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  let most = 0;
+  for (let k = i + 1; k < j; k++) {
+    const [px, py] = points[k];
+    most = Math.max(most, Math.abs((bx - ax) * (ay - py) - (ax - px) * (by - ay)) / length);
+  }
+  return most;
+}
+
+/** Boxes `[left, top, right, bottom]`, found by the rows they lie in. */
+class Grid {
+  rows = new Map();
+
+  add(box) {
+    for (let row = Math.floor(box[1] / ROW); row <= box[3] / ROW; row++) {
+      if (this.rows.has(row)) this.rows.get(row).push(box);
+      else this.rows.set(row, [box]);
+    }
+  }
+
+  /** How much of these boxes is taken, in square pixels, a box in two rows counted twice. */
+  over(boxes) {
+    let sum = 0;
+    for (const [left, top, right, bottom] of boxes) {
+      for (let row = Math.floor(top / ROW); row <= bottom / ROW; row++) {
+        for (const other of this.rows.get(row) ?? []) {
+          const [wide, high] = [Math.min(right, other[2]) - Math.max(left, other[0]),
+            Math.min(bottom, other[3]) - Math.max(top, other[1])];
+          if (wide > 0 && high > 0) sum += wide * high;
+        }
+      }
+    }
+    return sum;
+  }
+}
