@@ -2,10 +2,13 @@
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
 mod airplane;
+mod deleted;
 mod device;
 mod faults;
+mod favourites;
 mod filters;
 mod gates;
+mod install;
 mod keyboard;
 mod language;
 mod links;
@@ -14,4 +17,5 @@ mod loading;
 mod map;
 mod near;
 mod offline;
+mod saved_map;
 mod update;
