@@ -215,10 +215,9 @@ function ownKeys() {
 
 /** Bytes as people of this language say them: `3,5 MB`. */
 export function bytes(count, language) {
-  const small = count < 100_000;
-  const unit = small ? "kilobyte" : "megabyte";
-  const shape = { style: "unit", unit, maximumFractionDigits: small ? 0 : 1 };
-  return attempt(() => new Intl.NumberFormat(language, shape).format(count / (small ? 1e3 : 1e6))) ?? `${count} B`;
+  const [unit, size] = count < 1e3 ? ["byte", 1] : count < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
+  const shape = { style: "unit", unit, maximumFractionDigits: size < 1e6 ? 0 : 1 };
+  return attempt(() => new Intl.NumberFormat(language, shape).format(count / size)) ?? `${count} B`;
 }
 
 function put(changed) {

@@ -36,6 +36,8 @@ struct Kept {
     /// The chosen language's tag; `None` follows the browser.
     language: Option<String>,
     theme: Theme,
+    /// On a shelf of their own.
+    favourites: Vec<Favourite>,
 }
 
 impl Kept {
@@ -49,6 +51,7 @@ impl Kept {
         Self {
             language: (!language.is_empty()).then(|| language.to_owned()),
             theme: Theme::ALL.into_iter().find(|t| t.name() == theme).unwrap_or_default(),
+            favourites: Vec::new(),
         }
     }
 }
@@ -80,7 +83,6 @@ fn read_favourites(text: &str) -> Vec<Favourite> {
 #[derive(Debug, Clone, Copy)]
 pub struct Prefs {
     kept: RwSignal<Kept>,
-    favourites: RwSignal<Vec<Favourite>>,
     dark: RwSignal<bool>,
 }
 
@@ -89,12 +91,10 @@ const DARK: &str = "(prefers-color-scheme: dark)";
 impl Prefs {
     /// Reads what is kept and applies the theme.
     pub fn start() -> Self {
-        let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t)).unwrap_or_default();
-        let prefs = Self {
-            dark: RwSignal::new(host::matches(DARK)),
-            favourites: RwSignal::new(stored_favourites().unwrap_or_default()),
-            kept: RwSignal::new(kept),
-        };
+        let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t));
+        let mut kept = kept.unwrap_or_default();
+        kept.favourites = stored_favourites().unwrap_or_default();
+        let prefs = Self { dark: RwSignal::new(host::matches(DARK)), kept: RwSignal::new(kept) };
         host::on_match(DARK, move |dark| prefs.dark.set(dark));
         prefs.apply();
         prefs
@@ -132,35 +132,38 @@ impl Prefs {
 
     /// The saved offices, in the order in which they were saved.
     pub fn favourites(self) -> Vec<Favourite> {
-        self.favourites.get()
+        self.kept.with(|kept| kept.favourites.clone())
     }
 
     /// How many offices are saved.
     pub fn favourites_count(self) -> usize {
-        self.favourites.with(Vec::len)
+        self.kept.with(|kept| kept.favourites.len())
     }
 
     /// Whether the member with this identity is saved.
     pub fn is_favourite(self, id: &str) -> bool {
-        self.favourites.with(|all| all.iter().any(|f| f.id == id))
+        self.kept.with(|kept| kept.favourites.iter().any(|f| f.id == id))
     }
 
     /// Saves a member, or no longer.
     pub fn toggle_favourite(self, id: &str, name: &str) {
-        // Another tab may have saved one meanwhile.
-        let mut all = stored_favourites().unwrap_or_else(|| self.favourites.get_untracked());
-        match all.iter().position(|f| f.id == id) {
-            Some(place) => drop(all.remove(place)),
-            None => all.push(Favourite { id: id.to_owned(), name: name.to_owned() }),
-        }
-        store::set(store::Key::Favourites, &write_favourites(&all));
-        self.favourites.set(all);
+        self.kept.update(|kept| {
+            // Another tab may have saved one meanwhile.
+            if let Some(stored) = stored_favourites() {
+                kept.favourites = stored;
+            }
+            let all = &mut kept.favourites;
+            match all.iter().position(|f| f.id == id) {
+                Some(place) => drop(all.remove(place)),
+                None => all.push(Favourite { id: id.to_owned(), name: name.to_owned() }),
+            }
+            store::set(store::Key::Favourites, &write_favourites(all));
+        });
     }
 
     /// Forgets all, as on a device that was never here.
     pub fn forget(self) {
         self.kept.set(Kept::default());
-        self.favourites.set(Vec::new());
         self.apply();
     }
 

@@ -85,9 +85,11 @@ pub fn stored_here() -> Node {
     let line = move |(part, msg): &(Part, Msg)| {
         let (part, msg) = (*part, *msg);
         let bytes = here.bytes(part);
-        let size = move || device::bytes(bytes, i18n.locale().formats);
-        let size = el("span", vec![class("size"), is("dir", "auto")], vec![live(size)]);
-        (bytes > 0.0).then(|| part_of("li", "", vec![t(msg), words(" ".into()), size]))
+        (bytes > 0.0).then(|| {
+            let size = words(device::bytes(bytes, i18n.locale().formats));
+            let size = el("span", vec![class("size"), is("dir", "auto")], vec![size]);
+            part_of("li", "", vec![t(msg), words(" ".into()), size])
+        })
     };
     let lines = move || {
         app.data.checked();

@@ -5,7 +5,7 @@ use crate::state::prefs::Favourite;
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, class, click, el, german, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{flag, live, parts, show};
+use crate::ui::live::{flag, live, memo, parts, show};
 use crate::ui::row::row;
 use crate::ui::text::t;
 use directory::member::Member;
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 pub fn save_button(member: &Member) -> Node {
     let (prefs, i18n) = (app().prefs, app().i18n);
     let (id, key, name) = (member.id.clone(), member.id.clone(), member.name.clone());
-    let saved = Memo::new(move |_| prefs.is_favourite(&id));
+    let saved = memo(flag(move || prefs.is_favourite(&id)));
     let said = move || i18n.text(if saved.get() { Msg::SavedRemove } else { Msg::SavedAdd });
     let attributes = vec![
         class("link save"),

@@ -2,11 +2,14 @@
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
 mod airplane;
+mod deleted;
 mod device;
 mod faults;
+mod favourites;
 mod filters;
 mod gates;
 mod hostile;
+mod install;
 mod keyboard;
 mod language;
 mod links;
@@ -15,5 +18,6 @@ mod loading;
 mod map;
 mod near;
 mod offline;
+mod saved_map;
 mod storage;
 mod update;
