@@ -10,19 +10,20 @@ import { icon, make, signed } from './words.js';
 const ROOM = 720;
 
 /**
- * `acts`: `zoomBy(delta)`, `whole()`, `locate()`, `search()`. Gives the `node`, its places `above`
+ * `acts`: `zoomBy(delta)`, `whole()`, `locate()`, `save()`, `search()`. Gives the `node`, its places `above`
  * and `below`, and what changes in it.
  */
 export function controls(element, words, acts) {
   const side = (sign, name, act) => signed(words, 'kmn-map-button', sign, name, act);
   const zoomIn = side('+', 'zoomIn', () => acts.zoomBy(1));
   const zoomOut = side('−', 'zoomOut', () => acts.zoomBy(-1));
+  const save = side(icon('download'), 'save', acts.save);
   const legend = new Legend(words);
   const buttons = make('div', 'kmn-map-side',
     make('div', 'kmn-map-buttons', zoomIn, zoomOut),
     make('div', 'kmn-map-buttons',
       side(icon('house'), 'whole', acts.whole),
-      side(icon('locate-fixed'), 'position', acts.locate)),
+      side(icon('locate-fixed'), 'position', acts.locate), save),
     make('div', 'kmn-map-buttons', legend.button));
 
   const search = make('button', 'kmn-map-search', icon('search'), make('span'));
@@ -48,6 +49,7 @@ export function controls(element, words, acts) {
     below,
     legend,
     search,
+    saving: (open) => save.setAttribute('aria-expanded', open),
     attribute: attribution.add,
     missing(some) {
       if (some === lacking) return;

@@ -49,6 +49,10 @@ export function create(element, options) {
     },
     whole,
     locate: () => options.onLocate?.(),
+    save() {
+      districts.offer(null);
+      options.onSave?.();
+    },
     search: () => {
       ui.search.hidden = true;
       ground.focus({ preventScroll: true });
@@ -219,6 +223,7 @@ export function create(element, options) {
     },
     setPosition: (place) => markers.put('position', place && { ...place, at: at(place) }),
     setOrigin: (place) => markers.put('origin', at(place)),
+    setSaving: ui.saving,
     setDistricts: (keys) => districts.choose(keys ? keys.split(',') : []),
     fit: byApp((bounds, padding = {}) => {
       const box = districts.box();

@@ -60,6 +60,10 @@ pub enum Icon {
     Tag,
     /// `sun-moon`
     SunMoon,
+    /// `bookmark`
+    Bookmark,
+    /// `download`
+    Download,
 }
 
 impl Icon {
@@ -90,6 +94,8 @@ impl Icon {
             Self::Accessibility => r##"<use href="#icon-accessibility"/>"##,
             Self::Info => r##"<use href="#icon-info"/>"##,
             Self::CalendarCheck => r##"<use href="#icon-calendar-check"/>"##,
+            Self::Bookmark => r##"<use href="#icon-bookmark"/>"##,
+            Self::Download => r##"<use href="#icon-download"/>"##,
             Self::SunMoon => r##"<use href="#icon-sun-moon"/>"##,
             Self::Tag => r##"<use href="#icon-tag"/>"##,
         }

@@ -9,6 +9,7 @@ use crate::ui::live::{Part, flag, live_part, part, show, state, text};
 use crate::ui::map::map;
 use crate::ui::menu::menu;
 use crate::ui::text::{t, tr};
+use crate::ui::update::news;
 use directory::link::Pane;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -41,6 +42,7 @@ pub fn shell(list: Node, sheet: Part) -> Node {
         skip(RESULTS, Msg::SkipToResults),
         show(move || view.wide.get() || view.pane() == Pane::Map, to_map),
         el("div", finder, vec![panel, map, show(at_list, panes)]),
+        news(),
     ])
 }
 

@@ -7,6 +7,7 @@
 pub mod build;
 pub mod cli;
 pub mod gazetteer;
+pub mod icons;
 pub mod post_build;
 pub mod process;
 pub mod serve;

@@ -7,6 +7,7 @@
 pub mod assets;
 pub mod compress;
 pub mod html;
+pub mod names;
 pub mod policy;
 pub mod worker;
 
@@ -34,6 +35,9 @@ pub fn run(root: &Path) -> Result<()> {
 
 fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     map_engine(root, staging)?;
+    if release {
+        snippets(root, staging)?;
+    }
     let german = text_tables(root, staging)?;
     plain_list(staging)?;
     let index = staging.join(INDEX);
@@ -41,6 +45,7 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     page = assets::hash_named(&page, staging)?;
     page = with_texts(&page, &german)?;
     if release {
+        page = names::shorten(root, &page, staging)?;
         // Not while developing: Trunk writes its live reload into the page when it serves it.
         page = policy::insert(&page, staging)?;
     }
@@ -69,6 +74,20 @@ fn map_engine(root: &Path, staging: &Path) -> Result<()> {
         &outfile,
     ]);
     process::run(command.current_dir(root))
+}
+
+/// Makes the scripts that the app brings with it small, where they lie: Trunk copies them as written.
+fn snippets(root: &Path, staging: &Path) -> Result<()> {
+    let is_snippet = |path: &String| path.starts_with("snippets/") && path.ends_with(".js");
+    for path in compress::files(staging)?.into_iter().filter(is_snippet) {
+        let file = staging.join(path);
+        let outfile = format!("--outfile={}", file.display());
+        let mut command = Command::new(root.join("map/node_modules/.bin/esbuild"));
+        command.arg(&file).args(["--minify", "--format=esm", "--target=es2020"]);
+        command.args(["--log-level=warning", "--allow-overwrite", &outfile]);
+        process::run(command.current_dir(root))?;
+    }
+    Ok(())
 }
 
 /// Puts the German texts into the page: they are there with it, whatever the network does next.

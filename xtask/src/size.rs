@@ -67,6 +67,8 @@ fn first_visit(page: &str, all: &[String]) -> BTreeSet<String> {
     let mut found = BTreeSet::from([INDEX.to_owned()]);
     for tag in html::tags(page) {
         let named = match tag.name.as_str() {
+            // Loaded by those who install the app, and only then.
+            "link" if tag.get("rel") == Some("apple-touch-icon") => None,
             "link" => tag.get("href"),
             "script" => tag.get("src"),
             _ => None,
@@ -149,7 +151,7 @@ mod tests {
             "map/engine.js",
             "icon.svg",
         ];
-        let page = "<link rel=stylesheet href=./app.css><link rel=modulepreload href=app.js><link rel=canonical href=https://x.example/><meta content=map/engine.js>";
+        let page = "<link rel=stylesheet href=./app.css><link rel=modulepreload href=app.js><link rel=canonical href=https://x.example/><link rel=apple-touch-icon href=icon.svg><meta content=map/engine.js>";
         let found = first_visit(page, &all.map(str::to_owned));
         let found: Vec<&str> = found.iter().map(String::as_str).collect();
         assert_eq!(

@@ -84,6 +84,8 @@ terms! {
         Directory = "",
         /// About: data, sources, privacy, imprint.
         About = "ueber",
+        /// The offices that are saved on this device; which they are is never in the address.
+        Saved = "gemerkt",
     }
 }
 

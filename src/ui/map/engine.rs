@@ -47,6 +47,8 @@ pub enum Event {
     Searched(Bounds),
     /// The device's position is asked for.
     Locate,
+    /// Saving the map for the road is asked for, or no longer.
+    Save,
     /// The pointer is over a marker, or has left it.
     Hovered(Option<String>),
 }
@@ -156,6 +158,7 @@ impl Engine {
         });
         on("onSearch", |edges| Some(Event::Searched(bounds(|i| edges.get(i)?.as_f64())?)));
         on("onLocate", |_| Some(Event::Locate));
+        on("onSave", |_| Some(Event::Save));
         on("onHover", |[key, ..]| Some(Event::Hovered(key.as_string())));
         let handle = create.call2(&JsValue::NULL, element, &object).ok()?;
         Some(Self { handle, _callbacks: callbacks })
@@ -187,6 +190,11 @@ impl Engine {
     /// Outlines these districts; their official keys, joined by commas.
     pub fn set_districts(&self, keys: &str) {
         self.call("setDistricts", &[keys.into()]);
+    }
+
+    /// Says whether saving the map stands open.
+    pub fn set_saving(&self, open: bool) {
+        self.call("setSaving", &[open.into()]);
     }
 
     /// Opens a cluster: shows all of its box, as its person's own movement.

@@ -8,8 +8,9 @@ mod words;
 
 use crate::state::{App, app, device};
 use crate::texts::Msg;
-use crate::ui::el::{Node, class, el, is, node, nodes};
+use crate::ui::el::{Node, class, el, is, node, nodes, part_of};
 use crate::ui::live::{effect, show};
+use crate::ui::offline::save_map;
 use crate::ui::suggest::start_here;
 use crate::ui::text::t;
 use directory::cluster::{Clusters, FINEST_ZOOM, Marker};
@@ -39,6 +40,7 @@ pub fn map() -> Node {
     let running = StoredValue::new_local(None::<Engine>);
     let ready = RwSignal::new(false);
     let failed = RwSignal::new(false);
+    let saving = RwSignal::new(false);
     let sight = RwSignal::new(None::<Sight>);
     let clusters = StoredValue::new_local(Clusters::default());
     // Points change with the answer, not with the view: looking elsewhere only looks up.
@@ -72,6 +74,7 @@ pub fn map() -> Node {
                 }
             }
             Event::Picked { key, by_key } => {
+                saving.set(false);
                 let closest =
                     sight.with_untracked(|s| s.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM));
                 pick(app, &markers.get_untracked(), &key, closest, here, running);
@@ -89,6 +92,10 @@ pub fn map() -> Node {
             }),
             Event::Searched(area) => view.filter(|f| f.area = Some(area)),
             Event::Locate => start_here(app),
+            Event::Save => {
+                here.set(Vec::new());
+                saving.update(|s| *s = !*s);
+            }
             Event::Hovered(key) => view.hovered.set(key.and_then(|k| view.snapshot()?.find(&k))),
         };
         engine::load(&device::map_engine(), move |create| {
@@ -131,6 +138,12 @@ pub fn map() -> Node {
         if ready.get() {
             with(&|engine| engine.set_origin(origin));
             with(&|engine| engine.set_position(position));
+        }
+    });
+    effect(move || {
+        let open = saving.get();
+        if ready.get() {
+            with(&|engine| engine.set_saving(open));
         }
     });
     effect(move || {
@@ -197,7 +210,13 @@ pub fn map() -> Node {
         node(view! { <div class="map-place" node_ref=place></div> }),
         show(move || failed.get(), failure),
         card::card(here),
+        show(move || saving.get(), save_card),
     ])
+}
+
+/// Saving the map, over the map.
+fn save_card() -> Node {
+    part_of("div", "card", vec![save_map()])
 }
 
 /// What choosing a marker does: a member opens, a heap of members spreads out, members at one place

@@ -11,12 +11,13 @@ use directory::terms::{Kind, Precision};
 const GAP: &str = "%";
 
 /// The engine's names for its texts.
-const TEXTS: [(&str, Msg); 20] = [
+const TEXTS: [(&str, Msg); 21] = [
     ("map", Msg::MapLabel),
     ("zoomIn", Msg::MapZoomIn),
     ("zoomOut", Msg::MapZoomOut),
     ("whole", Msg::MapWhole),
     ("position", Msg::MapPosition),
+    ("save", Msg::OfflineMap),
     ("attribution", Msg::MapSources),
     ("list", Msg::MapList),
     ("open", Msg::MapOpen),
