@@ -80,12 +80,7 @@ fn map_engine(root: &Path, staging: &Path) -> Result<()> {
 fn snippets(root: &Path, staging: &Path) -> Result<()> {
     let is_snippet = |path: &String| path.starts_with("snippets/") && path.ends_with(".js");
     for path in compress::files(staging)?.into_iter().filter(is_snippet) {
-        let file = staging.join(path);
-        let outfile = format!("--outfile={}", file.display());
-        let mut command = Command::new(root.join("map/node_modules/.bin/esbuild"));
-        command.arg(&file).args(["--minify", "--format=esm", "--target=es2020"]);
-        command.args(["--log-level=warning", "--allow-overwrite", &outfile]);
-        process::run(command.current_dir(root))?;
+        names::minify(root, &staging.join(path))?;
     }
     Ok(())
 }

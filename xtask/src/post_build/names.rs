@@ -13,6 +13,9 @@ use std::process::Command;
 use wasm_encoder::{EntityType, ImportSection, Module, RawSection};
 use wasmparser::{Parser, Payload, TypeRef};
 
+/// How the module name of the imports from the glue script ends; others are snippets.
+const GLUE: &str = "_bg.js";
+
 /// Shortens the names in the staged bundle that the page names, and gives the page with the
 /// bundle's new names.
 ///
@@ -58,6 +61,11 @@ fn renamed(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
                 let TypeRef::Func(of) = import.ty else {
                     bail!("{} is no function: only those are expected", import.name);
                 };
+                // What a script of ours exports is called by its own name.
+                if !import.module.ends_with(GLUE) {
+                    section.import(import.module, import.name, EntityType::Function(of));
+                    continue;
+                }
                 let short = short(names.len());
                 section.import(import.module, &short, EntityType::Function(of));
                 if names.insert(import.name.to_owned(), short).is_some() {
@@ -110,17 +118,15 @@ fn short(mut n: usize) -> String {
     std::iter::once('_').chain(letters.into_iter().rev()).collect()
 }
 
-fn minify(root: &Path, script: &Path) -> Result<()> {
+/// Makes a script small where it lies, keeping what it imports and exports.
+///
+/// # Errors
+/// When esbuild isn't there or can't read the script.
+pub fn minify(root: &Path, script: &Path) -> Result<()> {
     let outfile = format!("--outfile={}", script.display());
     let mut command = Command::new(root.join("map/node_modules/.bin/esbuild"));
-    command.arg(script);
-    command.args([
-        "--minify",
-        "--format=esm",
-        "--allow-overwrite",
-        "--log-level=warning",
-        &outfile,
-    ]);
+    command.arg(script).args(["--minify", "--format=esm", "--target=es2020"]);
+    command.args(["--log-level=warning", "--allow-overwrite", &outfile]);
     crate::process::run(&mut command)
 }
 
@@ -129,7 +135,7 @@ mod tests {
     use super::*;
     use wasm_encoder::{ConstExpr, GlobalSection, GlobalType, TypeSection, ValType};
 
-    /// Two imported functions and a global, which must stay.
+    /// Two functions of the glue script; one of a snippet and a global, which must stay.
     fn wasm(names: [&str; 2]) -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);
@@ -137,6 +143,7 @@ mod tests {
         for name in names {
             imports.import("./app_bg.js", name, EntityType::Function(0));
         }
+        imports.import("./snippets/own.js", "own", EntityType::Function(0));
         let mut globals = GlobalSection::new();
         let kind = GlobalType { val_type: ValType::I32, mutable: false, shared: false };
         globals.global(kind, &ConstExpr::i32_const(7));
