@@ -3,8 +3,8 @@
 //! Stored bytes paint first, the network replaces them. Whatever goes wrong, what is there stays,
 //! and [`Sync`] says why.
 
-use crate::edge::{clock, config, host, http, speech, store};
-use directory::feed::{self, FeedError};
+use crate::edge::{adapter, clock, config, host, http, speech, store};
+use directory::feed::{self, FeedError, LooksLike};
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Refusal};
@@ -164,7 +164,7 @@ impl Data {
 
     async fn ask(self) -> Sync {
         let url = config::read(config::Setting::Feed);
-        let reply = match http::get(&url, sync::MAX_BYTES).await {
+        let mut reply = match http::get(&url, sync::MAX_BYTES).await {
             Ok(reply) => reply,
             Err(http::HttpError::Unreachable) => return Sync::Unreachable,
             Err(http::HttpError::Status(status)) => return Sync::Failed(status),
@@ -178,7 +178,27 @@ impl Data {
             self.keep(url, reply, now).await;
             return Sync::Current;
         }
-        let (snapshot, problems) = match feed::parse(&reply.bytes, speech::decompose) {
+        let mut parsed = feed::parse(&reply.bytes, speech::decompose);
+        if let Err(FeedError::NotAFeed { looks_like: LooksLike::OtherJson }) = parsed {
+            let stored = match store::feed_now() {
+                Some(stored) => Some(stored),
+                None => store::feed_later().await,
+            };
+            let known = stored.map(|stored| stored.body).unwrap_or_default();
+            let script = config::read(config::Setting::Hsds);
+            // A page's tag says nothing of the others.
+            reply.etag = None;
+            reply.bytes = match adapter::hsds(&script, &url, known.as_bytes(), false).await {
+                Ok(feed) if !feed.is_empty() => feed,
+                Ok(_) => known.into_bytes(),
+                Err(adapter::NO_FEED) => return Sync::NoFeed,
+                Err(adapter::TOO_LARGE) => return Sync::TooLarge,
+                Err(adapter::UNREACHABLE) => return Sync::Unreachable,
+                Err(status) => return Sync::Failed(status),
+            };
+            parsed = feed::parse(&reply.bytes, speech::decompose);
+        }
+        let (snapshot, problems) = match parsed {
             Ok(parsed) => parsed,
             Err(FeedError::TooLarge { .. }) => return Sync::TooLarge,
             Err(_) => return Sync::NoFeed,

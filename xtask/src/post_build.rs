@@ -6,6 +6,7 @@
 
 pub mod assets;
 pub mod compress;
+mod hsds;
 pub mod html;
 pub mod policy;
 pub mod worker;
@@ -34,6 +35,7 @@ pub fn run(root: &Path) -> Result<()> {
 
 fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     map_engine(root, staging)?;
+    hsds::worker(root, staging, release)?;
     let german = text_tables(root, staging)?;
     plain_list(staging)?;
     let index = staging.join(INDEX);
