@@ -22,7 +22,7 @@ impl Job {
     #[wasm_bindgen(constructor)]
     pub fn new(endpoint: &str, known: &[u8], now_ms: f64, whole: bool) -> Self {
         let known = Some(known).filter(|known| !known.is_empty());
-        Self(Session::new(endpoint, known, now_ms, whole))
+        Self(Session::new(endpoint, known, now_ms.max(0.0) as u64, whole))
     }
 
     /// The address to get; none when all is there.

@@ -30,7 +30,7 @@ pub struct Known {
     /// Its address.
     pub endpoint: String,
     /// When everything was last replaced, milliseconds since 1970 UTC.
-    pub replaced_ms: f64,
+    pub replaced_ms: u64,
     /// The services, in the order of the list.
     pub items: Vec<Item>,
 }
@@ -59,7 +59,7 @@ pub fn entry(value: &Value) -> Option<(String, Option<String>)> {
 
 impl Known {
     /// Nothing yet.
-    pub fn new(endpoint: &str, replaced_ms: f64) -> Self {
+    pub fn new(endpoint: &str, replaced_ms: u64) -> Self {
         Self { endpoint: endpoint.to_owned(), replaced_ms, items: Vec::new() }
     }
 
@@ -118,7 +118,7 @@ impl Known {
         let state: Value =
             serde_json::from_str(state.strip_prefix(BEHIND)?.strip_suffix('}')?).ok()?;
         let mut known =
-            Self::new(state.get("endpoint")?.as_str()?, state.get("replaced_ms")?.as_f64()?);
+            Self::new(state.get("endpoint")?.as_str()?, state.get("replaced_ms")?.as_u64()?);
         let mut lines = lines.lines().map(|line| line.strip_suffix(',').unwrap_or(line).to_owned());
         for service in state.get("services")?.as_array()? {
             let [id, modified, count] = service.as_array()?.as_slice() else { return None };
@@ -158,7 +158,11 @@ mod tests {
             vec![item("a", 1)],
             vec![item("a", 2), item("undated", 0), item("c", 1)],
         ] {
-            let known = Known { endpoint: "https://x/services".into(), replaced_ms: 1.5, items };
+            let known = Known {
+                endpoint: "https://x/services".into(),
+                replaced_ms: 1_763_000_000_000,
+                items,
+            };
             let text = known.write();
             assert_eq!(Known::read(text.as_bytes()), Some(known), "{text}");
             serde_json::from_str::<Value>(&text).unwrap();
@@ -167,7 +171,7 @@ mod tests {
 
     #[test]
     fn other_bytes_know_nothing() {
-        let known = Known { items: vec![item("a", 2)], ..Known::new("e", 0.0) };
+        let known = Known { items: vec![item("a", 2)], ..Known::new("e", 0) };
         let text = known.write();
         let one_line_less = text.replacen("{\"id\":\"a~0\",\"note\":\"a,\\n]\"},\n", "", 1);
         assert_ne!(one_line_less, text);
@@ -189,9 +193,9 @@ mod tests {
 
     #[test]
     fn the_newest_change_dates_the_feed() {
-        let known = Known { items: vec![item("a", 2), item("b", 1)], ..Known::new("e", 0.0) };
+        let known = Known { items: vec![item("a", 2), item("b", 1)], ..Known::new("e", 0) };
         assert_eq!(known.newest(), Some("2026-11-22T00:00:00Z"));
-        let (meta, _, _) = directory::feed::read(Known::new("e", 0.0).write().as_bytes()).unwrap();
+        let (meta, _, _) = directory::feed::read(Known::new("e", 0).write().as_bytes()).unwrap();
         assert_eq!(meta.last_modified, None);
     }
 }

@@ -16,6 +16,7 @@ pub mod language;
 pub mod page;
 mod phone;
 mod prose;
+mod request;
 pub mod schedule;
 pub mod session;
 pub mod source;
@@ -32,7 +33,7 @@ use known::{Item, Known};
 pub fn convert(bytes: &[u8]) -> Result<String, session::Fault> {
     let whole = page::parse(bytes)?;
     let page = page::Page::of(&whole)?;
-    let mut known = Known::new("", 0.0);
+    let mut known = Known::new("", 0);
     known.items.extend(page.contents.iter().filter_map(Item::of));
     Ok(known.write())
 }

@@ -11,19 +11,17 @@
 
 use crate::known::{self, Item, Known};
 use crate::page::{self, Page};
+use crate::request::{Ask, Manners};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// After this time everything is asked for anew, in milliseconds (a day): a service may have changed
 /// in a part whose change does not date the service.
-pub const REPLACE_AFTER_MS: f64 = 24.0 * 60.0 * 60.0 * 1000.0;
+pub const REPLACE_AFTER_MS: u64 = 24 * 60 * 60 * 1000;
 /// So many services are asked for one by one at most.
 pub const MAX_SINGLE: usize = 2_000;
 /// All answers of a session together, in bytes: HSDS weighs seven times the profile.
 pub const MAX_BYTES: usize = 8 * directory::sync::MAX_BYTES;
-
-const PER_PAGE: &str = "per_page=100";
-const PER_LISTING: &str = "per_page=1000";
 
 /// Why a session failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,30 +36,6 @@ pub enum Fault {
     Incomplete,
     /// More than is read.
     TooLarge,
-}
-
-/// What was asked last.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Ask {
-    /// Ids and dates.
-    Index(u64),
-    /// What changed.
-    Changed(u64),
-    /// Everything.
-    All(u64, Manners),
-    /// One service.
-    Single(String),
-}
-
-/// What a server is asked for with a page; one that refuses is asked for less.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Manners {
-    /// `full=true` and a page size.
-    Whole,
-    /// `full=true`.
-    OwnSize,
-    /// The page number only.
-    Plain,
 }
 
 /// A synchronisation under way.
@@ -79,23 +53,27 @@ pub struct Session {
     listed: HashSet<String>,
     items: HashMap<String, Item>,
     single: VecDeque<String>,
-    replaced_ms: f64,
+    /// The oldest change that is newer than all that was known.
+    since: String,
+    now_ms: u64,
+    replaced_ms: u64,
     is_news: bool,
 }
 
 impl Session {
     /// Begins. `endpoint` is the address of `/services`, with the operator's own filters if it has
     /// any; `known` the feed that the last session gave; `whole` asks for everything.
-    pub fn new(endpoint: &str, known: Option<&[u8]>, now_ms: f64, whole: bool) -> Self {
+    pub fn new(endpoint: &str, known: Option<&[u8]>, now_ms: u64, whole: bool) -> Self {
         let known = known.and_then(Known::read).filter(|known| known.endpoint == endpoint);
         let is_recent = |known: &Known| {
-            (0.0..REPLACE_AFTER_MS).contains(&(now_ms - known.replaced_ms))
+            now_ms.checked_sub(known.replaced_ms).is_some_and(|age| age < REPLACE_AFTER_MS)
                 && known.items.iter().all(|item| item.modified.is_some())
                 && !known.items.is_empty()
         };
         let incremental = !whole && known.as_ref().is_some_and(is_recent);
         let mut session = Self {
             endpoint: endpoint.to_owned(),
+            now_ms,
             replaced_ms: now_ms,
             before: known,
             ask: None,
@@ -106,6 +84,7 @@ impl Session {
             listed: HashSet::new(),
             items: HashMap::new(),
             single: VecDeque::new(),
+            since: String::new(),
             is_news: true,
         };
         session.begin(if incremental { Ask::Index(1) } else { Ask::All(1, Manners::Whole) });
@@ -114,22 +93,7 @@ impl Session {
 
     /// The address to get; `None` when all is there.
     pub fn next(&self) -> Option<String> {
-        let page = |nth: u64| format!("page={}", nth + self.base - 1);
-        Some(match self.ask.as_ref()? {
-            Ask::Index(nth) => self.list(&["minimal=true", PER_LISTING, &page(*nth)]),
-            Ask::Changed(nth) => {
-                let since = self.before.as_ref().and_then(Known::newest).unwrap_or_default();
-                let since = format!("modified_after={}", escaped(since));
-                self.list(&[&since, "full=true", PER_PAGE, &page(*nth)])
-            }
-            Ask::All(nth, Manners::Whole) => self.list(&["full=true", PER_PAGE, &page(*nth)]),
-            Ask::All(nth, Manners::OwnSize) => self.list(&["full=true", &page(*nth)]),
-            Ask::All(nth, Manners::Plain) => self.list(&[&page(*nth)]),
-            Ask::Single(id) => {
-                let path = self.endpoint.split(['?', '#']).next().unwrap_or_default();
-                [path.trim_end_matches('/'), "/", &escaped(id)].concat()
-            }
-        })
+        Some(self.ask.as_ref()?.address(&self.endpoint, self.base, &self.since))
     }
 
     /// Takes the answer to [`Session::next`].
@@ -196,6 +160,8 @@ impl Session {
     }
 
     fn replace_all(&mut self) {
+        self.is_news = true;
+        self.replaced_ms = self.now_ms;
         self.index.clear();
         self.items.clear();
         self.single.clear();
@@ -231,6 +197,7 @@ impl Session {
     /// What the listing means for what is known.
     fn compare(&mut self) {
         let Some(before) = self.before.take() else { return self.replace_all() };
+        let newest = before.newest();
         let gone = before.items.iter().any(|item| !self.listed.contains(&item.id));
         let mut old: HashMap<&str, &Item> =
             before.items.iter().map(|item| (item.id.as_str(), item)).collect();
@@ -241,16 +208,19 @@ impl Session {
             }
         }
         self.is_news = gone || !self.single.is_empty();
+        if self.single.len() > self.index.len().div_ceil(2) {
+            return self.replace_all();
+        }
         self.replaced_ms = before.replaced_ms;
-        let is_much = self.single.len() > self.index.len().div_ceil(2);
-        let is_none = self.single.is_empty();
-        self.before = Some(before);
-        if is_much {
-            self.replace_all();
-        } else if is_none {
-            self.ask = None;
-        } else {
-            self.begin(Ask::Changed(1));
+        let dates = self.index.iter().filter(|(id, _)| !self.items.contains_key(id));
+        let newer = dates.filter_map(|(_, date)| date.as_deref()).filter(|d| Some(*d) > newest);
+        match newer.min().map(str::to_owned) {
+            Some(since) => {
+                self.since = since;
+                self.begin(Ask::Changed(1));
+            }
+            // Nothing changed, or only what was dated back.
+            None => self.go_on(),
         }
     }
 
@@ -360,13 +330,6 @@ impl Session {
         }
         Ok(false)
     }
-
-    /// The endpoint's address with these parameters behind its own.
-    fn list(&self, parameters: &[&str]) -> String {
-        let address = self.endpoint.split('#').next().unwrap_or_default();
-        let joint = if address.contains('?') { "&" } else { "?" };
-        [address, joint, &parameters.join("&")].concat()
-    }
 }
 
 /// Whether a service comes with its parts and not only "one-to-one fields".
@@ -379,17 +342,4 @@ fn is_whole(service: &Value) -> bool {
 /// Answers by which a server says that it doesn't know a parameter.
 fn refuses(status: u16) -> bool {
     matches!(status, 400 | 404 | 405 | 406 | 414 | 422 | 501)
-}
-
-/// A text as a part of an address (RFC 3986: all but "unreserved" is escaped).
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"._~-".contains(&byte) {
-            out.push(byte as char);
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }

@@ -13,7 +13,7 @@ use crate::wire::{self, Accessibility, Address, Organization, Raw, ServiceArea};
 use crate::{language, phone, prose};
 use directory::feed::rules;
 use directory::terms::{Channel, Precision, Status, Wheelchair};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Number, Value, json};
 
 /// A property of the profile, and where it comes from.
 #[derive(Debug)]
@@ -201,7 +201,7 @@ fn geometry(s: &Source<'_>) -> Option<Value> {
 
 /// A number that may be written as a string.
 fn number(value: &Value) -> Value {
-    let read = || value.as_str()?.trim().parse::<f64>().ok().filter(|number| number.is_finite());
+    let read = || serde_json::from_str::<Number>(value.as_str()?.trim()).ok();
     read().map_or_else(|| value.clone(), Value::from)
 }
 
