@@ -11,4 +11,5 @@ pub mod http;
 pub mod locate;
 pub mod speech;
 pub mod store;
+pub mod tabs;
 pub mod worker;

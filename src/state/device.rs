@@ -37,11 +37,17 @@ pub fn focus(id: &str) {
     host::focus(id);
 }
 
-/// Deletes everything of ours on this device; the signal tells whether that went well.
-pub fn delete_everything(app: App, done: RwSignal<Option<bool>>) {
+/// Forgets all that this page holds of the person, and lays nothing more on the device.
+pub fn forget(app: App) {
     app.prefs.forget();
     app.places.forget();
     app.data.forget();
+}
+
+/// Deletes everything of ours on this device, for all tabs; the signal tells whether that went well.
+pub fn delete_everything(app: App, done: RwSignal<Option<bool>>) {
+    forget(app);
+    app.data.forget_everywhere();
     spawn_local(async move {
         let removed = worker::remove().await.is_ok();
         // Last, so that nothing that was under way puts it back.

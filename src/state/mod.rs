@@ -33,10 +33,12 @@ impl App {
         let prefs = prefs::Prefs::start();
         let i18n = i18n::I18n::start();
         let clock = clock::Clock::start();
-        let data = data::Data::start();
+        let data = data::Data::start(view::districts());
         let places = places::Places::start();
         let view = view::View::start(data, i18n, clock);
-        Self { clock, data, i18n, places, prefs, view }
+        let app = Self { clock, data, i18n, places, prefs, view };
+        data.follow_tabs(move || device::forget(app));
+        app
     }
 
     /// Changes the language, keeps it, and writes it into the address.

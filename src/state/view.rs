@@ -13,7 +13,6 @@ use directory::member::{Member, MemberId};
 use directory::query::{self, Context, Filters, Origin, Outcome, Query, Sort};
 use directory::search::FoldedLabels;
 use directory::snapshot::Snapshot;
-use directory::text::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -41,6 +40,12 @@ pub struct View {
     scroll: StoredValue<f64>,
 }
 
+/// The districts to which an embedded page is confined by its address; none for the whole state.
+pub fn districts() -> Vec<String> {
+    let ViewState { embed, query, .. } = link::decode(&host::query_string());
+    if embed { query.filters.districts.to_vec() } else { Vec::new() }
+}
+
 impl View {
     /// The view that the address asks for.
     pub fn start(data: Data, i18n: I18n, clock: Clock) -> Self {
@@ -48,14 +53,8 @@ impl View {
         let query = Memo::new(move |_| state.with(|s| s.query.clone()));
         let labels = Memo::new(move |_| {
             let snapshot = data.snapshot();
-            let tags = snapshot.iter().flat_map(|s| s.ids().flat_map(|id| &s.get(id).languages));
-            let mut languages = Texts::default();
-            for tag in tags {
-                if !languages.contains(tag) {
-                    languages.insert(tag.clone());
-                }
-            }
-            Comparable(Arc::new(i18n.labels(&languages)))
+            let languages = snapshot.as_ref().map_or(&[][..], |s| s.languages());
+            Comparable(Arc::new(i18n.labels(languages)))
         });
         let outcome = Memo::new(move |_| {
             let Some(snapshot) = data.snapshot() else { return Arc::new(Outcome::default()) };
@@ -78,7 +77,14 @@ impl View {
             data,
             scroll: StoredValue::new(0.0),
         };
-        Effect::watch(move || query.get(), move |_, _, _| view.shown.set(STEP), false);
+        let changed = move |query: &Query, _: Option<&Query>, _| {
+            view.shown.set(STEP);
+            // Whoever asks beyond the districts of the first question needs the whole state.
+            if !districts().iter().all(|ags| query.filters.districts.contains(ags)) {
+                data.widen();
+            }
+        };
+        Effect::watch(move || query.get(), changed, false);
         host::on_match(WIDE, move |wide| view.wide.set(wide));
         host::on(host::Happening::Navigated, move || view.follow_address());
         host::on(host::Happening::BeforePrint, move || view.show_all());

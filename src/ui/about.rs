@@ -1,12 +1,15 @@
 //! The parts of the About page.
 
+use crate::state::data::{Reason, Shelf, Status};
 use crate::state::{app, device};
 use crate::texts::Msg;
+use crate::ui::data_line::reason;
 use crate::ui::el::{Node, button, click, el, is, nodes, part_of, words};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{live, maybe, parts, show};
+use crate::ui::live::{live, maybe, nothing, part, parts};
 use crate::ui::text::{t, t_n};
 use directory::feed::FeedMeta;
+use directory::message::Arg;
 use leptos::prelude::*;
 
 /// Who publishes the data, how old they are, and what is wrong with them.
@@ -18,7 +21,19 @@ pub fn data_state() -> Node {
     };
     let modified = move || {
         let moment = view.snapshot()?.meta().last_modified.clone()?;
-        Some(i18n.partial_date(moment.split('T').next()?))
+        // A date that lies ahead is a slip of the pen, and says nothing.
+        let day = moment.split('T').next().filter(|day| !app.clock.lies_ahead(day))?;
+        Some(i18n.partial_date(day))
+    };
+    let attempt = move || {
+        let Status::Failed(why) = app.data.status() else { return None };
+        let code = match why {
+            Reason::Server(status) => [" (", &i18n.number(status.into()), ")"].concat(),
+            _ => String::new(),
+        };
+        let why = i18n.text(reason(why));
+        let args = [("reason", Arg::from(&why)), ("code", Arg::from(&code))];
+        Some(i18n.fill(Msg::AboutDataAttemptFailed, &args))
     };
     let checked = move || {
         Some(match app.data.checked() {
@@ -27,7 +42,12 @@ pub fn data_state() -> Node {
         })
     };
     let count = move || view.snapshot().map(|s| i18n.number(s.len()));
-    let memory = || part_of("p", "alert", vec![t(Msg::DataMemory)]);
+    let alert = |msg| part_of("p", "alert", vec![t(msg)]);
+    let memory = move || match app.data.shelf() {
+        Shelf::Local | Shelf::Cache => nothing(),
+        Shelf::Full => alert(Msg::DataFull),
+        Shelf::Blocked => alert(Msg::DataMemory),
+    };
     let refresh = vec![icon(Icon::RefreshCw), part_of("span", "", vec![t(Msg::DataRefresh)])];
     let refresh = button("button", click(move || app.data.refresh()), refresh);
     let facts = vec![
@@ -36,12 +56,13 @@ pub fn data_state() -> Node {
         meta(Msg::AboutDataLicence, |m| m.licence.clone()),
         fact(Msg::AboutDataModified, Box::new(modified)),
         fact(Msg::AboutDataChecked, Box::new(checked)),
+        fact(Msg::AboutDataAttempt, Box::new(attempt)),
     ];
     let problems = t_n(Msg::AboutDataProblems, move || app.data.problems().len());
     nodes(vec![
         part_of("dl", "", facts),
         part_of("p", "quiet", vec![problems]),
-        show(move || !app.data.is_lasting(), memory),
+        part(memory),
         part_of("p", "", vec![refresh]),
     ])
 }

@@ -6,14 +6,12 @@ use kmn_tests::{View, journey};
 use xtask::serve::Fault;
 
 const FEED: &str = "/data/members.geojson";
-const FAULTS: [(&str, Fault, &str, &str); 2] = [
-    ("status", Fault::Status(503), "data-failed", "data-failed-server"),
-    ("drop", Fault::Drop, "data-offline", "load-failed-offline"),
-];
+const FAULTS: [(&str, Fault, &str); 2] =
+    [("status", Fault::Status(503), "reason-busy"), ("drop", Fault::Drop, "reason-unreachable")];
 
 #[test]
 fn the_members_stay() {
-    for (name, fault, trouble, _) in FAULTS {
+    for (name, fault, why) in FAULTS {
         journey(&format!("stay-{name}"), View::PHONE, "de", async |stage| {
             let words = Words::of("de")?;
             stage.open("").await?;
@@ -23,7 +21,7 @@ fn the_members_stay() {
             stage.faults()?.set(FEED, fault);
             stage.reload().await?;
             stage.results(OFFICES).await?;
-            stage.see_text(".trouble", &words.say(trouble, &[])?).await?;
+            stage.see_text(".trouble", &words.say(why, &[])?).await?;
 
             stage.faults()?.clear();
             stage.click_text(".data-line button", &words.say("data-refresh", &[])?).await?;
@@ -35,7 +33,7 @@ fn the_members_stay() {
 
 #[test]
 fn the_first_visit_is_no_dead_end() {
-    for (name, fault, _, why) in FAULTS {
+    for (name, fault, why) in FAULTS {
         journey(&format!("first-{name}"), View::PHONE, "de", async |stage| {
             let words = Words::of("de")?;
             stage.faults()?.set(FEED, fault);

@@ -84,7 +84,7 @@ impl<'a> Plan<'a> {
             districts: filters
                 .districts
                 .iter()
-                .filter_map(|ags| Some(facts.districts.binary_search(ags).ok()? as u16))
+                .filter_map(|ags| facts.districts.place(ags))
                 .collect(),
         }
     }
