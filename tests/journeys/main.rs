@@ -5,6 +5,7 @@ mod device;
 mod faults;
 mod filters;
 mod gates;
+mod hsds;
 mod keyboard;
 mod language;
 mod links;

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 
 /// What the API has, offers and does wrong.
 #[derive(Debug, Clone)]
@@ -73,6 +74,7 @@ pub fn services() -> Result<Vec<Value>> {
 pub struct Api {
     port: u16,
     shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
 }
 
 #[derive(Debug)]
@@ -88,7 +90,15 @@ impl Api {
     /// # Errors
     /// When there is none.
     pub fn start(habits: Habits) -> Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0")?;
+        Self::start_at(0, habits)
+    }
+
+    /// Starts again on a port that was one's own before.
+    ///
+    /// # Errors
+    /// When another has it.
+    pub fn start_at(port: u16, habits: Habits) -> Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", port))?;
         let port = listener.local_addr()?.port();
         let shared = Arc::new(Shared {
             habits: Mutex::new(habits),
@@ -96,7 +106,7 @@ impl Api {
             stopped: Mutex::new(false),
         });
         let of_thread = Arc::clone(&shared);
-        std::thread::spawn(move || {
+        let thread = std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 if *locked(&of_thread.stopped) {
                     return;
@@ -106,7 +116,27 @@ impl Api {
                 std::thread::spawn(move || shared.answer(stream).ok());
             }
         });
-        Ok(Self { port, shared })
+        Ok(Self { port, shared, thread: Some(thread) })
+    }
+
+    /// The port.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Closes the port; it is free when this returns.
+    pub fn stop(mut self) {
+        self.end();
+    }
+
+    fn end(&mut self) {
+        *locked(&self.shared.stopped) = true;
+        // Wakes the listener, so that it sees.
+        TcpStream::connect(("127.0.0.1", self.port)).ok();
+        if let Some(thread) = self.thread.take() {
+            thread.join().ok();
+        }
     }
 
     /// Scheme, host and port.
@@ -135,9 +165,7 @@ impl Api {
 
 impl Drop for Api {
     fn drop(&mut self) {
-        *locked(&self.shared.stopped) = true;
-        // Wakes the listener, so that it sees.
-        TcpStream::connect(("127.0.0.1", self.port)).ok();
+        self.end();
     }
 }
 

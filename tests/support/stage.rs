@@ -5,7 +5,7 @@ pub use crate::driver::View;
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use xtask::serve::{Faults, ServeOptions, Server};
 
@@ -22,6 +22,7 @@ pub struct Stage {
     /// The browser.
     pub browser: Client,
     server: Option<Server>,
+    dist: PathBuf,
     port: u16,
     name: String,
 }
@@ -36,15 +37,30 @@ pub fn journey(
     language: &str,
     play: impl AsyncFnOnce(&mut Stage) -> Result<()>,
 ) {
+    journey_in(built(), name, view, language, play);
+}
+
+/// The same in another folder than the built one, such as a copy for another feed.
+///
+/// # Panics
+/// When the journey fails: it is a test.
+pub fn journey_in(
+    dist: PathBuf,
+    name: &str,
+    view: View,
+    language: &str,
+    play: impl AsyncFnOnce(&mut Stage) -> Result<()>,
+) {
     let played =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Into::into);
     let played = played.and_then(|runtime| {
         runtime.block_on(async {
             let driver = Driver::start()?;
             let browser = driver.browser(view, language).await?;
-            let server = serve(0)?;
+            let server = serve(&dist, 0)?;
+            let port = server.port();
             let mut stage =
-                Stage { port: server.port(), browser, server: Some(server), name: name.to_owned() };
+                Stage { port, browser, server: Some(server), dist, name: name.to_owned() };
             if !view.touch {
                 stage.resize(view).await?;
             }
@@ -164,7 +180,7 @@ impl Stage {
     /// When the port is taken by another.
     pub fn start_server(&mut self) -> Result<()> {
         self.server = None;
-        self.server = Some(serve(self.port)?);
+        self.server = Some(serve(&self.dist, self.port)?);
         Ok(())
     }
 
@@ -183,7 +199,12 @@ pub fn root() -> PathBuf {
     xtask::tools::workspace_root()
 }
 
-fn serve(port: u16) -> Result<Server> {
-    let dist = std::env::var_os(DIST).map_or_else(|| root().join("dist"), PathBuf::from);
-    Server::start(ServeOptions { dist, host: "127.0.0.1".into(), port })
+/// The built folder.
+#[must_use]
+pub fn built() -> PathBuf {
+    std::env::var_os(DIST).map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
+fn serve(dist: &Path, port: u16) -> Result<Server> {
+    Server::start(ServeOptions { dist: dist.to_path_buf(), host: "127.0.0.1".into(), port })
 }
