@@ -176,7 +176,7 @@ impl From<Reason> for Failure {
 
 impl From<FeedError> for Failure {
     fn from(error: FeedError) -> Self {
-        let is_hsds = error == FeedError::NotAFeed { looks_like: LooksLike::Hsds };
+        let is_hsds = matches!(error, FeedError::NotAFeed { looks_like: LooksLike::Hsds });
         Self { is_hsds, ..Reason::from(error).into() }
     }
 }

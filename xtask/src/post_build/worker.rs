@@ -1,6 +1,7 @@
 //! The service worker's precache list: the app shell, and nothing that changes without a build.
 //!
-//! Never listed: the feed (the page owns it), the map's tiles (read by Range requests), other
+//! Never listed: the feed (the page owns it), the map's tiles (read by Range requests), the worker
+//! for HSDS feeds (what it makes is kept as any feed is), other
 //! languages than German (cached when used), and the worker itself.
 
 use anyhow::{Context, Result, bail};
@@ -83,6 +84,7 @@ mod tests {
             ("embed.js", false),
             ("headers.json", false),
             ("data/members.geojson", false),
+            ("hsds/worker-1a2b3c4d.js", false),
             ("basemap/niedersachsen.pmtiles", false),
         ] {
             assert_eq!(is_shell(path), expected, "{path}");

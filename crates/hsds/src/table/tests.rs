@@ -35,6 +35,7 @@ fn the_table_has_a_row_for_every_property_that_is_not_lost() {
         "last_modified",
         "replaces",
         "feature",
+        "parts",
     ];
     let mut wanted: Vec<&str> = Field::ALL
         .iter()
