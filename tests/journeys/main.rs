@@ -9,6 +9,7 @@ mod favourites;
 mod filters;
 mod gates;
 mod hostile;
+mod hsds;
 mod install;
 mod keyboard;
 mod language;
