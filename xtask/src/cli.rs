@@ -1,7 +1,7 @@
 //! The command line: one entry per command, one line of help each.
 
 use crate::serve::{ServeOptions, Server};
-use crate::{build, gazetteer, post_build, process, setup, size, styles, suite, tools};
+use crate::{basemap, build, gazetteer, post_build, process, setup, size, styles, suite, tools};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::process::{Command, ExitCode};
@@ -52,6 +52,8 @@ enum Task {
     Bench,
     /// Make public/gazetteer/ from the pinned open data
     Gazetteer,
+    /// Make public/basemap/ from the pinned open data
+    Basemap,
     /// Install what building (and with --tests, testing) needs
     Setup {
         /// Also what testing needs: a browser, its driver, a licence checker
@@ -92,6 +94,7 @@ pub fn run() -> Result<ExitCode> {
             true
         }
         Task::Gazetteer => gazetteer::run(&root).map(|()| true)?,
+        Task::Basemap => basemap::run(&root).map(|()| true)?,
         Task::Setup { tests } => {
             if tests { setup::for_tests(&root) } else { setup::for_build(&root) }?;
             println!("set-up: complete");

@@ -1,0 +1,104 @@
+"""Writes the basemap of Niedersachsen: build.py CACHE OUT.
+
+OUT is a folder: `niedersachsen.pmtiles`, `sources.txt`, and the layers that it was cut from. The
+output depends on the pinned input alone: everything is sorted, nothing is dated. What is in it is
+described in docs/map.md.
+"""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import admin
+import boundaries
+import checks
+import geonames
+import gshhg
+import land
+import places
+import rivers
+import shapely
+import stops
+import water
+from features import Feature, write
+from shapes import ALL, label_point, polygons
+from sources import attribution, attributions
+from tiles import cut, names, with_metadata
+
+ARCHIVE = "niedersachsen.pmtiles"
+
+
+def main(cache: Path, out: Path) -> None:
+    """Reads, checks, cuts, and finishes."""
+    out.mkdir(parents=True, exist_ok=True)
+    units, districts, states = admin.municipalities(cache), admin.districts(cache), admin.states(cache)
+    checks.check_units(units)
+    checks.check_districts(districts)
+    germany = polygons(shapely.union_all([u.shape for u in units], grid_size=1e-7))
+    ground = land.load()
+    median = checks.check_coast(ground.detailed, districts, germany)
+    print(f"coast: {median:.0f} m from the official one in the median")
+    layers = {
+        "earth": earth(ground),
+        "ni": [Feature(land.niedersachsen(ground, districts, germany), {"name": "Niedersachsen"})],
+        "kreis": [
+            Feature(polygons(d.whole.intersection(ground.detailed)), places.district_fields(d))
+            for d in districts
+        ],
+        "forestlike": [
+            Feature(u.shape, {"name": u.name}, 7)
+            for u in units
+            if u.near and not u.water and u.kind == admin.UNINCORPORATED
+        ],
+        "lake": water.lakes(),
+        "waterway": rivers.waterways(cache),
+        "boundary": boundaries.boundaries(units, ground.coarse, germany, gshhg.borders(ALL)),
+        "region": places.regions(states, ground.coarse, germany),
+        "kreis_label": places.district_labels(districts),
+    }
+    settlements, halts = geonames.settlements(), stops.load(cache)
+    layers |= {
+        "place": places.places(settlements, units, districts),
+        "settlement": stops.settled(halts, settlements),
+        "station": stops.stations(halts),
+        "stop": stops.others(halts, units),
+    }
+    for name in names():
+        write(out, name, layers[name])
+    cut(out, names(), ARCHIVE)
+    finish(out, districts)
+
+
+def earth(ground: land.Land) -> list[Feature]:
+    """Coarse up to level 8, detailed from 9 on."""
+    return [Feature(ground.coarse, {}, last=8), Feature(ground.detailed, {}, first=9)]
+
+
+def finish(out: Path, districts: list[admin.District]) -> None:
+    """Puts the metadata into the archive and the sources beside it."""
+    metadata = {
+        "name": "Niedersachsen",
+        "description": "Overview map of Niedersachsen from open data; docs/map.md",
+        "type": "baselayer",
+        "version": "1",
+        "attribution": attribution(),
+        "kreise": {d.ags: outline(d) for d in districts},
+    }
+    file = out / ARCHIVE
+    file.write_bytes(with_metadata(file.read_bytes(), metadata))
+    (out / "sources.txt").write_text("\n".join(attributions()), encoding="utf-8", newline="\n")
+
+
+def outline(district: admin.District) -> dict[str, Any]:
+    """A district's name, bounds and label, in degrees to some ten metres."""
+    label = label_point(district.land)
+    return {
+        "name": district.name,
+        "stadt": int(district.city),
+        "bbox": [round(edge, 4) for edge in district.land.bounds],
+        "label": [round(label.x, 4), round(label.y, 4)],
+    }
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
