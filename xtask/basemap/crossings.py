@@ -17,7 +17,7 @@ from shapely.geometry import LineString, Point
 from shapes import DETAILED, degrees, metres, parts
 
 # The longest way between two crossings of the same water, in metres.
-HOP = 7_500
+HOP = 12_000
 # So far from the straight line between two places a way costs twice as much, in metres.
 STRAY = 2_000
 # Corners are cut so that the course reads as a river: so many times.

@@ -18,7 +18,7 @@ from sources import LAYERS
 
 # Simplification in quarters of a pixel; units of a tile's side as powers of two, at the last level
 # (which is enlarged up to eight times) and at the others.
-SIMPLIFICATION, DETAIL, LOW_DETAIL = 3, 12, 11
+SIMPLIFICATION, DETAIL, LOW_DETAIL = 2, 12, 11
 
 
 def cut(folder: Path, layers: tuple[str, ...], archive: str, first: int = FIRST, last: int = LAST) -> None:
