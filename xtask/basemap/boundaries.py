@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import shapely
 from admin import NIEDERSACHSEN, Unit
-from features import Feature
+from archive import Feature
+from features import feature
 from shapely.geometry import LineString, Point
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import linemerge
@@ -61,13 +62,13 @@ def boundaries(
         first = FIRST_LEVEL[kind.level]
         for line in _merged(edges):
             if kind.near:
-                features.append(Feature(line, fields, first))
+                features.append(feature(line, fields, first))
             else:
-                features.append(Feature(line.simplify(COARSE), fields, first, COARSE_LAST))
+                features.append(feature(line.simplify(COARSE), fields, first, COARSE_LAST))
     beyond = germany.buffer(NEAR_BORDER)
     for line in borders:
         for part in parts(line.difference(beyond)):
-            features.append(Feature(part, {"level": "country", "ni": 0}, 4, COARSE_LAST))
+            features.append(feature(part, {"level": "country", "ni": 0}, 4, COARSE_LAST))
     return features
 
 

@@ -20,10 +20,10 @@ import rivers
 import shapely
 import stops
 import water
-from features import Feature, write
+from archive import Feature, cut, write
+from features import HOW, feature
 from shapes import ALL, label_point, polygons
-from sources import attribution, attributions
-from tiles import cut, names, with_metadata
+from sources import attribution, attributions, names
 
 ARCHIVE = "niedersachsen.pmtiles"
 
@@ -40,13 +40,13 @@ def main(cache: Path, out: Path) -> None:
     print(f"coast: {median:.0f} m from the official one in the median")
     layers = {
         "earth": earth(ground),
-        "ni": [Feature(land.niedersachsen(ground, districts, germany), {"name": "Niedersachsen"})],
+        "ni": [feature(land.niedersachsen(ground, districts, germany), {"name": "Niedersachsen"})],
         "kreis": [
-            Feature(polygons(d.whole.intersection(ground.detailed)), places.district_fields(d))
+            feature(polygons(d.whole.intersection(ground.detailed)), places.district_fields(d))
             for d in districts
         ],
         "forestlike": [
-            Feature(u.shape, {"name": u.name}, 7)
+            feature(u.shape, {"name": u.name}, 7)
             for u in units
             if u.near and not u.water and u.kind == admin.UNINCORPORATED
         ],
@@ -65,18 +65,18 @@ def main(cache: Path, out: Path) -> None:
     }
     for name in names():
         write(out, name, layers[name])
-    cut(out, names(), ARCHIVE)
-    finish(out, districts)
+    cut(out, names(), ARCHIVE, HOW, metadata(districts))
+    (out / "sources.txt").write_text("\n".join(attributions()), encoding="utf-8", newline="\n")
 
 
 def earth(ground: land.Land) -> list[Feature]:
     """Coarse up to level 8, detailed from 9 on."""
-    return [Feature(ground.coarse, {}, last=8), Feature(ground.detailed, {}, first=9)]
+    return [feature(ground.coarse, {}, last=8), feature(ground.detailed, {}, first=9)]
 
 
-def finish(out: Path, districts: list[admin.District]) -> None:
-    """Puts the metadata into the archive and the sources beside it."""
-    metadata = {
+def metadata(districts: list[admin.District]) -> dict[str, Any]:
+    """What the archive says of itself; docs/map.md promises `attribution` and `kreise`."""
+    return {
         "name": "Niedersachsen",
         "description": "Overview map of Niedersachsen from open data; docs/map.md",
         "type": "baselayer",
@@ -84,9 +84,6 @@ def finish(out: Path, districts: list[admin.District]) -> None:
         "attribution": attribution(),
         "kreise": {d.ags: outline(d) for d in districts},
     }
-    file = out / ARCHIVE
-    file.write_bytes(with_metadata(file.read_bytes(), metadata))
-    (out / "sources.txt").write_text("\n".join(attributions()), encoding="utf-8", newline="\n")
 
 
 def outline(district: admin.District) -> dict[str, Any]:

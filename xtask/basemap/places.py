@@ -2,7 +2,8 @@
 
 import shapely
 from admin import NIEDERSACHSEN, OWN, District, Unit
-from features import Feature
+from archive import Feature
+from features import feature
 from geonames import Settlement
 from labels import Label, ranks
 from shapely.geometry import Point
@@ -52,7 +53,7 @@ def places(found: list[Settlement], units: list[Unit], districts: list[District]
     ):
         # A view is drawn from the level below its zoom: docs/map.md.
         first = min(max(rank - 1, 4), 11)
-        features.append(Feature(Point(label.lon, label.lat), own_fields | {"rank": rank}, first))
+        features.append(feature(Point(label.lon, label.lat), own_fields | {"rank": rank}, first))
     return features
 
 
@@ -79,7 +80,7 @@ def _kind(population: int) -> str:
 
 def district_labels(districts: list[District]) -> list[Feature]:
     """One point well inside each."""
-    return [Feature(label_point(d.land), district_fields(d), 6) for d in districts]
+    return [feature(label_point(d.land), district_fields(d), 6) for d in districts]
 
 
 def district_fields(district: District) -> dict[str, str | int | float]:
@@ -98,12 +99,12 @@ def regions(
     """Neighbours and the sea: named where the map of Niedersachsen shows them."""
     view = shapely.box(6.2, 51.0, 12.0, 54.2)
     features = [
-        Feature(label_point(area.intersection(view)), {"name": name, "kind": "state"}, 4)
+        feature(label_point(area.intersection(view)), {"name": name, "kind": "state"}, 4)
         for name, area in states.values()
         if area.intersection(view).area > 0.15
     ]
     west = shapely.box(5.6, 51.5, 7.3, 53.4)
     netherlands = land.intersection(west).difference(germany.buffer(0.02))
-    features.append(Feature(label_point(netherlands), {"name": "Niederlande", "kind": "country"}, 4))
-    features.append(Feature(Point(7.35, 54.05), {"name": "Nordsee", "kind": "sea"}, 4))
+    features.append(feature(label_point(netherlands), {"name": "Niederlande", "kind": "country"}, 4))
+    features.append(feature(Point(7.35, 54.05), {"name": "Nordsee", "kind": "sea"}, 4))
     return features

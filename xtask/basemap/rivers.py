@@ -15,7 +15,8 @@ import crossings
 import gshhg
 import shapely
 from courses import CROSSED, GREAT, Course
-from features import Feature
+from archive import Feature
+from features import feature
 from shapely.geometry import LineString, Point
 from shapes import DETAILED, parts
 
@@ -31,15 +32,15 @@ def waterways(cache: Path) -> list[Feature]:
     great = gshhg.rivers(DETAILED)
     named = _named(great)
     features = [
-        Feature(line, named[i].fields(approx=False), FIRST_LEVEL[named[i].rank])
+        feature(line, named[i].fields(approx=False), FIRST_LEVEL[named[i].rank])
         if i in named
-        else Feature(line, {"kind": "river", "rank": 4}, FIRST_LEVEL[4])
+        else feature(line, {"kind": "river", "rank": 4}, FIRST_LEVEL[4])
         for i, line in enumerate(great)
     ]
     known = crossings.load(cache)
     for course in CROSSED:
         line = crossings.joined(known, course.guide, course.name)
-        features.append(Feature(_to_mouth(line, features), course.fields(approx=True), FIRST_LEVEL[course.rank]))
+        features.append(feature(_to_mouth(line, features), course.fields(approx=True), FIRST_LEVEL[course.rank]))
     return features
 
 

@@ -1,7 +1,7 @@
 """The one table of what the basemap is made of: sources with licences, layers with their sources.
 
 The attribution on the map (the archive's metadata) and on the About page (sources.txt) comes from
-here; docs/map.md describes it. A layer that is not in the table can't be written.
+here; docs/map.md describes it. A layer that is not in the table is not written.
 """
 
 from dataclasses import dataclass
@@ -60,6 +60,11 @@ LAYERS = (
     Layer("station", (DB, DB_OSM)),
     Layer("stop", (DB, DB_OSM)),
 )
+
+
+def names() -> tuple[str, ...]:
+    """The layers, the lowest first."""
+    return tuple(layer.name for layer in LAYERS)
 
 
 def attributions() -> list[str]:

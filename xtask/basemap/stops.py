@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import shapely
 from admin import OWN, Unit
-from features import Feature
+from archive import Feature
+from features import feature
 from geonames import Settlement
 from shapely.geometry import Point, Polygon
 from shapes import DETAILED, degrees, metres, parts
@@ -56,7 +57,7 @@ def load(cache: Path) -> list[Stop]:
 def stations(stops: list[Stop]) -> list[Feature]:
     """Stations of trains."""
     return [
-        Feature(
+        feature(
             Point(stop.lon, stop.lat),
             {"name": stop.name, "long": int(stop.long_distance)},
             9 if stop.long_distance else 10,
@@ -71,7 +72,7 @@ def others(stops: list[Stop], units: list[Unit]) -> list[Feature]:
     region = shapely.union_all([unit.shape for unit in units if unit.state in OWN])
     shapely.prepare(region)
     return [
-        Feature(Point(stop.lon, stop.lat), {"name": stop.name}, 11)
+        feature(Point(stop.lon, stop.lat), {"name": stop.name}, 11)
         for stop in stops
         if not stop.rail and region.contains(Point(stop.lon, stop.lat))
     ]
@@ -103,5 +104,5 @@ def settled(stops: list[Stop], places: list[Settlement]) -> list[Feature]:
             outline = degrees(Polygon(area.exterior, gaps).simplify(35))
             km2 = area.area / 1e6
             first = next(level for least, level in FIRST_LEVELS if km2 > least)
-            features.append(Feature(outline, {"km2": round(km2, 1)}, first))
+            features.append(feature(outline, {"km2": round(km2, 1)}, first))
     return features

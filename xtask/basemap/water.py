@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 import gshhg
-from features import Feature
+from archive import Feature
+from features import feature
 from shapely.geometry import Point
 from shapes import ALL, DETAILED, within
 
@@ -29,5 +30,5 @@ def lakes() -> list[Feature]:
             if lake.shape.contains(Point(at)):
                 fields["name"] = name
         first = next(level for level, least in ((5, 100), (6, 20), (7, 4), (8, 0)) if lake.km2 > least)
-        features.append(Feature(lake.shape, fields, first))
+        features.append(feature(lake.shape, fields, first))
     return features

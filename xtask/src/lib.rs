@@ -14,6 +14,7 @@ pub mod python;
 pub mod serve;
 pub mod setup;
 pub mod size;
+pub mod streets;
 pub mod styles;
 pub mod suite;
 pub mod tools;
