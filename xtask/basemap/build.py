@@ -1,7 +1,7 @@
 """Writes the basemap of Niedersachsen: build.py CACHE OUT.
 
-OUT is a folder: `niedersachsen.pmtiles`, `sources.txt`, and the layers that it was cut from. The
-output depends on the pinned input alone: everything is sorted, nothing is dated. What is in it is
+OUT is a folder: `niedersachsen.pmtiles`, `sources.txt`, `coast.txt`, and the layers that the first
+was cut from. The output depends on the pinned input alone: everything is sorted, nothing is dated. What is in it is
 described in docs/map.md.
 """
 
@@ -26,6 +26,9 @@ from shapes import ALL, label_point, polygons
 from sources import attribution, attributions, names
 
 ARCHIVE = "niedersachsen.pmtiles"
+
+# Of the official coast's points, some 500 metres apart, every so many go to the checks in Rust.
+COAST_STEP = 8
 
 
 def main(cache: Path, out: Path) -> None:
@@ -66,7 +69,13 @@ def main(cache: Path, out: Path) -> None:
     for name in names():
         write(out, name, layers[name])
     cut(out, names(), ARCHIVE, HOW, metadata(districts))
-    (out / "sources.txt").write_text("\n".join(attributions()), encoding="utf-8", newline="\n")
+    coast = checks.coast_points(districts, germany)[::COAST_STEP]
+    for name, lines in (
+        ("sources.txt", attributions()),
+        ("coast.txt", [f"{lon:.5f} {lat:.5f}" for lon, lat in coast]),
+    ):
+        text = "".join(f"{line}\n" for line in lines)
+        (out / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def earth(ground: land.Land) -> list[Feature]:

@@ -1,7 +1,8 @@
 """Which names fit beside each other at which zoom.
 
 An engine that draws tile by tile lets names give way within one tile only, so that is decided here,
-once for the whole map: the more important name first, and the others where room is left.
+once for the whole map: the more important name first, and the others where room is left. A great
+town that has to wait for a greater one keeps its suburbs waiting too.
 """
 
 import math
@@ -11,13 +12,13 @@ import numpy as np
 import shapely
 
 # Zooms (of 256-pixel tiles) at which names are set; from the last one on there is room for all.
-ZOOMS = range(5, 13)
+ZOOMS = [half / 2 for half in range(10, 25)]
 
 # Letters, in pixels: half as wide as high on average, with air round them.
-HEIGHT, WIDTH, AIR = 14.0, 7.2, 7.0
+HEIGHT, WIDTH, AIR = 14.0, 6.8, 5.0
 
 # At these zooms a place needs this weight even where there is room: a map is no list.
-LEAST = {5: 400_000, 6: 190_000, 7: 60_000, 8: 25_000, 9: 9_000, 10: 2_500, 11: 900}
+LEAST = {5: 400_000, 6: 120_000, 7: 55_000, 8: 25_000, 9: 9_000, 10: 2_500, 11: 900, 12: 1}
 
 
 @dataclass(frozen=True)
@@ -30,31 +31,39 @@ class Label:
     weight: float
 
 
-def ranks(labels: list[Label]) -> list[int]:
-    """For each the first zoom at which it touches no more important one."""
-    order = sorted(range(len(labels)), key=lambda i: (-labels[i].weight, labels[i].name))
-    found: dict[int, int] = {}
-    for zoom in ZOOMS:
-        if zoom == ZOOMS[-1]:
-            found |= {i: zoom for i in order if i not in found}
-            break
-        least = LEAST[zoom]
-        asked = [i for i in order if i in found or labels[i].weight >= least]
-        # What was set at a coarser zoom stays, whatever its weight.
-        asked.sort(key=lambda i: i not in found)
-        boxes = shapely.box(*np.array([_box(labels[i], zoom) for i in asked]).T)
-        touching: dict[int, list[int]] = {}
-        for a, b in shapely.STRtree(boxes).query(boxes, predicate="intersects").T.tolist():
-            touching.setdefault(a, []).append(b)
-        kept: set[int] = set()
-        for at, i in enumerate(asked):
-            if not any(other in kept for other in touching[at] if other < at):
-                kept.add(at)
-                found.setdefault(i, zoom)
+def ranks(labels: list[Label]) -> list[float]:
+    """For each the first zoom from which on it touches no more important name that is set there."""
+    order = sorted(range(len(labels)), key=lambda i: (-labels[i].weight, labels[i].name, labels[i].lon))
+    touching = {zoom: _touching(labels, zoom) for zoom in ZOOMS}
+    found: dict[int, float] = {}
+    for i in order:
+        rank = ZOOMS[-1]
+        # From the finest zoom outwards: the first obstacle ends it, or one would come and go.
+        for zoom in reversed(ZOOMS):
+            blocked = any(found.get(j, zoom + 1) <= zoom for j in touching[zoom].get(i, ()))
+            if zoom < ZOOMS[-1] and (blocked or labels[i].weight < _least(zoom)):
+                break
+            rank = zoom
+        found[i] = rank
     return [found[i] for i in range(len(labels))]
 
 
-def _box(label: Label, zoom: int) -> tuple[float, float, float, float]:
+def _least(zoom: float) -> float:
+    """Between two whole zooms the mean by factors."""
+    return math.sqrt(LEAST[math.floor(zoom)] * LEAST[math.ceil(zoom)])
+
+
+def _touching(labels: list[Label], zoom: float) -> dict[int, list[int]]:
+    """Which names touch which, if all were set at this zoom."""
+    boxes = shapely.box(*np.array([_box(label, zoom) for label in labels]).T)
+    found: dict[int, list[int]] = {}
+    for a, b in shapely.STRtree(boxes).query(boxes, predicate="intersects").T.tolist():
+        if a != b:
+            found.setdefault(a, []).append(b)
+    return found
+
+
+def _box(label: Label, zoom: float) -> tuple[float, float, float, float]:
     """The letters' place in pixels of that zoom, around the point."""
     size = 256 * 2**zoom
     x = size * (label.lon + 180) / 360

@@ -1,7 +1,9 @@
 //! The command line: one entry per command, one line of help each.
 
 use crate::serve::{ServeOptions, Server};
-use crate::{basemap, build, gazetteer, post_build, process, setup, size, streets, styles, suite, tools};
+use crate::{
+    basemap, build, gazetteer, post_build, process, setup, size, streets, styles, suite, tools,
+};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::process::{Command, ExitCode};

@@ -54,7 +54,9 @@ impl Scripts {
         std::fs::create_dir_all(&folder)
             .with_context(|| format!("{} can't be written", folder.display()))?;
         process::run(Command::new("python3").args(["-m", "venv"]).arg(folder.join("venv")))
-            .context("install Python 3.11 or later (Debian: apt-get install python3 python3-venv)")?;
+            .context(
+                "install Python 3.11 or later (Debian: apt-get install python3 python3-venv)",
+            )?;
         let mut pip = Command::new(folder.join(PYTHON));
         pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:", "-r"]);
         process::run(pip.arg(self.scripts(root).join("requirements.txt")))

@@ -5,8 +5,8 @@
 //! WebAssembly, preloads) and the feed. The map is its engine, and of the basemap what the engine asks for when it
 //! opens on a phone and on a desk: the first 16 KiB, and the tiles of the whole state.
 
-mod tiles;
-mod view;
+pub mod tiles;
+pub mod view;
 
 use crate::post_build::{INDEX, compress, html};
 use anyhow::{Context, Result};
