@@ -6,8 +6,8 @@
 //! opens on a phone and on a desk: the first 16 KiB, and the tiles of the whole state. The worker for
 //! HSDS feeds is loaded for these only.
 
-mod tiles;
-mod view;
+pub mod tiles;
+pub mod view;
 
 use crate::post_build::{INDEX, compress, html};
 use anyhow::{Context, Result};
