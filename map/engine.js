@@ -20,6 +20,8 @@ import { paletteOf } from './palette.js';
 
 const MIN_ZOOM = 5.5;
 const MAX_ZOOM = 14;
+/** OpenLayers counts whole steps from the least zoom: the nearest one that lets `zoom` be reached. */
+const closest = (zoom) => MIN_ZOOM + Math.ceil(zoom - MIN_ZOOM);
 /** How close `fit` goes for a single place: the town with its surroundings. */
 const PLACE_ZOOM = 12;
 /** The room that `fit` leaves at each edge unless told otherwise, in pixels. */
@@ -53,7 +55,7 @@ export function create(element, options) {
   const labels = new Labels(palette, base.names, () => markers.list);
   const view = new View({
     minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
+    maxZoom: closest(MAX_ZOOM),
     extent: transformExtent(roomy(options.bounds), 'EPSG:4326', 'EPSG:3857'),
     enableRotation: false,
     smoothExtentConstraint: false,
@@ -153,7 +155,7 @@ export function create(element, options) {
   function raiseZoom(zoom) {
     const before = view.getMaxZoom();
     if (zoom <= before) return;
-    view.setMaxZoom(zoom);
+    view.setMaxZoom(closest(zoom));
     if (start?.zoom > before && view.getZoom() === before) view.setZoom(start.zoom);
   }
 

@@ -11,3 +11,4 @@ mod links;
 mod list;
 mod map;
 mod near;
+mod streets;

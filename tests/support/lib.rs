@@ -7,6 +7,7 @@
 pub mod devtools;
 pub mod driver;
 pub mod hands;
+pub mod operator;
 pub mod page;
 pub mod stage;
 pub mod tidy;
