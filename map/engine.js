@@ -156,7 +156,7 @@ export function create(element, options) {
     const before = view.getMaxZoom();
     if (zoom <= before) return;
     view.setMaxZoom(closest(zoom));
-    if (start?.zoom > before && view.getZoom() === before) view.setZoom(start.zoom);
+    if (start?.zoom > before && view.getZoom() > before - 0.01) view.setZoom(start.zoom);
   }
 
   function zoomBy(delta) {
