@@ -91,6 +91,10 @@ export function create(element, options) {
     if (KEYS.test(event.key)) byHand = true;
   });
   listen(window, 'online', base.retry);
+  // The theme is the app's affair, these are the device's alone.
+  for (const wish of ['(prefers-contrast: more)', '(forced-colors: active)']) {
+    listen(matchMedia(wish), 'change', () => dress());
+  }
   listen(element, 'pointerleave', () => hover(undefined));
   map.on('pointerdrag', hand);
   map.on('dblclick', hand);
@@ -151,6 +155,11 @@ export function create(element, options) {
     });
   }
 
+  function dress(given = options.palette) {
+    palette = paletteOf(element, given);
+    for (const part of [base, labels, markers]) part.setPalette(palette);
+  }
+
   // An archive of streets is worth going nearer, and an address may have asked for that.
   function raiseZoom(zoom) {
     const before = view.getMaxZoom();
@@ -177,12 +186,7 @@ export function create(element, options) {
       byHand = false;
       zoomBy(delta);
     },
-    setPalette(given) {
-      palette = paletteOf(element, given);
-      base.setPalette(palette);
-      labels.setPalette(palette);
-      markers.setPalette(palette);
-    },
+    setPalette: dress,
     resize: () => map.updateSize(),
     destroy() {
       stop.abort();

@@ -18,7 +18,7 @@ const OUTLINE = 3;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 export class Labels extends Layer {
-  /** `names(extent, resolution)` gives `{ key, names }`; `markers()` those to keep clear of. */
+  /** `names` is the basemap's; `markers()` gives those to keep clear of. */
   constructor(palette, names, markers) {
     super({ zIndex: 6 });
     this.names = names;
@@ -86,7 +86,7 @@ export class Labels extends Layer {
       y: -y / resolution,
       radius: count > 1 ? clusterRadius(count) + OUTLINE : MARKER,
     }));
-    const placed = place(names, zoomOf(resolution), resolution, blocks, (name, size, bold) =>
+    const placed = place(names(), zoomOf(resolution), resolution, blocks, (name, size, bold) =>
       this.measure({ ...name, size, bold }));
     this.made = { key, resolution, markers, placed };
     return placed;
