@@ -24,4 +24,5 @@ mod near;
 mod offline;
 mod saved_map;
 mod storage;
+mod streets;
 mod update;

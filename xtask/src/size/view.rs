@@ -156,7 +156,8 @@ mod tests {
         check("map/engine.js", &format!("const EDGE = {EDGE};"));
         check("map/engine.js", &format!("const ROOM = {ROOM};"));
         check("map/basemap.js", &format!("tileSize: {TILE} "));
-        check("map/basemap.js", "layer.setMinZoom(minZoom);");
+        check("map/basemap.js", "const begins = first ? header.minZoom");
+        check("map/basemap.js", "ground.setMinZoom(begins);");
         let list = format!("grid-template-columns: {}rem", (1280.0 - SCREENS[1].width) / 16.0);
         check("style/layout.css", &list);
     }
