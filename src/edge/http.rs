@@ -49,14 +49,15 @@ pub enum HttpError {
 }
 
 /// Gets an address. `cache: "no-cache"` makes the browser ask with the `ETag` or date of its own
-/// copy, so that an unchanged feed costs one 304, and shares the bytes of a preload.
+/// copy, so that an unchanged feed costs one 304, and shares the bytes of a preload. With `anew` its
+/// copy is not trusted: after an answer that broke off it holds a half, which is "unchanged" for ever.
 ///
 /// # Errors
 /// [`HttpError`], never a panic.
-pub async fn get(url: &str, most_bytes: usize) -> Result<Reply, HttpError> {
+pub async fn get(url: &str, most_bytes: usize, anew: bool) -> Result<Reply, HttpError> {
     let watch = watch();
-    let request =
-        Request::get(url).cache(RequestCache::NoCache).abort_signal(Some(&watch.signal()));
+    let cache = if anew { RequestCache::Reload } else { RequestCache::NoCache };
+    let request = Request::get(url).cache(cache).abort_signal(Some(&watch.signal()));
     let Ok(response) = request.send().await else {
         rest(&watch);
         return Err(if is_late(&watch) { HttpError::Slow } else { HttpError::Unreachable });
@@ -88,9 +89,9 @@ mod tests {
     async fn a_body_is_counted_while_it_comes() {
         // `data:` answers like a server: 100 bytes.
         let url = ["data:text/plain,", &"a".repeat(100)].concat();
-        assert_eq!(get(&url, 100).await.map(|reply| reply.bytes), Ok(vec![b'a'; 100]));
-        assert_eq!(get(&url, 99).await, Err(HttpError::TooLarge));
-        assert_eq!(get("http://127.0.0.1:9/", 9).await, Err(HttpError::Unreachable));
+        assert_eq!(get(&url, 100, false).await.map(|reply| reply.bytes), Ok(vec![b'a'; 100]));
+        assert_eq!(get(&url, 99, true).await, Err(HttpError::TooLarge));
+        assert_eq!(get("http://127.0.0.1:9/", 9, false).await, Err(HttpError::Unreachable));
     }
 
     #[wasm_bindgen_test]

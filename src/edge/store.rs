@@ -18,7 +18,7 @@ extern "C" {
     fn sweep(keys: Array, head: &str) -> Promise;
 }
 
-/// The keys in LocalStorage: every one of ours, so that all can be deleted.
+/// The keys in LocalStorage. All of ours begin with `kmn-`, by which they are deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
     /// The feed's bytes as received, or where they are.
@@ -30,8 +30,6 @@ pub enum Key {
 }
 
 impl Key {
-    const ALL: [Self; 3] = [Self::Feed, Self::Preferences, Self::Favourites];
-
     const fn name(self) -> &'static str {
         match self {
             Self::Feed => "kmn-feed/1",
@@ -40,6 +38,9 @@ impl Key {
         }
     }
 }
+
+/// By this all of ours is known.
+const PREFIX: &str = "kmn-";
 
 /// Where a value came to lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,8 +143,10 @@ pub async fn keep_bytes(key: &str, bytes: &[u8]) -> Shelf {
 /// Keeps the feed, of which the bytes under its keys lie there already; then lets go of all others.
 /// Where that fails the previous feed stays as it was.
 pub async fn keep_feed(mut feed: Stored) -> Shelf {
-    let mut shelf = Shelf::Local;
-    if feed.body.len() > LOCAL_LIMIT {
+    let is_large = feed.body.len() > LOCAL_LIMIT;
+    let mut shelf = if is_large { Shelf::Full } else { set(Key::Feed, &feed.write()) };
+    // What others of this origin have filled may have room for a head still.
+    if shelf == Shelf::Full {
         // No part's key begins so; and it is a new one, so that the previous body stays until the head names this one.
         let key = ["#", &feed.checked.to_string()].concat();
         shelf = keep_bytes(&key, feed.body.as_bytes()).await;
@@ -152,10 +155,13 @@ pub async fn keep_feed(mut feed: Stored) -> Shelf {
         }
         feed.keys.insert(0, key);
         feed.body = String::new();
+        match set(Key::Feed, &feed.write()) {
+            Shelf::Local => {}
+            refused => return refused,
+        }
     }
-    match set(Key::Feed, &feed.write()) {
-        Shelf::Local => {}
-        refused => return refused,
+    if shelf == Shelf::Blocked {
+        return shelf;
     }
     let keys = feed.keys.iter().map(|key| JsValue::from_str(key)).collect();
     let _ = JsFuture::from(sweep(keys, Key::Feed.name())).await;
@@ -176,11 +182,12 @@ pub fn set(key: Key, value: &str) -> Shelf {
     }
 }
 
-/// Deletes every value of ours in LocalStorage. (Caches are the worker's to delete.)
+/// Deletes every value of ours in LocalStorage, of whatever version. (Caches are the worker's.)
 pub fn clear() {
-    if local().is_some() {
-        Key::ALL.into_iter().for_each(|key| LocalStorage::delete(key.name()));
-    }
+    let Some(storage) = local() else { return };
+    let names = (0..storage.length().unwrap_or_default()).filter_map(|n| storage.key(n).ok()?);
+    let ours: Vec<String> = names.filter(|name| name.starts_with(PREFIX)).collect();
+    ours.iter().for_each(LocalStorage::delete);
 }
 
 /// `gloo-storage` throws where a browser blocks storage (third-party frames), so ask first.

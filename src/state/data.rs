@@ -53,6 +53,8 @@ struct Errand {
     etag: Option<String>,
     /// A person wants everything anew, where an endpoint would give only what changed.
     whole: bool,
+    /// Whether the last answer was none to use: then the browser's copy of it is not trusted.
+    doubtful: bool,
     /// The districts to which an embedded page is confined; all where none is named.
     districts: Vec<String>,
 }
@@ -215,7 +217,8 @@ impl Data {
         if self.decide(Event::Turn { stored: at }) != Action::Ask {
             return;
         }
-        let mut reply = match http::get(&config::read(config::Setting::Feed), MAX_BYTES).await {
+        let (url, doubtful) = (config::read(config::Setting::Feed), self.is_doubtful());
+        let mut reply = match http::get(&url, MAX_BYTES, doubtful).await {
             Ok(reply) => reply,
             Err(error) => return self.failed(Failure::from(error)),
         };
@@ -223,6 +226,7 @@ impl Data {
         let here = stored.as_ref().is_some_and(|s| s.etag == reply.etag) || !self.is_lasting();
         let known = self.errand.with_value(|e| e.etag.is_some() && e.etag == reply.etag);
         if here && known && self.snapshot.with_untracked(Option::is_some) {
+            self.errand.update_value(|e| e.doubtful = false);
             self.on(Event::Answered(Answer::Same));
             return self.keep(stored.unwrap_or_default(), SAME).await;
         }
@@ -265,6 +269,7 @@ impl Data {
         }
         // With a part missing it is not what the server has, and is asked for again.
         let etag = etag.filter(|_| missing.is_none());
+        self.errand.update_value(|e| e.doubtful = false);
         self.show(snapshot, problems, etag.clone());
         let url = config::read(config::Setting::Feed);
         self.keep(store::Stored { url, etag, checked: 0, keys, body }, NEW).await;
@@ -273,7 +278,12 @@ impl Data {
         }
     }
 
+    fn is_doubtful(self) -> bool {
+        self.errand.with_value(|e| e.doubtful)
+    }
+
     fn failed(self, Failure { reason, retry_after, is_hsds: _ }: Failure) {
+        self.errand.update_value(|e| e.doubtful = true);
         self.on(Event::Answered(Answer::Failed { reason, retry_after }));
     }
 

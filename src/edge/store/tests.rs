@@ -37,7 +37,7 @@ async fn a_small_feed_is_read_at_once() {
     // Cleared while open.
     clear();
     assert_eq!(super::feed(), Found::Nothing);
-    assert!(!holds(Key::Feed));
+    assert_eq!(get(Key::Feed), None);
 }
 
 #[wasm_bindgen_test]
@@ -115,16 +115,16 @@ async fn a_full_shelf_keeps_what_it_has() {
             for (;;) try { localStorage['filler-' + n + Math.random()] = 'x'.repeat(n) } catch { break }",
     )
     .unwrap();
-    assert_eq!(keep_feed(feed(&"n".repeat(100_000))).await, Shelf::Full);
-    assert_eq!(super::feed(), Found::Feed(old));
-    eval("for (const k of Object.keys(localStorage)) if (k.startsWith('filler-')) delete localStorage[k]")
-        .unwrap();
-    // No room for large bytes: the browser says so when they are put.
+    // No room on the second shelf either: the browser says so when bytes are put there.
     eval(
         "Cache.prototype.kmn = Cache.prototype.put;
         Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'))",
     )
     .unwrap();
+    assert_eq!(keep_feed(feed(&"n".repeat(100_000))).await, Shelf::Full);
+    assert_eq!(super::feed(), Found::Feed(old));
+    eval("for (const k of Object.keys(localStorage)) if (k.startsWith('filler-')) delete localStorage[k]")
+        .unwrap();
     assert_eq!(keep_feed(feed(&large('n'))).await, Shelf::Full);
     eval("Cache.prototype.put = Cache.prototype.kmn").unwrap();
     let Found::Feed(still) = super::feed() else { panic!("gone") };
@@ -155,4 +155,33 @@ async fn a_blocked_shelf_is_no_panic() {
         eval(&restore.replace("NAME", name)).unwrap();
     }
     assert_eq!(super::feed(), Found::Nothing);
+}
+
+#[wasm_bindgen_test]
+async fn all_of_ours_is_deleted_and_nothing_else() {
+    clear_all().await;
+    let others = "['kmn-feed/0', 'kmn-preferences/99', 'kmn', 'other'].forEach(key =>
+        localStorage.setItem(key, 'x'))";
+    eval(others).unwrap();
+    set(Key::Favourites, "a");
+    clear();
+    let left = eval("Object.keys(localStorage).filter(key => key != '').sort().join(' ')").unwrap();
+    assert_eq!(left.as_string().as_deref(), Some("kmn other"));
+    eval("localStorage.clear()").unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_full_first_shelf_gives_way_to_the_second() {
+    clear_all().await;
+    let fill = "for (let piece = 'x'.repeat(1 << 20), n = 0; piece.length >= 1024; ) {
+            try { localStorage.setItem(`other-${n++}`, piece); }
+            catch { piece = piece.slice(0, piece.length >> 1); }
+        }";
+    eval(fill).unwrap();
+    let small = feed(&"ä".repeat(10_000));
+    assert_eq!(keep_feed(small.clone()).await, Shelf::Cache);
+    let Found::Feed(head) = super::feed() else { panic!("no head") };
+    assert_eq!(bytes(&head.keys[0]).await, Some(small.body.into_bytes()));
+    eval("localStorage.clear()").unwrap();
+    clear_all().await;
 }

@@ -112,7 +112,7 @@ impl Intake {
         if url.is_empty() {
             return Err(Reason::NoFeed.into());
         }
-        self.read(http::get(&url, MAX_BYTES).await?.bytes).await
+        self.read(http::get(&url, MAX_BYTES, self.data.is_doubtful()).await?.bytes).await
     }
 
     /// Lays the part that was read last on the shelf.
