@@ -183,9 +183,11 @@ pub enum MapApp {
 /// Which application shows the way on this device.
 pub fn map_app() -> MapApp {
     let agent = host::user_agent();
-    if agent.contains("Android") {
+    // By words: a search for a text in a text is two kilobytes of code, and nobody else needs it.
+    let is = |name: &&str| agent.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word == *name);
+    if is(&"Android") {
         MapApp::Geo
-    } else if ["iPhone", "iPad", "Macintosh"].iter().any(|name| agent.contains(name)) {
+    } else if ["iPhone", "iPad", "Macintosh"].iter().any(is) {
         MapApp::Apple
     } else {
         MapApp::Web
