@@ -62,6 +62,10 @@ fn districts_that_are_missing_or_wrong() {
     refused(districts, "of 03452", |atlas| {
         atlas.metadata["kreise"]["03452"].take();
     });
+    refused(districts, "995 municipalities", |atlas| {
+        let counted = &mut atlas.metadata["kreise"]["03452"]["gemeinden"];
+        *counted = (counted.as_u64().unwrap() - 1).into();
+    });
 }
 
 #[test]
