@@ -118,40 +118,28 @@ const STORED: &[(Part, Msg)] = &[
     (Part::Map, Msg::AboutStoredMap),
 ];
 
-/// Whose work this stands on: what, from whom, under which licence. Names stay as they are.
-const SOURCES: &[(Msg, &[(&str, &str)])] = &[
-    (
-        Msg::AboutSourceBasemap,
-        &[
-            ("© GeoBasis-DE / BKG 2016 (Daten verändert)", "GeoNutzV"),
-            ("© OpenStreetMap contributors", "ODbL 1.0"),
-            ("GeoNames", "CC BY 4.0"),
-            ("DB InfraGO", "CC BY 4.0"),
-            ("GSHHG", "LGPL 3"),
-            ("Natural Earth", "Public Domain"),
-        ],
-    ),
+/// Whose work this stands on: what, and by lines from whom, under which licence. Names stay as they
+/// are. Those of the map come with it, from the table that it is made by (`docs/map.md`).
+const SOURCES: &[(Msg, &str)] = &[
+    (Msg::AboutSourceBasemap, include_str!("../../public/basemap/sources.txt")),
     (
         Msg::AboutSourceGazetteer,
-        &[
-            ("GeoNames", "CC BY 4.0"),
-            ("© OpenStreetMap contributors", "ODbL 1.0"),
-            ("© GeoBasis-DE / BKG 2016 (Daten verändert)", "GeoNutzV"),
-        ],
+        "GeoNames (CC BY 4.0)\n\
+         © OpenStreetMap contributors (ODbL 1.0)\n\
+         © GeoBasis-DE / BKG 2016 (Daten verändert) (GeoNutzV)",
     ),
-    (Msg::AboutSourceEngine, &[("OpenLayers", "BSD 2-Clause"), ("PMTiles", "BSD 3-Clause")]),
-    (Msg::AboutSourceIcons, &[("Lucide", "ISC")]),
+    (Msg::AboutSourceEngine, "OpenLayers (BSD 2-Clause)\nPMTiles (BSD 3-Clause)"),
+    (Msg::AboutSourceIcons, "Lucide (ISC)"),
 ];
 
 /// Sources and licences.
 pub fn sources() -> Node {
-    let work = |(who, licence): &(&str, &str)| {
-        let text = [who, " (", licence, ")"].concat();
-        let name = el("span", vec![is("dir", "ltr"), is("lang", "de")], vec![words(text)]);
+    let work = |work: &str| {
+        let name = el("span", vec![is("dir", "ltr"), is("lang", "de")], vec![words(work.into())]);
         part_of("li", "", vec![name])
     };
-    let group = |(msg, works): &(Msg, &[(&str, &str)])| {
-        let works = part_of("ul", "plain-list", works.iter().map(work).collect());
+    let group = |(msg, works): &(Msg, &str)| {
+        let works = part_of("ul", "plain-list", works.trim_end().split('\n').map(work).collect());
         nodes(vec![part_of("h3", "", vec![t(*msg)]), works])
     };
     nodes(SOURCES.iter().map(group).collect())
