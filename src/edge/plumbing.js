@@ -189,14 +189,18 @@ export async function sweep(keys, head) {
 
 // --- adapter ---------------------------------------------------------------------------------
 
-// What a worker makes of an endpoint: its bytes. Rejects with the worker's number, or with another
-// value where it can't be had.
-export const adapt = (script, endpoint, known, whole) =>
-  new Promise((done, fail) => {
-    const worker = new Worker(script);
-    const end = (settle, said) => (worker.terminate(), settle(said));
-    worker.onmessage = ({ data }) => end(typeof data == "number" ? fail : done, data);
-    worker.onerror = (event) => end(fail, event);
-    // A copy: cloned as it is, it would take all of the page's memory along.
-    worker.postMessage([endpoint, known.slice(), whole]);
-  });
+// What a worker makes of an endpoint: its bytes. What is known of it is given, or lies on the shelf
+// under a key. Rejects with the worker's number, or with another value where it can't be had.
+export async function adapt(script, endpoint, known, key, whole) {
+  const bytes = known ? new TextEncoder().encode(known) : key && (await take(key));
+  const worker = new Worker(script);
+  try {
+    return await new Promise((done, fail) => {
+      worker.onmessage = ({ data }) => (typeof data == "number" ? fail : done)(data);
+      worker.onerror = fail;
+      worker.postMessage([endpoint, bytes || new Uint8Array(), whole]);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

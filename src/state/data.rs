@@ -240,7 +240,7 @@ impl Data {
             }
             // A page of HSDS: what is made of all of them is a feed, whose tag would be this page's.
             let shown = self.snapshot.with_untracked(Option::is_some);
-            let known = stored.as_ref().filter(|_| shown && self.is_lasting());
+            let known = stored.as_ref().filter(|_| shown);
             let whole = self.errand.try_update_value(|e| std::mem::take(&mut e.whole));
             match intake::adapted(known, whole == Some(true)).await {
                 Ok(feed) if feed.is_empty() => {

@@ -141,15 +141,12 @@ impl Intake {
 /// # Errors
 /// If the endpoint can't be read.
 pub async fn adapted(stored: Option<&store::Stored>, whole: bool) -> Result<Vec<u8>, Failure> {
-    let known = match stored {
-        Some(store::Stored { body, keys, .. }) if body.is_empty() => match keys.first() {
-            Some(key) => store::bytes(key).await,
-            None => None,
-        },
-        stored => stored.map(|stored| stored.body.clone().into_bytes()),
-    };
     let (script, url) = (config::read(config::Setting::Hsds), config::read(config::Setting::Feed));
-    let feed = adapter::hsds(&script, &url, &known.unwrap_or_default(), whole).await;
+    let (known, key) = match stored {
+        Some(stored) => (stored.body.as_str(), stored.keys.first().map_or("", String::as_str)),
+        None => ("", ""),
+    };
+    let feed = adapter::hsds(&script, &url, known, key, whole).await;
     feed.map_err(|number| {
         Failure::from(match number {
             adapter::NO_FEED => Reason::NoFeed,
