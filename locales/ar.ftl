@@ -9,6 +9,7 @@
 app-title = دليل استشارات الهجرة في ساكسونيا السفلى
 app-notice = المعلومات مأخوذة من مواقع إنترنت عامة. معظم الجهات لم تؤكدها بعد.
 skip-to-results = الانتقال إلى النتائج
+skip-to-map = الانتقال إلى الخريطة
 menu = الخيارات
 close = إغلاق
 back-to-list = العودة إلى القائمة
@@ -20,7 +21,7 @@ theme-dark = داكن
 about = عن هذا الدليل
 loading = جارٍ تحميل الجهات…
 load-failed = تعذّر تحميل الجهات.
-load-failed-offline = لا يوجد اتصال بالإنترنت.
+load-failed-why = السبب: { $reason }.
 load-failed-hint = يمكنك المحاولة مرة أخرى. وتوجد أيضًا قائمة بسيطة بدون خريطة.
 load-retry = المحاولة مرة أخرى
 plain-list = قائمة بسيطة بكل الجهات
@@ -63,6 +64,8 @@ filter-wheelchair = مناسب للكرسي المتحرك
 filter-channel = نوع الاستشارة
 filter-district = المنطقة (Landkreis) أو المدينة
 filter-district-any = كل ساكسونيا السفلى (Niedersachsen)
+filter-area = جزء من الخريطة
+filter-area-remove = إزالة: جزء من الخريطة
 filter-more = شروط أخرى
 filter-reset = إزالة كل الشروط
 filter-text = كلمة البحث { $text }
@@ -242,7 +245,7 @@ member-counsels-no = لا تقدم هذه الجهة استشارة للأفرا
 
 ## الخريطة
 map = الخريطة
-map-label = خريطة الجهات. التحريك بمفاتيح الأسهم، والتكبير والتصغير بمفتاحي زائد وناقص. كل ما هو مهم موجود أيضًا في القائمة.
+map-label = خريطة الجهات. التحريك بمفاتيح الأسهم، والتكبير والتصغير بمفتاحي زائد وناقص، ومفتاح Home يعرض كل ساكسونيا السفلى، ومفتاح Enter يختار المنطقة التي في الوسط. مفتاح Tab ينقل إلى الجهات. كل ما هو مهم موجود أيضًا في القائمة.
 map-zoom-in = تكبير
 map-zoom-out = تصغير
 map-whole = كل ساكسونيا السفلى
@@ -257,18 +260,71 @@ map-cluster = { $n ->
     [many] { $n } جهة هنا
    *[other] { $n } جهة هنا
  }
+map-near = { $n ->
+    [zero] لا توجد جهات قرب { $place }
+    [one] جهة واحدة قرب { $place }
+    [two] جهتان قرب { $place }
+    [few] { $n } جهات قرب { $place }
+    [many] { $n } جهة قرب { $place }
+   *[other] { $n } جهة قرب { $place }
+ }
+map-open = { $name }، فتح
+map-list = الجهات في هذا الجزء من الخريطة
+map-search = البحث هنا
+map-choose = عرض { $district } فقط
+map-unchoose = إلغاء اختيار { $district }
+map-clear = إلغاء اختيار المنطقة (Landkreis)
+map-missing = تعذّر تحميل جزء من الخريطة حاليًا.
+map-legend = معاني الرموز
+map-counsels = تقدّم استشارة للأفراد
+map-others = جهات أخرى، غالبًا بدون استشارة
+map-marks = رموز أخرى
+map-legend-cluster = عدة جهات، مع عددها.
+map-legend-approximate = الموقع تقريبي: المعروف هو المكان أو الرمز البريدي فقط. تبيّن الدائرة المنقّطة متوسط عدم الدقة: حوالي { $distance } من المركز.
 
 ## المعلومات
 data-state = تاريخ المعلومات: { $date }
 data-updating = جارٍ التحديث…
 data-updated = تم تحديث المعلومات.
-data-offline = لا يوجد اتصال. المعلومات الظاهرة محفوظة من قبل.
-data-failed = تعذّر التحديث. المعلومات الظاهرة محفوظة من قبل.
-data-failed-server = ردّ الخادم برسالة خطأ.
-data-refused-shrunk = المعلومات الجديدة غير كاملة. تبقى المعلومات السابقة.
-data-refused-format = تعذّرت قراءة رد الخادم. تبقى المعلومات السابقة.
+data-trouble = معلومات بتاريخ { $date }. تعذّر التحديث: { $reason }.
+data-trouble-undated = معلومات محفوظة. تعذّر التحديث: { $reason }.
+reason-unreachable = لا يوجد اتصال
+reason-slow = الاتصال بطيء جدًا
+reason-cut-off = انقطع الاتصال
+reason-missing = لا يجد الخادم المعلومات
+reason-busy = الخادم مشغول جدًا
+reason-server = يبلغ الخادم عن خطأ
+reason-too-large = رد الخادم كبير جدًا
+reason-web-page = جاءت صفحة ويب بدلًا من المعلومات، ربما صفحة تسجيل الدخول إلى شبكة واي فاي
+reason-no-feed = تعذّرت قراءة رد الخادم
+reason-wrong-profile = رد الخادم بصيغة غير معروفة
+reason-shrunk = المعلومات الجديدة غير كاملة
 data-refresh = تحديث الآن
 data-memory = هذا المتصفح لا يحفظ شيئًا. بدون اتصال لن تظهر المعلومات في المرة القادمة.
+data-full = مساحة التخزين لهذه الصفحة ممتلئة. بدون اتصال لن تظهر المعلومات في المرة القادمة.
+
+## المحفوظ، والنسخة الجديدة، وبدون اتصال
+saved-title = الجهات المحفوظة
+saved-add = حفظ الجهة
+saved-remove = إزالة من المحفوظات
+saved-mark = محفوظة
+saved-none = لا توجد جهات محفوظة بعد. في صفحة كل جهة زر «حفظ الجهة».
+saved-hint = ما يُحفظ يبقى على هذا الجهاز فقط.
+update-ready = نسخة جديدة من هذه الصفحة جاهزة.
+update-now = الانتقال إليها الآن
+update-later = لاحقًا
+offline-map = الخريطة أثناء التنقل
+offline-map-hint = بدون اتصال لا تعرض الخريطة إلا ما سبق عرضه. بعد حفظها تكون متاحة كاملة.
+offline-map-size = حجم الخريطة كاملة { $size }.
+offline-map-sparing = جهازك يوفّر البيانات، ولذلك لا تنزّل هذه الصفحة شيئًا مسبقًا من تلقاء نفسها.
+offline-map-save = حفظ الخريطة
+offline-map-saving = جارٍ حفظ الخريطة…
+offline-map-loading = { $done } من { $size }
+offline-map-stop = إلغاء
+offline-map-saved = تم حفظ الخريطة.
+offline-map-drop = حذف الخريطة المحفوظة
+offline-map-no-room = لا توجد مساحة كافية على هذا الجهاز.
+offline-map-failed = تعذّر حفظ الخريطة. يمكنك المحاولة مرة أخرى عندما يكون الاتصال أفضل.
 
 ## عن هذا الدليل
 about-lead = يعرض هذا الدليل جهات من شبكة { -netzwerk } (KMN). الدليل مجاني ولا يحتاج إلى تسجيل.
@@ -277,6 +333,8 @@ about-data-publisher = الناشر
 about-data-licence = الترخيص
 about-data-modified = تاريخ المعلومات
 about-data-checked = آخر اتصال بالخادم
+about-data-attempt = آخر محاولة
+about-data-attempt-failed = لم تنجح: { $reason }{ $code }
 about-data-count = عدد الجهات في الدليل
 about-data-problems = { $n ->
     [zero] يمكن قراءة كل البيانات.
@@ -293,7 +351,10 @@ about-privacy-text = لا ملفات تعريف ارتباط (Cookies)، ولا 
 about-stored = ما هو محفوظ على هذا الجهاز
 about-stored-feed = دليل الجهات، ليكون متاحًا بدون اتصال
 about-stored-prefs = اختيارك للغة والمظهر
+about-stored-favourites = الجهات التي حفظتها
 about-stored-shell = الموقع نفسه، ليعمل بدون اتصال
+about-stored-seen = أجزاء الخريطة التي سبق عرضها
+about-stored-map = الخريطة أثناء التنقل
 about-stored-nothing = لا شيء
 about-delete = حذف كل شيء على هذا الجهاز
 about-deleted = تم حذف كل شيء.

@@ -7,6 +7,7 @@
 app-title = Migrationsberatung in Niedersachsen finden
 app-notice = Die Angaben stammen von öffentlichen Internetseiten. Die meisten Stellen haben sie noch nicht bestätigt.
 skip-to-results = Zu den Ergebnissen springen
+skip-to-map = Zur Karte springen
 menu = Menü
 close = Schließen
 back-to-list = Zurück zur Liste
@@ -18,7 +19,7 @@ theme-dark = Dunkel
 about = Über diese Seite
 loading = Die Stellen werden geladen …
 load-failed = Die Stellen konnten nicht geladen werden.
-load-failed-offline = Es besteht keine Verbindung zum Internet.
+load-failed-why = Grund: { $reason }.
 load-failed-hint = Bitte versuchen Sie es noch einmal. Es gibt auch eine einfache Liste ohne Karte.
 load-retry = Noch einmal versuchen
 plain-list = Einfache Liste aller Stellen
@@ -58,6 +59,8 @@ filter-wheelchair = Mit Rollstuhl zugänglich
 filter-channel = Zeiten für
 filter-district = Landkreis oder Stadt
 filter-district-any = Ganz Niedersachsen
+filter-area = Kartenausschnitt
+filter-area-remove = Kartenausschnitt entfernen
 filter-more = Mehr Filter
 filter-reset = Alle Filter entfernen
 filter-text = Suchwort { $text }
@@ -219,7 +222,7 @@ member-counsels-no = Diese Stelle berät keine einzelnen Personen. Sie nennt Ihn
 
 ## Karte
 map = Karte
-map-label = Karte der Stellen. Mit den Pfeiltasten verschieben, mit Plus und Minus vergrößern. Alles Wichtige steht auch in der Liste.
+map-label = Karte der Stellen. Die Pfeiltasten verschieben sie, Plus und Minus vergrößern und verkleinern, Pos1 zeigt ganz Niedersachsen, die Eingabetaste wählt den Landkreis in der Mitte. Mit der Tabulatortaste kommen Sie zu den Stellen. Alles Wichtige steht auch in der Liste.
 map-zoom-in = Vergrößern
 map-zoom-out = Verkleinern
 map-whole = Ganz Niedersachsen
@@ -230,18 +233,67 @@ map-cluster = { $n ->
     [one] Eine Stelle hier
    *[other] { $n } Stellen hier
  }
+map-near = { $n ->
+    [one] Eine Stelle bei { $place }
+   *[other] { $n } Stellen bei { $place }
+ }
+map-open = { $name }, öffnen
+map-list = Stellen in diesem Ausschnitt der Karte
+map-search = Hier suchen
+map-choose = Nur { $district } zeigen
+map-unchoose = { $district } nicht mehr auswählen
+map-clear = Auswahl des Landkreises aufheben
+map-missing = Ein Teil der Karte lässt sich gerade nicht laden.
+map-legend = Zeichenerklärung
+map-counsels = Beraten einzelne Personen
+map-others = Andere Stellen, oft ohne Beratung
+map-marks = Außerdem
+map-legend-cluster = Mehrere Stellen, mit ihrer Anzahl.
+map-legend-approximate = Ungefähre Lage: Nur der Ort oder die Postleitzahl ist bekannt. Der gepunktete Kreis zeigt, wie ungenau das im Mittel ist, nämlich etwa { $distance } im Umkreis.
 
 ## Daten
 data-state = Stand: { $date }
 data-updating = Wird aktualisiert …
 data-updated = Die Angaben sind aktualisiert.
-data-offline = Keine Verbindung. Sie sehen die gespeicherten Angaben.
-data-failed = Aktualisieren war nicht möglich. Sie sehen die gespeicherten Angaben.
-data-failed-server = Der Server antwortet mit einem Fehler.
-data-refused-shrunk = Die neuen Angaben waren unvollständig. Die bisherigen bleiben.
-data-refused-format = Die Antwort des Servers war nicht lesbar. Die bisherigen Angaben bleiben.
+data-trouble = Angaben vom { $date }. Aktualisieren nicht möglich: { $reason }.
+data-trouble-undated = Gespeicherte Angaben. Aktualisieren nicht möglich: { $reason }.
+reason-unreachable = keine Verbindung
+reason-slow = die Verbindung ist zu langsam
+reason-cut-off = die Verbindung ist abgebrochen
+reason-missing = der Server findet die Angaben nicht
+reason-busy = der Server ist überlastet
+reason-server = der Server meldet einen Fehler
+reason-too-large = die Antwort ist zu groß
+reason-web-page = es kam eine Internetseite, vielleicht eine Anmeldung im WLAN
+reason-no-feed = die Antwort des Servers ist nicht lesbar
+reason-wrong-profile = die Antwort hat ein unbekanntes Format
+reason-shrunk = die neuen Angaben sind unvollständig
 data-refresh = Jetzt aktualisieren
 data-memory = Dieser Browser speichert nichts. Ohne Verbindung sind die Angaben beim nächsten Mal nicht da.
+data-full = Der Speicher für diese Seite ist voll. Ohne Verbindung sind die Angaben beim nächsten Mal nicht da.
+
+## Gemerkt, neue Version, ohne Verbindung
+saved-title = Gemerkte Stellen
+saved-add = Merken
+saved-remove = Nicht mehr merken
+saved-mark = gemerkt
+saved-none = Sie haben noch keine Stelle gemerkt. Auf der Seite jeder Stelle gibt es den Knopf „Merken“.
+saved-hint = Was Sie sich merken, bleibt nur auf diesem Gerät.
+update-ready = Eine neue Version dieser Seite ist bereit.
+update-now = Jetzt wechseln
+update-later = Später
+offline-map = Karte für unterwegs
+offline-map-hint = Ohne Verbindung zeigt die Karte nur, was Sie schon gesehen haben. Gespeichert ist sie ganz da.
+offline-map-size = Die ganze Karte hat { $size }.
+offline-map-sparing = Ihr Gerät spart Daten. Deshalb lädt diese Seite nichts von selbst im Voraus.
+offline-map-save = Karte speichern
+offline-map-saving = Die Karte wird gespeichert …
+offline-map-loading = { $done } von { $size }
+offline-map-stop = Abbrechen
+offline-map-saved = Die Karte ist gespeichert.
+offline-map-drop = Gespeicherte Karte löschen
+offline-map-no-room = Auf diesem Gerät ist nicht genug Platz frei.
+offline-map-failed = Die Karte konnte nicht gespeichert werden. Bitte versuchen Sie es mit einer besseren Verbindung noch einmal.
 
 ## Über diese Seite
 about-lead = Dieser Finder zeigt Stellen im Netzwerk { -netzwerk } (KMN). Er ist kostenlos und ohne Anmeldung.
@@ -250,6 +302,8 @@ about-data-publisher = Herausgeber
 about-data-licence = Lizenz
 about-data-modified = Stand der Angaben
 about-data-checked = Zuletzt beim Server geprüft
+about-data-attempt = Letzter Versuch
+about-data-attempt-failed = nicht gelungen: { $reason }{ $code }
 about-data-count = Stellen im Verzeichnis
 about-data-problems = { $n ->
     [0] Alle Einträge sind lesbar.
@@ -263,8 +317,11 @@ about-privacy-text = Keine Cookies, keine Anmeldung, keine fremden Server. Ihre 
 about-stored = Was auf diesem Gerät gespeichert ist
 about-stored-feed = Das Verzeichnis der Stellen, damit es ohne Verbindung da ist
 about-stored-prefs = Ihre Wahl von Sprache und Darstellung
+about-stored-favourites = Ihre gemerkten Stellen
 about-stored-shell = Die Seite selbst, damit sie ohne Verbindung startet
-about-stored-nothing = Nichts
+about-stored-seen = Teile der Karte, die Sie gesehen haben
+about-stored-map = Die Karte für unterwegs
+about-stored-nothing = nichts
 about-delete = Alles auf diesem Gerät löschen
 about-deleted = Alles ist gelöscht.
 about-delete-failed = Ein Teil konnte nicht gelöscht werden. Löschen Sie die Daten dieser Seite in den Einstellungen des Browsers.

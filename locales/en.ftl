@@ -7,6 +7,7 @@
 app-title = Find migration advice in Lower Saxony
 app-notice = The details come from public websites. Most services have not confirmed them yet.
 skip-to-results = Skip to the results
+skip-to-map = Skip to the map
 menu = Menu
 close = Close
 back-to-list = Back to the list
@@ -18,7 +19,7 @@ theme-dark = Dark
 about = About this site
 loading = Loading the services…
 load-failed = The services could not be loaded.
-load-failed-offline = There is no internet connection.
+load-failed-why = Reason: { $reason }.
 load-failed-hint = Please try again. There is also a simple list without a map.
 load-retry = Try again
 plain-list = Simple list of all services
@@ -58,6 +59,8 @@ filter-wheelchair = Wheelchair accessible
 filter-channel = Hours for
 filter-district = District (Landkreis) or city
 filter-district-any = All of Lower Saxony (Niedersachsen)
+filter-area = Part of the map
+filter-area-remove = Remove part of the map
 filter-more = More filters
 filter-reset = Remove all filters
 filter-text = search word { $text }
@@ -219,7 +222,7 @@ member-counsels-no = This service does not advise individual people. It tells yo
 
 ## Map
 map = Map
-map-label = Map of the services. Move it with the arrow keys, zoom with plus and minus. Everything important is in the list too.
+map-label = Map of the services. The arrow keys move it, plus and minus zoom, Home shows all of Lower Saxony, Enter chooses the district in the middle. The Tab key takes you to the services. Everything important is in the list too.
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out
 map-whole = All of Lower Saxony
@@ -230,18 +233,67 @@ map-cluster = { $n ->
     [one] One service here
    *[other] { $n } services here
  }
+map-near = { $n ->
+    [one] One service near { $place }
+   *[other] { $n } services near { $place }
+ }
+map-open = { $name }, open
+map-list = Services in this part of the map
+map-search = Search here
+map-choose = Show only { $district }
+map-unchoose = No longer choose { $district }
+map-clear = Clear the choice of district
+map-missing = Part of the map cannot be loaded at the moment.
+map-legend = What the signs mean
+map-counsels = Advise individual people
+map-others = Other services, often without advice
+map-marks = Also
+map-legend-cluster = Several services, with their number.
+map-legend-approximate = Approximate location: only the town or the postcode is known. The dotted circle shows how inexact that is on average: about { $distance } around.
 
 ## Data
 data-state = As of { $date }
 data-updating = Updating…
 data-updated = The details have been updated.
-data-offline = No connection. You are seeing the saved details.
-data-failed = Updating was not possible. You are seeing the saved details.
-data-failed-server = The server answers with an error.
-data-refused-shrunk = The new details were incomplete. The previous ones stay.
-data-refused-format = The server’s answer could not be read. The previous details stay.
+data-trouble = Details of { $date }. Could not update: { $reason }.
+data-trouble-undated = Saved details. Could not update: { $reason }.
+reason-unreachable = no connection
+reason-slow = the connection is too slow
+reason-cut-off = the connection broke off
+reason-missing = the server does not find the details
+reason-busy = the server is overloaded
+reason-server = the server reports an error
+reason-too-large = the answer is too large
+reason-web-page = a web page came instead, perhaps the login of a public Wi-Fi
+reason-no-feed = the server’s answer could not be read
+reason-wrong-profile = the answer has an unknown format
+reason-shrunk = the new details are incomplete
 data-refresh = Update now
 data-memory = This browser does not save anything. Without a connection, the details will not be here next time.
+data-full = The storage for this page is full. Without a connection, the details will not be here next time.
+
+## Saved, new version, without a connection
+saved-title = Saved services
+saved-add = Save
+saved-remove = Remove from saved
+saved-mark = saved
+saved-none = You have not saved a service yet. Every service’s page has the button “Save”.
+saved-hint = What you save stays on this device only.
+update-ready = A new version of this page is ready.
+update-now = Change now
+update-later = Later
+offline-map = Offline map
+offline-map-hint = Without a connection the map shows only what you have seen before. Once saved, all of it is there.
+offline-map-size = The whole map is { $size }.
+offline-map-sparing = Your device is saving data, so this page downloads nothing in advance on its own.
+offline-map-save = Save the map
+offline-map-saving = Saving the map …
+offline-map-loading = { $done } of { $size }
+offline-map-stop = Cancel
+offline-map-saved = The map is saved.
+offline-map-drop = Delete the saved map
+offline-map-no-room = There is not enough free space on this device.
+offline-map-failed = The map could not be saved. Try again with a better connection.
 
 ## About this site
 about-lead = This finder shows services in the network { -netzwerk } (KMN). It is free and needs no registration.
@@ -250,6 +302,8 @@ about-data-publisher = Publisher
 about-data-licence = Licence
 about-data-modified = Details as of
 about-data-checked = Last checked with the server
+about-data-attempt = Last attempt
+about-data-attempt-failed = failed: { $reason }{ $code }
 about-data-count = Services in the directory
 about-data-problems = { $n ->
     [0] All entries can be read.
@@ -263,8 +317,11 @@ about-privacy-text = No cookies, no registration, no other companies’ servers.
 about-stored = What is saved on this device
 about-stored-feed = The directory of services, so that it is here without a connection
 about-stored-prefs = Your choice of language and appearance
+about-stored-favourites = Your saved services
 about-stored-shell = The site itself, so that it opens without a connection
-about-stored-nothing = Nothing
+about-stored-seen = Parts of the map that you have seen
+about-stored-map = The offline map
+about-stored-nothing = nothing
 about-delete = Delete everything on this device
 about-deleted = Everything has been deleted.
 about-delete-failed = Some of it could not be deleted. Delete this site’s data in your browser’s settings.

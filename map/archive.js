@@ -5,6 +5,17 @@
 /** The largest archive that is loaded as a whole, in bytes. */
 const WHOLE_LIMIT = 16 << 20;
 
+/**
+ * What was asked before a service worker was in charge, which would have kept it for use without a
+ * network (public/sw.js). Once it is, it is asked again, of the browser's own cache.
+ */
+const early = new Map();
+const workers = globalThis.navigator?.serviceWorker;
+workers?.addEventListener('controllerchange', () => {
+  early.forEach(({ url, headers }) => fetch(url, { headers, cache: 'force-cache' }).catch(() => {}));
+  early.clear();
+});
+
 /** A `Source` for pmtiles' `PMTiles`. */
 export class Archive {
   constructor(url) {
@@ -25,6 +36,7 @@ export class Archive {
       const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
       const response = await fetch(this.url, { headers, signal });
       if (response.status === 206) {
+        if (workers && !workers.controller) early.set(headers.Range, { url: this.url, headers });
         const data = await response.arrayBuffer();
         if (offset === 0) this.head = data;
         return { data };

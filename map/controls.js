@@ -1,46 +1,60 @@
-// The controls over the map, as plain HTML that style/map.css dresses: two zoom buttons, and the
-// attribution, which folds away on small maps but never disappears (the data licences ask for it).
+// What stands over the map, as plain HTML that style/map.css dresses, in three places that never
+// overlap: above, what can be asked of the view; at the side, the buttons and the legend that opens
+// beside them; below, the offer of a district and the attribution, which folds away on small maps
+// but never disappears (the data licences ask for it).
+
+import { Legend } from './legend.js';
+import { icon, make, signed } from './words.js';
 
 /** From this width on the attribution stands open, in CSS pixels. */
 const ROOM = 720;
 
-/** `labels`: `zoomIn`, `zoomOut`, `attribution`. Gives `{ node, attribute(text), limit(in, out) }`. */
-export function controls(element, labels, zoomBy) {
-  const node = make('div', 'kmn-map-controls');
-  const button = (sign, label, delta) => {
-    const made = make('button', 'kmn-map-zoom', sign);
-    made.type = 'button';
-    made.setAttribute('aria-label', label);
-    made.title = label;
-    made.addEventListener('click', () => zoomBy(delta));
-    return made;
-  };
-  const zoomIn = button('+', labels.zoomIn, 1);
-  const zoomOut = button('−', labels.zoomOut, -1);
-  const zoom = make('div', 'kmn-map-zooms');
-  zoom.append(zoomIn, zoomOut);
+/**
+ * `acts`: `zoomBy(delta)`, `whole()`, `locate()`, `save()`, `search()`. Gives the `node`, its places `above`
+ * and `below`, and what changes in it.
+ */
+export function controls(element, words, acts) {
+  const side = (sign, name, act) => signed(words, 'kmn-map-button', sign, name, act);
+  const zoomIn = side('+', 'zoomIn', () => acts.zoomBy(1));
+  const zoomOut = side('−', 'zoomOut', () => acts.zoomBy(-1));
+  const save = side(icon('download'), 'save', acts.save);
+  const legend = new Legend(words);
+  const buttons = make('div', 'kmn-map-side',
+    make('div', 'kmn-map-buttons', zoomIn, zoomOut),
+    make('div', 'kmn-map-buttons',
+      side(icon('house'), 'whole', acts.whole),
+      side(icon('locate-fixed'), 'position', acts.locate), save),
+    make('div', 'kmn-map-buttons', legend.button));
 
-  const text = make('span', 'kmn-map-sources');
-  const fold = make('button', 'kmn-map-fold', labels.attribution);
-  fold.type = 'button';
-  const show = (open) => {
-    text.hidden = !open;
-    fold.setAttribute('aria-expanded', open);
-  };
-  fold.addEventListener('click', () => show(text.hidden));
-  show(element.clientWidth >= ROOM);
-  const sources = make('div', 'kmn-map-attribution');
-  sources.append(fold, text);
-  sources.hidden = true;
-  node.append(zoom, sources);
+  const search = make('button', 'kmn-map-search', icon('search'), make('span'));
+  search.type = 'button';
+  search.hidden = true;
+  search.addEventListener('click', acts.search);
+  words.bind((labels) => (search.lastChild.textContent = labels.search));
+  const missing = make('p', 'kmn-map-missing');
+  missing.setAttribute('role', 'status');
+  const above = make('div', 'kmn-map-above', search, missing);
 
-  const known = new Set();
+  const attribution = sources(element, words);
+  const below = make('div', 'kmn-map-below', attribution.node);
+  const node = make('div', 'kmn-map-controls', above, buttons, legend.panel, below);
+
+  let lacking = false;
+  // Empty when there is nothing to say: a live region has to stand there before it speaks.
+  const tell = () => (missing.textContent = lacking ? words.labels.missing : '');
+  words.bind(tell);
   return {
     node,
-    attribute(source) {
-      source.split(' · ').forEach((part) => known.add(part));
-      text.textContent = [...known].join(' · ');
-      sources.hidden = false;
+    above,
+    below,
+    legend,
+    search,
+    saving: (open) => save.setAttribute('aria-expanded', open),
+    attribute: attribution.add,
+    missing(some) {
+      if (some === lacking) return;
+      lacking = some;
+      tell();
     },
     // Not `disabled`: that would throw the keyboard's focus away at the last step.
     limit(noIn, noOut) {
@@ -50,9 +64,27 @@ export function controls(element, labels, zoomBy) {
   };
 }
 
-function make(tag, className, text = '') {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  node.textContent = text;
-  return node;
+function sources(element, words) {
+  const text = make('span', 'kmn-map-sources');
+  const fold = make('button', 'kmn-map-fold');
+  fold.type = 'button';
+  words.bind((labels) => (fold.textContent = labels.attribution));
+  const show = (open) => {
+    text.hidden = !open;
+    fold.setAttribute('aria-expanded', open);
+    node.classList.toggle('open', open);
+  };
+  fold.addEventListener('click', () => show(text.hidden));
+  const node = make('div', 'kmn-map-attribution', fold, text);
+  node.hidden = true;
+  show(element.clientWidth >= ROOM);
+  const known = new Set();
+  return {
+    node,
+    add(source) {
+      source.split(' · ').forEach((part) => known.add(part));
+      text.textContent = [...known].join(' · ');
+      node.hidden = false;
+    },
+  };
 }

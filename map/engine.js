@@ -4,55 +4,91 @@
 
 import OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
-import Kinetic from 'ol/Kinetic.js';
-import DoubleClickZoom from 'ol/interaction/DoubleClickZoom.js';
-import DragPan from 'ol/interaction/DragPan.js';
-import KeyboardPan from 'ol/interaction/KeyboardPan.js';
-import KeyboardZoom from 'ol/interaction/KeyboardZoom.js';
-import MouseWheelZoom from 'ol/interaction/MouseWheelZoom.js';
-import PinchZoom from 'ol/interaction/PinchZoom.js';
 import { fromLonLat, toLonLat, transformExtent } from 'ol/proj.js';
 import { basemap } from './basemap.js';
 import { controls } from './controls.js';
+import { Districts } from './districts.js';
 import { Labels } from './labels.js';
 import { Markers } from './markers.js';
+import { Missing } from './missing.js';
+import { Movement } from './movement.js';
 import { paletteOf } from './palette.js';
+import { Reach } from './reach.js';
+import { Words, make } from './words.js';
 
 const MIN_ZOOM = 5.5;
 const MAX_ZOOM = 14;
+/** Below this zoom a tap on open ground asks for a district; closer, the streets are meant. */
+const DISTRICTS_BELOW = 11;
 /** OpenLayers counts whole steps from the least zoom: the nearest one that lets `zoom` be reached. */
 const closest = (zoom) => MIN_ZOOM + Math.ceil(zoom - MIN_ZOOM);
-/** How close `fit` goes for a single place: the town with its surroundings. */
-const PLACE_ZOOM = 12;
-/** The room that `fit` leaves at each edge unless told otherwise, in pixels. */
-const EDGE = 40;
 /** Room round the region in which the view may stand, in widths and heights of the region. */
 const ROOM = 1.1;
-const KEYS = /^(Arrow|[+=-]$)/;
 
 /**
  * Puts a map into the element, which should have a size and be its only user. See docs/map.md for
  * `options` and the handle that is returned.
  */
 export function create(element, options) {
-  const duration = options.reducedMotion ? 0 : 250;
   element.classList.add('kmn-map');
+  const stop = new AbortController();
+  const { signal } = stop;
+  const words = new Words(options.labels);
   let palette = paletteOf(element, options.palette);
-  let byHand = false;
+  // The marker under this pointer or focus, and the one under the list's.
   let told = null;
+  let listed = null;
 
-  const ui = controls(element, options.labels, (delta) => {
-    byHand = true;
-    zoomBy(delta);
+  const ground = make('div', 'kmn-map-ground');
+  ground.id = 'kmn-map-ground';
+  ground.tabIndex = 0;
+  ground.setAttribute('role', 'application');
+  words.bind((labels) => ground.setAttribute('aria-label', labels.map));
+  const ui = controls(element, words, {
+    zoomBy: (delta) => {
+      movement.byHand = true;
+      movement.zoomBy(delta);
+    },
+    whole,
+    locate: () => options.onLocate?.(),
+    save() {
+      districts.offer(null);
+      options.onSave?.();
+    },
+    search: () => {
+      ui.search.hidden = true;
+      ground.focus({ preventScroll: true });
+      options.onSearch?.(...edges());
+    },
   });
+  // The overview is there, or will not come.
+  let opening = () => {};
+  const opened = new Promise((done) => (opening = done));
   const base = basemap(options.basemap, palette, {
     attribute: ui.attribute,
-    onTileError: () => options.onTileError?.(),
-    onPlain: (plain) => element.classList.toggle('kmn-map-plain', plain),
+    onTileError: () => {},
+    onPlain(plain) {
+      element.classList.toggle('kmn-map-plain', plain);
+      opening();
+      if (plain) missing?.shut();
+    },
     onZoom: raiseZoom,
   });
-  const markers = new Markers(palette, options.language);
-  const labels = new Labels(palette, base.names, () => markers.list);
+  const overview = base.layers[0];
+  if (!overview) opening();
+  const markers = new Markers(palette, options.labels.language);
+  const names = new Labels(palette, base.names, () => markers.list);
+  const districts = new Districts(overview, palette, words, (key) => {
+    ground.focus({ preventScroll: true });
+    options.onPick?.('district', key ?? '');
+  });
+  districts.back = ground;
+  ui.above.prepend(districts.sign);
+  ui.below.prepend(districts.offers);
+  ui.legend.setPalette(palette, options.labels.language);
+  ui.node.dir = options.labels.dir;
+  element.append(ground, ui.node);
+
   const view = new View({
     minZoom: MIN_ZOOM,
     maxZoom: closest(MAX_ZOOM),
@@ -61,103 +97,101 @@ export function create(element, options) {
     smoothExtentConstraint: false,
     smoothResolutionConstraint: false,
   });
-  element.tabIndex = 0;
-  element.setAttribute('role', 'application');
-  if (options.labels.map) element.setAttribute('aria-label', options.labels.map);
   const map = new OlMap({
-    target: element,
+    target: ground,
     view,
-    layers: [...base.layers, labels, markers],
+    layers: [...base.layers, districts.outline, names, markers],
     controls: [],
-    interactions: interactions(duration, options.cooperative),
+    interactions: [],
   });
   map.getViewport().dir = 'ltr';
   if (options.cooperative) map.getViewport().classList.add('kmn-map-cooperative');
-  ui.node.dir = options.dir ?? 'ltr';
-  element.append(ui.node);
+  const movement = new Movement(map, { cooperative: options.cooperative, signal });
+  const missing = overview && new Missing(map, overview, options.basemap[0], base.retry, ui.missing);
+  const reach = new Reach(map, words, ground, {
+    point: hover,
+    open: (marker) => pick(marker, true),
+  });
+  // Behind the ground in the order of the tab key, before the buttons.
+  ground.after(reach.list);
 
   const { view: start } = options;
-  if (start) moveTo(start.lon, start.lat, start.zoom, 0);
-  else fit(options.bounds, {}, 0);
+  if (start) movement.moveTo(start.lon, start.lat, start.zoom, 0);
+  else movement.fit(options.bounds, {}, 0);
 
-  const stop = new AbortController();
-  const listen = (target, type, handler) =>
-    target.addEventListener(type, handler, { signal: stop.signal, passive: true });
-  const hand = () => {
-    byHand = true;
-  };
-  listen(map.getViewport(), 'wheel', hand);
+  const listen = (target, type, handler) => target.addEventListener(type, handler, { signal });
   listen(element, 'keydown', (event) => {
-    if (KEYS.test(event.key)) byHand = true;
+    const { key, target, ctrlKey, metaKey, altKey } = event;
+    const here = target === ground;
+    if (ctrlKey || metaKey || altKey) return;
+    if (key === 'Home') whole();
+    else if (here && key === 'Enter') {
+      districts.offer(districts.at(view.getCenter()));
+      if (districts.offered) districts.take.focus();
+    } else if (here && key === 'Escape') districts.offer(null);
+    else if (!movement.key(event, here)) return;
+    event.preventDefault();
   });
-  listen(window, 'online', base.retry);
+  listen(window, 'online', () => {
+    base.retry();
+    missing?.again();
+  });
+  listen(ground, 'pointerleave', () => hover(null));
   // The theme is the app's affair, these are the device's alone.
   for (const wish of ['(prefers-contrast: more)', '(forced-colors: active)']) {
     listen(matchMedia(wish), 'change', () => dress());
   }
-  listen(element, 'pointerleave', () => hover(undefined));
-  map.on('pointerdrag', hand);
-  map.on('dblclick', hand);
   map.on('pointermove', ({ dragging, pixel, originalEvent }) => {
-    if (!dragging && originalEvent.pointerType !== 'touch') hover(markers.hit(pixel, map, false));
+    if (dragging || originalEvent.pointerType === 'touch') return;
+    const key = markers.hit(pixel, map, false)?.key ?? null;
+    map.getViewport().style.cursor = key === null ? '' : 'pointer';
+    hover(key);
   });
-  map.on('click', ({ pixel, originalEvent }) => {
+  map.on('click', ({ pixel, coordinate, originalEvent }) => {
     const hit = markers.hit(pixel, map, originalEvent.pointerType === 'touch');
-    if (hit) options.onPick?.(hit.count > 1 ? 'cluster' : 'member', hit.key);
-    else options.onPick?.('ground', '');
+    if (hit) pick(hit, false);
+    else {
+      const asks = view.getZoom() < DISTRICTS_BELOW && !districts.offered;
+      districts.offer(asks ? districts.at(coordinate) : null);
+      options.onPick?.('ground', '');
+    }
   });
   // OpenLayers tells of the first view in its second frame, which nothing asks for without tiles.
   map.once('postrender', () => map.render());
   map.on('moveend', () => {
     if (!map.getSize()?.every((edge) => edge > 0)) return;
     const [lon, lat] = toLonLat(view.getCenter());
-    const seen = transformExtent(view.calculateExtent(map.getSize()), 'EPSG:3857', 'EPSG:4326');
     const zoom = view.getZoom();
     // Not `getMinZoom`: on a wide screen the region's surroundings end the zooming out before it.
     const ends = (step) => Math.abs(view.getConstrainedZoom(zoom + step) - zoom) < 0.01;
     ui.limit(ends(0.1), ends(-0.1));
-    options.onMove?.(lon, lat, zoom, seen, byHand);
-    byHand = false;
+    const seen = edges();
+    const [west, south, east, north] = options.bounds;
+    const all = seen[0] <= west && seen[1] <= south && seen[2] >= east && seen[3] >= north;
+    ui.search.hidden = all || !movement.byHand;
+    if (movement.byHand && districts.offered && !districts.offers.contains(document.activeElement)) {
+      districts.offer(null);
+    }
+    if (movement.byHand) moves += 1;
+    options.onMove?.(lon, lat, zoom, seen, movement.byHand);
+    movement.byHand = false;
+    reach.update(markers.list);
   });
 
-  function hover(marker) {
-    const key = marker?.key ?? null;
-    map.getViewport().style.cursor = key === null ? '' : 'pointer';
-    // Compared with what was told, not with what is drawn: the list hovers markers too.
-    if (key === told) return;
-    told = key;
-    markers.put('hovered', key);
-    options.onHover?.(key);
+  /** West, south, east and north of the view. */
+  function edges() {
+    return transformExtent(view.calculateExtent(map.getSize()), 'EPSG:3857', 'EPSG:4326');
   }
 
-  function moveTo(lon, lat, zoom, time = duration) {
-    byHand = false;
-    view.cancelAnimations();
-    const there = { center: fromLonLat([lon, lat]), zoom };
-    if (time && map.getSize()) view.animate({ ...there, duration: time });
-    else {
-      view.setZoom(zoom);
-      view.setCenter(there.center);
-    }
-  }
-
-  function fit(bounds, { top = EDGE, right = EDGE, bottom = EDGE, left = EDGE } = {}, time = duration) {
-    byHand = false;
-    view.cancelAnimations();
-    map.updateSize();
-    const [west, south, east, north] = bounds;
-    const place = west === east && south === north;
-    view.fit(transformExtent(bounds, 'EPSG:4326', 'EPSG:3857'), {
-      size: map.getSize(),
-      padding: [top, right, bottom, left],
-      maxZoom: place ? Math.max(PLACE_ZOOM, view.getZoom() ?? 0) : view.getMaxZoom(),
-      duration: time,
-    });
+  function whole() {
+    movement.byHand = true;
+    movement.fit(options.bounds);
   }
 
   function dress(given = options.palette) {
     palette = paletteOf(element, given);
-    for (const part of [base, labels, markers]) part.setPalette(palette);
+    for (const part of [base, names, districts, markers]) part.setPalette(palette);
+    ui.legend.setPalette(palette, words.labels.language);
   }
 
   // An archive of streets is worth going nearer, and an address may have asked for that.
@@ -168,50 +202,80 @@ export function create(element, options) {
     if (start?.zoom > before && view.getZoom() > before - 0.01) view.setZoom(start.zoom);
   }
 
-  function zoomBy(delta) {
-    view.cancelAnimations();
-    view.animate({ zoom: view.getConstrainedZoom(view.getZoom() + delta), duration });
+  function pick(marker, byKey) {
+    districts.offer(null);
+    if (!ui.legend.panel.hidden) ui.legend.show(false);
+    options.onPick?.(marker.count > 1 ? 'cluster' : 'member', marker.key, byKey);
+  }
+
+  function hover(key) {
+    if (key === told) return;
+    told = key;
+    markers.put('hovered', told ?? listed);
+    options.onHover?.(key);
   }
 
   const at = (place) => place && fromLonLat([place.lon, place.lat]);
+  // Who asked to move last: an older wish that had to wait is then dropped.
+  let moves = 0;
+  const byApp = (move) => (...values) => {
+    moves += 1;
+    movement.byHand = false;
+    move(...values);
+  };
   return {
-    setMembers: (objects) => markers.setMembers(objects),
+    setMembers(texts, numbers) {
+      markers.setMembers(texts, numbers);
+      reach.update(markers.list);
+    },
     setSelected: (key) => markers.put('selected', key ?? null),
-    setHovered: (key) => markers.put('hovered', key ?? null),
+    setHovered(key) {
+      listed = key ?? null;
+      markers.put('hovered', told ?? listed);
+    },
     setPosition: (place) => markers.put('position', place && { ...place, at: at(place) }),
     setOrigin: (place) => markers.put('origin', at(place)),
-    fit: (bounds, padding) => fit(bounds, padding ?? {}),
-    moveTo: (lon, lat, zoom) => moveTo(lon, lat, zoom),
-    zoomBy(delta) {
-      byHand = false;
-      zoomBy(delta);
+    setSaving: ui.saving,
+    setDistricts: (keys) => districts.choose(keys ? keys.split(',') : []),
+    fit: byApp((bounds, padding = {}) => {
+      const box = districts.box();
+      if (box !== undefined) movement.fit(bounds, padding, movement.duration, box);
+      else {
+        // How large the districts are is seen with the whole state, once.
+        movement.fit(options.bounds, {}, 0);
+        const mine = moves;
+        opened.then(() => {
+          map.once('rendercomplete', () => {
+            districts.measure();
+            if (mine === moves) movement.fit(bounds, padding, movement.duration, districts.box());
+          });
+          map.render();
+        });
+      }
+    }),
+    moveTo: byApp((lon, lat, zoom) => movement.moveTo(lon, lat, zoom)),
+    open(bounds) {
+      movement.byHand = true;
+      movement.fit(bounds);
+    },
+    setLabels(labels) {
+      ui.node.dir = labels.dir;
+      markers.language = labels.language;
+      markers.setPalette(palette);
+      words.change(labels);
+      ui.legend.setPalette(palette, labels.language);
+      reach.update(markers.list);
     },
     setPalette: dress,
     resize: () => map.updateSize(),
     destroy() {
       stop.abort();
+      missing?.stop();
       map.setTarget(undefined);
       map.dispose();
-      ui.node.remove();
+      element.replaceChildren();
     },
   };
-}
-
-/** What a visitor can do. Cooperative: one finger and the plain wheel belong to the page. */
-function interactions(duration, cooperative) {
-  const mine = ({ originalEvent: { pointerType, ctrlKey, metaKey }, activePointers }) =>
-    !cooperative || ctrlKey || metaKey || pointerType === 'mouse' || activePointers?.length > 1;
-  return [
-    new DragPan({
-      kinetic: duration ? new Kinetic(-0.005, 0.05, 100) : undefined,
-      condition: (event) => event.originalEvent.button < 1 && mine(event),
-    }),
-    new PinchZoom({ duration }),
-    new DoubleClickZoom({ duration }),
-    new MouseWheelZoom({ duration, condition: mine }),
-    new KeyboardPan({ duration: duration / 2 }),
-    new KeyboardZoom({ duration }),
-  ];
 }
 
 /** The region with room round it: what the basemap covers, so that no view shows its edge. */

@@ -4,7 +4,17 @@
 
 import Layer from 'ol/layer/Layer.js';
 import { fromLonLat } from 'ol/proj.js';
-import { clusterRadius, painter } from './sprites.js';
+import { SHAPES } from './shapes.js';
+import { clusterRadius, dotted, painter } from './sprites.js';
+
+/** Separates markers, and the fields of one, in what the app hands over. */
+const [RECORD, FIELD] = ['\x1e', '\x1f'];
+/** Numbers of each marker. */
+const NUMBERS = 4;
+/** Radius of the sphere of Web Mercator, in metres. */
+const EARTH = 6378137;
+/** A disc that shows no more than this beyond its marker is left to the marker's ring, in pixels. */
+const SHOWN = 6;
 
 /** Half the edge of a finger's target, CSS pixels (WCAG 2.5.5 asks for 44 in all). */
 const FINGER = 22;
@@ -24,12 +34,18 @@ export class Markers extends Layer {
     this.changed();
   }
 
-  /** Takes the app's plain objects; drawn from north to south, so that the nearer overlaps. */
-  setMembers(objects) {
-    this.list = objects.map((object) => ({ ...object, at: fromLonLat([object.lon, object.lat]) }));
-    this.list.sort((a, b) => b.lat - a.lat);
-    const selected = objects.find((object) => object.selected);
-    if (selected) this.selected = selected.key;
+  /**
+   * All markers: in `texts` the key, kind and name of each, in `numbers` its longitude, latitude,
+   * count and uncertainty in metres (0 is exact). Drawn from north to south, so that the nearer
+   * overlaps.
+   */
+  setMembers(texts, numbers) {
+    this.list = texts ? texts.split(RECORD).map((record, i) => {
+      const [key, kind, label] = record.split(FIELD);
+      const [lon, lat, count, uncertain] = numbers.subarray(i * NUMBERS, (i + 1) * NUMBERS);
+      return { key, kind, label, count, uncertain, at: fromLonLat([lon, lat]) };
+    }) : [];
+    this.list.sort((a, b) => b.at[1] - a.at[1]);
     this.changed();
   }
 
@@ -73,6 +89,9 @@ export class Markers extends Layer {
     context.scale(pixelRatio, pixelRatio);
     const pixel = ([x, y]) => [a * x + c * y + e, b * x + d * y + f];
 
+    for (const marker of this.list) {
+      if (marker.uncertain) this.drawDisc(context, marker, pixel(marker.at), viewState.resolution);
+    }
     if (this.position) this.drawPosition(context, pixel, viewState.resolution);
     if (this.origin) this.drawOrigin(context, pixel(this.origin));
     const last = [];
@@ -85,6 +104,15 @@ export class Markers extends Layer {
     for (const marker of last) this.draw(context, marker, pixel(marker.at), size);
     for (const marker of last) this.drawName(context, marker, pixel(marker.at));
     return canvas;
+  }
+
+  /** How far the member may be from its marker, on the ground; up close a disc, else a ring. */
+  drawDisc(context, marker, [x, y], resolution) {
+    const radius = (marker.uncertain * stretch(marker.at)) / resolution;
+    const { edge } = this.paint({ ...marker, ring: false }, false, false);
+    marker.ring = radius < edge + SHOWN;
+    const tone = marker.count > 1 ? 'cluster' : (SHAPES[marker.kind] ?? SHAPES.other).tone;
+    if (!marker.ring) dotted(context, x, y, radius, this.palette[tone]);
   }
 
   draw(context, marker, [x, y], [width, height]) {
@@ -118,11 +146,9 @@ export class Markers extends Layer {
   drawPosition(context, pixel, resolution) {
     const { at, accuracy } = this.position;
     const [x, y] = pixel(at);
-    // Web Mercator stretches a metre by 1 / cos(latitude).
-    const stretch = Math.cosh(at[1] / 6378137);
     context.fillStyle = this.palette.position;
     context.globalAlpha = 0.15;
-    disc(context, x, y, ((accuracy || 0) * stretch) / resolution);
+    disc(context, x, y, ((accuracy || 0) * stretch(at)) / resolution);
     context.globalAlpha = 1;
     context.fillStyle = this.palette['marker-outline'];
     disc(context, x, y, 9);
@@ -144,6 +170,11 @@ export class Markers extends Layer {
       context.stroke();
     }
   }
+}
+
+/** By how much Web Mercator stretches a metre at a place: 1 / cos(latitude). */
+function stretch([, y]) {
+  return Math.cosh(y / EARTH);
 }
 
 function disc(context, x, y, radius) {

@@ -8,25 +8,27 @@ const MEMBER = 12.5;
 /** Growth of a marker that the pointer is on, and of the selected one. */
 const HOVERED = 1.12;
 const SELECTED = 1.28;
-/** Radius of the disc that says: somewhere here. */
-const APPROXIMATE = 21;
+/** Room between a marker and the dotted ring that says: somewhere here. */
+const RING = 5;
 const OUTLINE = 2;
 
-/** Makes the function that gives a marker's picture: `{ canvas, half }`, `half` its middle. */
+/**
+ * Makes the function that gives a marker's picture: `{ canvas, half, edge }`, `half` its middle,
+ * `edge` the radius of its form. `ring` asks for the ring of an approximate place.
+ */
 export function painter(palette, language, scale) {
   const kept = new Map();
   const number = new Intl.NumberFormat(language, { notation: 'compact' });
 
   return (marker, hovered, selected) => {
-    const { kind, count, approximate } = marker;
-    const key = `${count > 1 ? count : kind},${approximate},${hovered},${selected}`;
+    const { kind, count, ring } = marker;
+    const key = `${count > 1 ? count : kind},${ring},${hovered},${selected}`;
     if (!kept.has(key)) {
       const growth = selected ? SELECTED : hovered ? HOVERED : 1;
       const text = count > 1 ? number.format(count) : '';
       const shape = count > 1 ? { points: null, tone: 'cluster' } : SHAPES[kind] ?? SHAPES.other;
       const radius = growth * (count > 1 ? clusterRadius(count, text) : MEMBER);
-      const soft = approximate ? Math.max(APPROXIMATE, radius + 8) : 0;
-      kept.set(key, paint({ shape, text, radius, soft, selected }, palette, scale));
+      kept.set(key, paint({ shape, text, radius, ring, selected }, palette, scale));
     }
     return kept.get(key);
   };
@@ -37,8 +39,8 @@ export function clusterRadius(count, text = '') {
   return Math.min(24, Math.max(12.5 + 2.1 * Math.log2(count), 5 + text.length * 4.5));
 }
 
-function paint({ shape, text, radius, soft, selected }, palette, scale) {
-  const half = Math.ceil(Math.max(soft + 1, radius * 1.3 + 7));
+function paint({ shape, text, radius, ring, selected }, palette, scale) {
+  const half = Math.ceil(radius * 1.3 + 7);
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.ceil(2 * half * scale);
   const c = canvas.getContext('2d');
@@ -47,20 +49,7 @@ function paint({ shape, text, radius, soft, selected }, palette, scale) {
   c.lineJoin = 'round';
 
   const color = palette[shape.tone];
-  if (soft) {
-    c.beginPath();
-    c.arc(0, 0, soft, 0, 2 * Math.PI);
-    c.fillStyle = c.strokeStyle = color;
-    c.globalAlpha = 0.16;
-    c.fill();
-    c.globalAlpha = 0.65;
-    c.setLineDash([2, 3.5]);
-    c.lineCap = 'round';
-    c.lineWidth = 1.2;
-    c.stroke();
-    c.setLineDash([]);
-    c.globalAlpha = 1;
-  }
+  if (ring) dotted(c, 0, 0, radius + RING, color);
   c.beginPath();
   trace(c, shape, radius);
   if (selected) {
@@ -82,7 +71,23 @@ function paint({ shape, text, radius, soft, selected }, palette, scale) {
   } else {
     write(c, text || shape.letter, text ? 13 : radius * 1.12, (shape.drop ?? 0) * radius, palette.font);
   }
-  return { canvas, half };
+  return { canvas, half, edge: radius };
+}
+
+/** A soft disc with a dotted edge, in canvas pixels. */
+export function dotted(context, x, y, radius, color) {
+  context.save();
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = context.strokeStyle = color;
+  context.globalAlpha = 0.14;
+  context.fill();
+  context.globalAlpha = 0.7;
+  context.setLineDash([1.5, 4]);
+  context.lineCap = 'round';
+  context.lineWidth = 1.4;
+  context.stroke();
+  context.restore();
 }
 
 /** Sets the text so that its ink, not its line, stands in the middle. */

@@ -1,69 +1,277 @@
-// The app shell's service worker: the page opens without a network, as it was built.
-// It owns the shell and nothing else: the feed belongs to the page (it is never cached here), map
-// tiles and every other request go to the network as if there were no worker.
-// `cargo xtask build` writes the list and the version, which is a hash over the listed files.
+// The service worker: the page opens without a network, as it was built, and the map as far as it
+// was seen or saved. It owns the page's own files and the map's archive, and nothing else: the feed
+// belongs to the page (it is never kept here), every other request goes to the network as if there
+// were no worker. `cargo xtask build` writes the list and the version, which is a hash over the
+// listed files and this one. How versions change: docs/deploy.md.
 "use strict";
 
-const SHELL = /*__PRECACHE__*/[];
+// Path and SHA-256 of every file of this build; the page itself names its build instead.
+const FILES = /*__PRECACHE__*/{};
+const VERSION = "__VERSION__";
 
 const scope = new URL(self.registration.scope);
-// By folder: a second deployment on this origin keeps its own shell.
-const PREFIX = `kmn-shell-${scope.pathname}@`;
-const CACHE = PREFIX + "__VERSION__";
-const shell = new Set(SHELL.map((path) => new URL(path, scope).pathname));
-const index = new URL("index.html", scope).pathname;
+// By folder: a second deployment on this origin keeps its own. The page holds a lock of its shell's
+// name for as long as it is open (src/edge/worker.js).
+const SHELLS = `kmn-shell-${scope.pathname}@`;
+const SHELL = SHELLS + VERSION;
+const MAP = `kmn-map-${scope.pathname}`;
+/** So many bytes of tiles are kept besides a saved archive. */
+const MOST_SEEN = 16_000_000;
+
+const INDEX = "index.html";
+const pathname = (path) => new URL(path, scope).pathname;
+const files = new Map(Object.keys(FILES).map((path) => [pathname(path), path]));
+/** A language's table: kept when it has been used. */
+const isTable = (path) => path.startsWith("locales/");
+/** What a first visit does not load; not fetched unasked where data are to be saved. */
+const isLater = (path) => /^(gazetteer|map)\/|^liste\./.test(path);
+/** Its name holds a hash of its content, so the first answer is the right one for ever. */
+const isHashed = (name) => /-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(name);
+const savesData = () => navigator.connection?.saveData === true;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
-self.addEventListener("activate", (event) => event.waitUntil(dropOldShells()));
+self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("message", (event) => {
+  if (event.data === "change-over") self.skipWaiting();
+  if (event.data === `sweep ${VERSION}`) event.waitUntil(sweep());
+});
 self.addEventListener("fetch", (event) => {
-  const key = cacheKey(event.request);
-  if (key) event.respondWith(fromShell(key, event.request));
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || !url.href.startsWith(scope.href)) return;
+  const range = request.headers.get("range");
+  if (range === null) {
+    const key = shellKey(request, url);
+    if (key) event.respondWith(fromShell(key, event));
+  } else if (isHashed(url.pathname) && url.pathname.endsWith(".pmtiles")) {
+    const found = /^bytes=(\d+)-(\d+)$/.exec(range);
+    if (found) event.respondWith(fromMap(url.pathname, Number(found[1]), Number(found[2]), event));
+  }
 });
 
-// All or nothing: one file that fails leaves the previous shell in charge.
-// No skipWaiting: a page never runs with files of two builds.
+// All or nothing: one file that fails leaves the previous version in charge, with its map.
+// No skipWaiting: a new version waits until a person asks for it or no page of the old one is open.
 async function install() {
-  const cache = await caches.open(CACHE);
+  const shell = await caches.open(SHELL);
   try {
-    await cache.addAll(SHELL.map((path) => new Request(new URL(path, scope), { cache: "reload" })));
+    const tables = await tablesInUse();
+    const wanted = Object.keys(FILES).filter((path) =>
+      isTable(path) ? tables.includes(languageOf(path)) : !(isLater(path) && savesData()));
+    await Promise.all(wanted.map((path) => add(shell, path)));
+    await renewMap();
   } catch (error) {
-    await caches.delete(CACHE);
+    await caches.delete(SHELL);
     throw error;
   }
 }
 
-async function dropOldShells() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+async function add(shell, path) {
+  const key = pathname(path);
+  const kept = isHashed(path) ? await fromShells(key) : undefined;
+  await shell.put(key, kept ?? (await whole(path)));
 }
 
-// The path under which the shell holds an answer; null means: not ours.
-function cacheKey(request) {
-  const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== scope.origin || request.headers.has("range")) return null;
-  // The page's state is in its query, so every query is the same document.
-  if (request.mode === "navigate") {
-    if (url.pathname === scope.pathname || url.pathname === index) return index;
+// The file as it was built. A captive portal answers with 200 too, so its content is looked at.
+async function whole(path) {
+  // Some hosts send index.html to its folder, and visitors come to the folder.
+  const url = path === INDEX ? scope : new URL(path, scope);
+  const integrity = FILES[path] && `sha256-${FILES[path]}`;
+  const ask = async (cache) => {
+    const answer = await fetch(url, { cache, integrity });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    if (path === INDEX && !(await answer.clone().text()).includes(VERSION)) {
+      throw new Error(`${path} is of another build`);
+    }
+    // What came by a detour may not answer a navigation.
+    return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer;
+  };
+  // The page has just put it into the browser's own cache, as a rule.
+  return ask(isHashed(path) ? "default" : "no-cache").catch(() => ask("reload"));
+}
+
+/** The languages whose tables the versions before this one keep. */
+async function tablesInUse() {
+  const used = [];
+  for (const name of await shells()) {
+    for (const { url } of await (await caches.open(name)).keys()) {
+      const path = url.slice(scope.href.length);
+      if (isTable(path)) used.push(languageOf(path));
+    }
   }
-  if (shell.has(url.pathname) || isTextTable(url)) return url.pathname;
-  return null;
+  return used;
 }
 
-// A language's table: its name holds a hash, so the first answer is the right one for ever.
-function isTextTable(url) {
-  return url.pathname.startsWith(scope.pathname + "locales/") && /-[0-9a-f]{8,}\.\w+$/.test(url.pathname);
+/** `ar` of `locales/ar-0123456789abcdef.txt`. */
+function languageOf(path) {
+  return path.slice(path.indexOf("/") + 1, path.lastIndexOf("-"));
 }
 
-async function fromShell(key, request) {
-  // Only this build's cache is asked, never one of another deployment on this origin. It is never
-  // opened here: that would make it anew after a person has deleted everything.
-  const cached = await caches.match(key, { cacheName: CACHE });
-  if (cached) return cached;
-  const answer = await fetch(request);
-  if (answer.ok && isTextTable(new URL(request.url))) keep(key, answer.clone()).catch(() => {});
+// Who has saved the map for the road has it after a change of version too: a new archive is fetched
+// before its version may take over. Not where data are to be saved: then a person saves it again.
+async function renewMap() {
+  const saved = await savedArchives();
+  const [wanted] = await archives();
+  if (savesData() || !wanted || saved.length === 0 || saved.includes(wanted)) return;
+  const answer = await fetch(wanted, { cache: "no-store" });
+  // A deployment may have taken its map away; that must not hold back all versions to come.
+  if (answer.status === 404 || answer.status === 410) return;
+  const body = await answer.blob();
+  if (!answer.ok || (await body.slice(0, 7).text()) !== "PMTiles") throw new Error(`${wanted} is no archive`);
+  try {
+    await (await caches.open(MAP)).put(wanted, new Response(body));
+  } catch (error) {
+    // No room for two: nor may that.
+    if (error.name !== "QuotaExceededError") throw error;
+  }
+}
+
+async function activate() {
+  // Only pages without a worker are claimed: those of another version have one.
+  await self.clients.claim();
+  await sweep();
+}
+
+// An older shell stays while a page of its is open, which may still want its map engine or a
+// language from it; so do the archives that only it names.
+async function sweep() {
+  const { installing, waiting } = self.registration;
+  // A newer version is about to be kept, and must not be taken for an old one.
+  if (installing || waiting) return;
+  for (const name of await shells()) {
+    if (name !== SHELL) await ifFree(name, () => caches.delete(name));
+  }
+  if ((await shells()).some((name) => name !== SHELL) || !(await caches.has(MAP))) return;
+  const named = await archives();
+  const map = await caches.open(MAP);
+  for (const request of await map.keys()) {
+    if (!named.includes(new URL(request.url).pathname)) await map.delete(request);
+  }
+}
+
+async function ifFree(name, act) {
+  if (navigator.locks) {
+    return navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && act());
+  }
+  // Browsers before 2022: whoever asks is the only page left.
+  if ((await self.clients.matchAll({ type: "window" })).length < 2) await act();
+}
+
+/** Every version's shell, this one's included. */
+async function shells() {
+  return (await caches.keys()).filter((name) => name.startsWith(SHELLS));
+}
+
+/** The archives that this version's page names, as paths; the first is the one to save. */
+async function archives() {
+  const page = await caches.match(pathname(INDEX), { cacheName: SHELL });
+  const content = /<meta name="?kmn-basemap"? content="([^"]*)"/.exec((await page?.text()) ?? "")?.[1] ?? "";
+  return content.split(/\s+/).filter(Boolean).map(pathname);
+}
+
+// The path under which a shell holds an answer; undefined means: not ours.
+function shellKey(request, url) {
+  // The page's state is in its query, so every query is the same document.
+  const isPage = request.mode === "navigate" && url.pathname === scope.pathname;
+  const key = isPage ? pathname(INDEX) : url.pathname;
+  const path = files.get(key);
+  if (path !== undefined) return key;
+  // Files of another version, for pages of it that are still open.
+  const below = url.pathname.slice(scope.pathname.length);
+  return /^((gazetteer|locales|map|fonts|snippets)\/.*)?[^/]+$/.test(below) && isHashed(below) ? key : undefined;
+}
+
+async function fromShell(key, event) {
+  const kept = (await caches.match(key, { cacheName: SHELL })) ?? (isHashed(key) && (await fromShells(key)));
+  if (kept) return kept;
+  const answer = await fetch(event.request);
+  if (answer.ok && isHashed(key)) keep(event, SHELL, key, answer.clone());
   return answer;
 }
 
-async function keep(key, answer) {
-  if (await caches.has(CACHE)) await (await caches.open(CACHE)).put(key, answer);
+async function fromShells(key) {
+  for (const cacheName of await shells()) {
+    const kept = await caches.match(key, { cacheName });
+    if (kept) return kept;
+  }
+  return undefined;
+}
+
+/** The archives that are saved as a whole, as paths. */
+async function savedArchives() {
+  if (!(await caches.has(MAP))) return [];
+  const kept = (await (await caches.open(MAP)).keys()).map(({ url }) => new URL(url));
+  return kept.filter(({ search }) => search === "").map(({ pathname }) => pathname);
+}
+
+/** The saved archive that was read last, so that a view of the map reads it once. */
+let archive = { path: "", body: null };
+
+async function fromMap(path, from, to, event) {
+  const saved = await caches.match(path, { cacheName: MAP });
+  if (saved) {
+    if (archive.path !== path) archive = { path, body: await saved.blob() };
+    const part = archive.body.slice(from, to + 1);
+    return partial(part, from, archive.body.size, part.size);
+  }
+  // A cache can't hold a partial answer: the range stands in the key.
+  const key = `${path}?bytes=${from}-${to}`;
+  const seen = await caches.match(key, { cacheName: MAP });
+  if (seen) {
+    const body = await seen.blob();
+    return partial(body, from, seen.headers.get("kmn-size"), body.size);
+  }
+  const answer = await fetch(event.request);
+  const size = /\/(\d+)$/.exec(answer.headers.get("content-range") ?? "")?.[1];
+  if (answer.status === 206 && size) {
+    const body = await answer.clone().blob();
+    keep(event, MAP, key, new Response(body, { headers: { "kmn-size": size } }), trim);
+  }
+  return answer;
+}
+
+function partial(body, from, size, length) {
+  const headers = {
+    "Content-Length": length,
+    "Content-Range": `bytes ${from}-${from + length - 1}/${size}`,
+    "Content-Type": "application/octet-stream",
+  };
+  return new Response(body, { status: 206, headers });
+}
+
+// Nothing is kept any more once a person has deleted everything, though this worker serves the page
+// to its end. What does not fit is not kept.
+function keep(event, name, key, answer, then) {
+  const put = async () => {
+    if (!(await caches.has(SHELL))) return;
+    const cache = await caches.open(name);
+    await cache.put(key, answer);
+    await then?.(cache);
+  };
+  event.waitUntil(put().catch(() => {}));
+}
+
+// Forgets the tiles that came first. What lies before an archive's tiles stays: its directories,
+// without which no tile is found.
+async function trim(map) {
+  const seen = (await map.keys()).flatMap((request) => {
+    const found = /^(.*)\?bytes=(\d+)-(\d+)$/.exec(request.url);
+    return found ? [{ request, archive: found[1], from: Number(found[2]), bytes: found[3] - found[2] + 1 }] : [];
+  });
+  let sum = seen.reduce((total, { bytes }) => total + bytes, 0);
+  if (sum <= MOST_SEEN) return;
+  const tilesAt = new Map();
+  for (const { request, archive } of seen.filter(({ from }) => from === 0)) {
+    tilesAt.set(archive, await tileData(await map.match(request)));
+  }
+  for (const { request, archive, from, bytes } of seen) {
+    if (from < tilesAt.get(archive)) continue;
+    await map.delete(request);
+    sum -= bytes;
+    if (sum <= MOST_SEEN) return;
+  }
+}
+
+/** Where an archive's tiles begin, as its header says (PMTiles 3, byte 56; the lower half will do). */
+async function tileData(head) {
+  return new DataView(await head.arrayBuffer()).getUint32(56, true);
 }

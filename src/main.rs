@@ -23,7 +23,6 @@ fn main() {
         // Without its texts the page speaks German, which stands in it.
         app.i18n.change(locale).await;
         owner.with(|| pages::mount(app));
-        state::device::keep_page(app);
         // The app lives as long as the page.
         std::mem::forget(owner);
     });

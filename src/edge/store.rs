@@ -1,15 +1,22 @@
-//! Two shelves and memory: LocalStorage up to 2 MB (one synchronous read, so a repeat visit paints
-//! with data in its first frame), Cache Storage above that, memory where a browser refuses both.
+//! Two shelves: LocalStorage up to 2 MB (one synchronous read, so a repeat visit paints with data in
+//! its first frame), Cache Storage for larger bytes and for the parts of a feed. What a browser
+//! refuses stays in memory alone, with the page.
 //!
-//! Deliberately absent: what the bytes mean. A shelf that is blocked, full or broken is a normal
-//! result ([`Shelf`]), never a panic; what cannot be read is as if it were not there.
+//! New bytes lie under a new key before the head names them, and the old ones go last: a tab that
+//! dies in between leaves a whole feed behind. Deliberately absent: what the bytes mean. A shelf that
+//! is blocked, full or broken is a normal result, never a panic.
 
 use gloo_storage::{LocalStorage, Storage};
-use js_sys::Uint8Array;
-use std::cell::RefCell;
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Promise, Uint8Array};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Cache, Response};
+
+#[wasm_bindgen(module = "/src/edge/plumbing.js")]
+extern "C" {
+    fn put(key: &str, bytes: Uint8Array) -> Promise;
+    fn take(key: &str) -> Promise;
+    fn sweep(keys: Array, head: &str) -> Promise;
+}
 
 /// The keys in LocalStorage: every one of ours, so that all can be deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,15 +25,18 @@ pub enum Key {
     Feed,
     /// Language, theme.
     Preferences,
+    /// The saved offices.
+    Favourites,
 }
 
 impl Key {
-    const ALL: [Self; 2] = [Self::Feed, Self::Preferences];
+    const ALL: [Self; 3] = [Self::Feed, Self::Preferences, Self::Favourites];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Feed => "kmn-feed/1",
             Self::Preferences => "kmn-preferences/1",
+            Self::Favourites => "kmn-favourites/1",
         }
     }
 }
@@ -38,169 +48,145 @@ pub enum Shelf {
     Local,
     /// In Cache Storage.
     Cache,
-    /// Only in memory: gone when the page is closed.
-    Memory,
+    /// Nowhere: there is no room.
+    Full,
+    /// Nowhere: the browser refuses, as in some frames and private windows.
+    Blocked,
+}
+
+/// What lies on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// A feed, or the head of one.
+    Feed(Stored),
+    /// Nothing, or it was cleared.
+    Nothing,
+    /// Something that is no feed as written here.
+    Broken,
+    /// The browser refuses to look.
+    Blocked,
 }
 
 /// The feed as received.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StoredFeed {
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Stored {
     /// The feed's address: another endpoint's bytes are not ours.
     pub url: String,
     /// The entity tag.
     pub etag: Option<String>,
-    /// When the network last answered, whole milliseconds since 1970 UTC.
-    pub fetched_ms: i64,
-    /// The body; empty when it lies in Cache Storage.
+    /// When the network last answered, in seconds since 1970 UTC.
+    pub checked: i64,
+    /// The keys of what lies in Cache Storage: the parts, and first the body if it lies there too.
+    /// Without white space.
+    pub keys: Vec<String>,
+    /// The body; empty where the first key has it.
     pub body: String,
 }
 
-impl StoredFeed {
+impl Stored {
     /// Three lines of facts, then the body as received: `gloo-storage`'s own JSON would bring a
     /// second JSON reader into the download, and quote every quotation mark of the first.
     fn write(&self) -> String {
         let etag = self.etag.as_deref().unwrap_or_default();
-        [&self.url, etag, &self.fetched_ms.to_string(), &self.body].join("\n")
+        let mut place = self.checked.to_string();
+        for key in &self.keys {
+            place.push(' ');
+            place.push_str(key);
+        }
+        [&self.url, etag, &place, &self.body].join("\n")
     }
 
     fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(4, '\n');
         let (url, etag) = (parts.next()?.to_owned(), parts.next()?);
-        Some(Self {
+        let mut place = parts.next()?.split(' ');
+        let stored = Self {
             url,
             etag: (!etag.is_empty()).then(|| etag.to_owned()),
-            fetched_ms: parts.next()?.parse().ok()?,
+            checked: place.next()?.parse().ok()?,
+            keys: place.map(str::to_owned).collect(),
             body: parts.next()?.to_owned(),
-        })
+        };
+        (!stored.body.is_empty() || !stored.keys.is_empty()).then_some(stored)
     }
 }
 
 /// Above this many bytes LocalStorage is left alone.
-const LOCAL_LIMIT: usize = 2_000_000;
-const CACHE: &str = "kmn-data";
-const CACHE_KEY: &str = "kmn-feed";
+pub const LOCAL_LIMIT: usize = 2_000_000;
 
-thread_local! {
-    static MEMORY: RefCell<Option<StoredFeed>> = const { RefCell::new(None) };
-}
-
-/// The feed, if it lies where it can be read at once.
-pub fn feed_now() -> Option<StoredFeed> {
-    let in_memory = MEMORY.with_borrow(Clone::clone);
-    let stored = || StoredFeed::read(&get(Key::Feed)?);
-    in_memory.or_else(stored).filter(|feed| !feed.body.is_empty())
-}
-
-/// The feed, if it lies in Cache Storage.
-pub async fn feed_later() -> Option<StoredFeed> {
-    let mut feed = StoredFeed::read(&get(Key::Feed)?)?;
-    let cache = cache().await?;
-    let found = JsFuture::from(cache.match_with_str(CACHE_KEY)).await.ok()?;
-    let response: Response = found.dyn_into().ok()?;
-    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-    feed.body = String::from_utf8(Uint8Array::new(&buffer).to_vec()).ok()?;
-    Some(feed)
-}
-
-/// Keeps the feed, replacing the previous one only when the new one lies safe.
-pub async fn keep_feed(feed: &StoredFeed) -> Shelf {
-    if feed.body.len() <= LOCAL_LIMIT && set(Key::Feed, &feed.write()) {
-        MEMORY.set(None);
-        return Shelf::Local;
+/// What is stored of the feed; its bytes too, as far as they lie where they can be read at once.
+pub fn feed() -> Found {
+    match local().map(|storage| storage.get_item(Key::Feed.name())) {
+        None => Found::Blocked,
+        Some(Ok(Some(text))) => Stored::read(&text).map_or(Found::Broken, Found::Feed),
+        Some(_) => Found::Nothing,
     }
-    let head = StoredFeed { body: String::new(), ..feed.clone() };
-    if put_in_cache(feed.body.as_bytes()).await.is_some() && set(Key::Feed, &head.write()) {
-        MEMORY.set(None);
-        return Shelf::Cache;
+}
+
+/// The bytes under a key in Cache Storage.
+pub async fn bytes(key: &str) -> Option<Vec<u8>> {
+    let found = JsFuture::from(take(key)).await.ok()?;
+    Some(found.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// Puts bytes under a key into Cache Storage.
+pub async fn keep_bytes(key: &str, bytes: &[u8]) -> Shelf {
+    let said = JsFuture::from(put(key, Uint8Array::from(bytes))).await;
+    match said.ok().and_then(|said| said.as_string()).as_deref() {
+        Some("") => Shelf::Cache,
+        Some("full") => Shelf::Full,
+        _ => Shelf::Blocked,
     }
-    MEMORY.set(Some(feed.clone()));
-    Shelf::Memory
+}
+
+/// Keeps the feed, of which the bytes under its keys lie there already; then lets go of all others.
+/// Where that fails the previous feed stays as it was.
+pub async fn keep_feed(mut feed: Stored) -> Shelf {
+    let mut shelf = Shelf::Local;
+    if feed.body.len() > LOCAL_LIMIT {
+        // No part's key begins so; and it is a new one, so that the previous body stays until the head names this one.
+        let key = ["#", &feed.checked.to_string()].concat();
+        shelf = keep_bytes(&key, feed.body.as_bytes()).await;
+        if shelf != Shelf::Cache {
+            return shelf;
+        }
+        feed.keys.insert(0, key);
+        feed.body = String::new();
+    }
+    match set(Key::Feed, &feed.write()) {
+        Shelf::Local => {}
+        refused => return refused,
+    }
+    let keys = feed.keys.iter().map(|key| JsValue::from_str(key)).collect();
+    let _ = JsFuture::from(sweep(keys, Key::Feed.name())).await;
+    shelf
 }
 
 /// Reads a value; `None` if it is not there or not readable.
 pub fn get(key: Key) -> Option<String> {
-    available().then(|| LocalStorage::raw().get_item(key.name()).ok()).flatten().flatten()
+    local()?.get_item(key.name()).ok().flatten()
 }
 
-/// Writes a value; `false` if the browser refused.
-pub fn set(key: Key, value: &str) -> bool {
-    available() && LocalStorage::raw().set_item(key.name(), value).is_ok()
+/// Writes a value. What was there stays if the browser refuses.
+pub fn set(key: Key, value: &str) -> Shelf {
+    match local().map(|storage| storage.set_item(key.name(), value)) {
+        None => Shelf::Blocked,
+        Some(Ok(())) => Shelf::Local,
+        Some(Err(_)) => Shelf::Full,
+    }
 }
 
-/// Deletes every value of ours in LocalStorage and memory. (Caches are the worker's to delete.)
+/// Deletes every value of ours in LocalStorage. (Caches are the worker's to delete.)
 pub fn clear() {
-    MEMORY.set(None);
-    if available() {
+    if local().is_some() {
         Key::ALL.into_iter().for_each(|key| LocalStorage::delete(key.name()));
     }
 }
 
-/// Whether any value of ours lies in LocalStorage.
-pub fn holds(key: Key) -> bool {
-    get(key).is_some()
-}
-
 /// `gloo-storage` throws where a browser blocks storage (third-party frames), so ask first.
-fn available() -> bool {
-    web_sys::window().is_some_and(|w| matches!(w.local_storage(), Ok(Some(_))))
-}
-
-async fn put_in_cache(bytes: &[u8]) -> Option<()> {
-    let cache = cache().await?;
-    let body = Uint8Array::from(bytes);
-    let response = Response::new_with_opt_buffer_source(Some(&body)).ok()?;
-    JsFuture::from(cache.put_with_str(CACHE_KEY, &response)).await.ok().map(drop)
-}
-
-async fn cache() -> Option<Cache> {
-    let caches = web_sys::window()?.caches().ok()?;
-    // Where pages are not secure, `caches` is undefined whatever the binding says.
-    if JsValue::from(caches.clone()).is_undefined() {
-        return None;
-    }
-    JsFuture::from(caches.open(CACHE)).await.ok()?.dyn_into().ok()
+fn local() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-
-    wasm_bindgen_test_configure!(run_in_browser);
-
-    fn feed(body: String) -> StoredFeed {
-        StoredFeed { url: "u".into(), etag: Some("\"e\"".into()), fetched_ms: 1, body }
-    }
-
-    #[wasm_bindgen_test]
-    async fn a_small_feed_is_read_at_once() {
-        clear();
-        assert_eq!(feed_now(), None);
-        let small = feed("{\"ä\": \"\\\"\"}".into());
-        assert_eq!(keep_feed(&small).await, Shelf::Local);
-        assert_eq!(feed_now(), Some(small));
-        clear();
-        assert_eq!(feed_now(), None);
-        assert!(!holds(Key::Feed));
-    }
-
-    #[wasm_bindgen_test]
-    async fn a_large_feed_goes_to_the_second_shelf() {
-        clear();
-        let large = feed("ä".repeat(LOCAL_LIMIT));
-        assert_eq!(keep_feed(&large).await, Shelf::Cache);
-        assert_eq!(feed_now(), None);
-        assert_eq!(feed_later().await, Some(large));
-        clear();
-        assert_eq!(feed_later().await, None);
-    }
-
-    #[wasm_bindgen_test]
-    fn broken_bytes_are_as_if_not_there() {
-        assert!(set(Key::Feed, "{\"url\":"));
-        assert_eq!(feed_now(), None);
-        assert!(set(Key::Feed, "u\ne\nno number\nbody"));
-        assert_eq!(feed_now(), None);
-        clear();
-    }
-}
+mod tests;

@@ -1,55 +1,110 @@
-//! The service worker and the caches: registered after the page is usable, removed on demand.
+//! The service worker, the saved map, and what lies on the device because of them: numbers and
+//! errands of `worker.js`, which speaks with the browser. A promise or a stream there costs a few
+//! bytes, here some hundred.
+//!
+//! Every errand comes back at once; how it goes is told by [`listen`]. Deliberately absent: errors.
+//! What a browser hasn't or refuses is a number as well.
 
-use js_sys::Promise;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::prelude::*;
 
-/// Every cache, store and key of ours begins with this; nothing else is ever touched.
-const PREFIX: &str = "kmn-";
+/// A number that `worker.js` keeps, by its place there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    /// 1 when a new version of the page waits.
+    Version,
+    /// How it stands with the saved map: a [`MapState`].
+    Map,
+    /// Bytes of the map's whole archive; 0 while not known.
+    MapSize,
+    /// Bytes of it that have come, while it is being saved.
+    Received,
+    /// Bytes of the page's own files.
+    Shell,
+    /// Bytes of tiles that have been seen.
+    Seen,
+    /// Bytes of saved archives.
+    Saved,
+    /// Bytes of members too many for the first shelf.
+    Data,
+    /// 1 where the device saves data.
+    SavesData,
+    /// How many things of ours are left after all was deleted; -1 before that.
+    Left,
+}
 
-/// Registers `sw.js` beside the page. Without support, in a private window or from a file nothing
-/// happens: the page works without.
-pub fn register() {
-    if let Some(container) = container() {
-        let promise = container.register("sw.js");
-        wasm_bindgen_futures::spawn_local(async move {
-            let _ = JsFuture::from(promise).await;
-        });
+/// How it stands with the saved map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MapState {
+    /// It can't be saved here: no worker, no storage, no map, or one whose name has no hash.
+    Cannot,
+    /// It can be saved.
+    Unsaved,
+    /// It is being saved.
+    Saving,
+    /// It is saved.
+    Saved,
+    /// There was no room.
+    NoRoom,
+    /// The network or the browser failed.
+    Failed,
+    /// Another tab has deleted everything on this device.
+    Forgotten,
+}
+
+impl MapState {
+    /// The state now.
+    pub fn now() -> Self {
+        let all = [
+            Self::Cannot,
+            Self::Unsaved,
+            Self::Saving,
+            Self::Saved,
+            Self::NoRoom,
+            Self::Failed,
+            Self::Forgotten,
+        ];
+        all.get(fact(Fact::Map) as usize).copied().unwrap_or(Self::Cannot)
     }
 }
 
-/// Removes the service worker and every cache with our prefix.
-///
-/// # Errors
-/// `Err(())` if the browser refused a part.
-pub async fn remove() -> Result<(), ()> {
-    if let Some(container) = container() {
-        // Only the one in charge of this page: the origin may carry other people's workers too.
-        let ours = settle(container.get_registration()).await?;
-        if let Ok(registration) = ours.dyn_into::<web_sys::ServiceWorkerRegistration>() {
-            settle(registration.unregister().map_err(drop)?).await?;
-        }
-    }
-    // Where pages are not secure, `caches` is undefined whatever the binding says.
-    let caches = web_sys::window().and_then(|w| w.caches().ok()).filter(|c| !c.is_undefined());
-    let Some(caches) = caches else { return Ok(()) };
-    let names = settle(caches.keys()).await?;
-    for name in js_sys::Array::from(&names).iter().filter_map(|n| n.as_string()) {
-        if name.starts_with(PREFIX) {
-            settle(caches.delete(&name)).await?;
-        }
-    }
-    Ok(())
+/// A number now.
+pub fn fact(fact: Fact) -> f64 {
+    js::fact(fact as u32)
 }
 
-/// The container, where there is one: insecure pages and some private windows have none, and the
-/// binding does not say so.
-fn container() -> Option<web_sys::ServiceWorkerContainer> {
-    let navigator = web_sys::window()?.navigator();
-    let has = js_sys::Reflect::get(&navigator, &"serviceWorker".into()).ok()?;
-    (!has.is_undefined()).then(|| navigator.service_worker())
+/// Calls back whenever a number has changed; from now on this page's files stay on the device
+/// while it is open, whatever version takes over.
+pub fn listen(told: impl FnMut() + 'static) {
+    js::listen(&Closure::<dyn FnMut()>::new(told).into_js_value());
 }
 
-async fn settle(promise: Promise) -> Result<wasm_bindgen::JsValue, ()> {
-    JsFuture::from(promise).await.map_err(drop)
+pub use js::{bytes, change_over, drop_saved, forget, look, register, save, stop};
+
+mod js {
+    use super::wasm_bindgen;
+    use wasm_bindgen::JsValue;
+
+    #[wasm_bindgen(module = "/src/edge/worker.js")]
+    extern "C" {
+        pub(super) fn fact(place: u32) -> f64;
+        pub(super) fn listen(told: &JsValue);
+        /// Registers `sw.js` beside the page and watches for new versions.
+        pub fn register();
+        /// Changes over to the new version, in this tab.
+        #[wasm_bindgen(js_name = changeOver)]
+        pub fn change_over();
+        /// Counts what lies here, and asks how large the archive at this address is.
+        pub fn look(archive: &str);
+        /// Saves the archive at this address.
+        pub fn save(archive: &str);
+        /// Stops saving.
+        pub fn stop();
+        /// Deletes the saved archives, then looks.
+        #[wasm_bindgen(js_name = drop)]
+        pub fn drop_saved(archive: &str);
+        /// Deletes everything of ours, and counts what is left.
+        pub fn forget();
+        /// Bytes as people of this language say them: `3,5 MB`.
+        pub fn bytes(count: f64, language: &str) -> String;
+    }
 }

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod directory;
 pub mod member;
+pub mod saved;
 
 use crate::state::{App, app};
 use crate::ui::el::Node;
@@ -31,6 +32,7 @@ fn finder() -> Node {
     let page = Memo::new(move |_| view.page());
     let sheet = move || match (page.get(), selected.get()) {
         (Page::About, _) => about::about(),
+        (Page::Saved, _) => saved::saved(),
         (Page::Directory, Some(id)) => member::member(id),
         (Page::Directory, None) => nothing(),
     };

@@ -1,7 +1,7 @@
 //! The time, for hours and "open now": the minute in Europe/Berlin, kept up to date.
 
 use crate::edge::{clock, host};
-use chrono::{NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use leptos::prelude::*;
 
 /// The time in Niedersachsen, to the minute.
@@ -20,6 +20,20 @@ impl Clock {
     /// The minute.
     pub fn now(self) -> NaiveDateTime {
         self.0.get()
+    }
+
+    /// The day; not followed.
+    pub fn today(self) -> NaiveDate {
+        self.0.get_untracked().date()
+    }
+
+    /// Whether a date as precise as it is known (`2025`, `2025-10`, `2025-10-28`) lies in the future.
+    pub fn lies_ahead(self, date: &str) -> bool {
+        let today = self.today();
+        let mut numbers = date.split('-').map(|number| number.parse().unwrap_or(0));
+        let mut next = || numbers.next().unwrap_or(0);
+        // What is left away counts as the earliest.
+        (next(), next(), next()) > (today.year(), today.month() as i32, today.day() as i32)
     }
 
     fn tick(self) {

@@ -1,37 +1,31 @@
-//! The members: the only writer of the snapshot and of the stored feed.
+//! The members: the only writer of the snapshot and of the stored feed. What is to be done,
+//! `directory::sync` decides; here it is done.
 //!
-//! Stored bytes paint first, the network replaces them. Whatever goes wrong, what is there stays,
-//! and [`Sync`] says why.
+//! Stored bytes paint first, the network replaces them. Whatever goes wrong, what is there stays, and
+//! [`Data::status`] says why.
 
-use crate::edge::{clock, config, host, http, speech, store};
-use directory::feed::{self, FeedError};
+mod intake;
+
+use crate::edge::{clock, config, host, http, store, tabs};
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
-use directory::sync::{self, Refusal};
+use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
+use intake::{Failure, Intake};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// How the last attempt to be up to date went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sync {
-    /// Not tried yet, or being tried now.
-    Updating,
-    /// The server answered, and there was nothing new.
-    Current,
-    /// The server answered with new members, which are shown.
-    Updated,
-    /// There is no connection, or the server did not answer.
-    Unreachable,
-    /// The server answered with an error.
-    Failed(u16),
-    /// The answer is no feed of ours.
-    NoFeed,
-    /// The answer is larger than a feed may be.
-    TooLarge,
-    /// The answer has lost so many members that it is not believed.
-    Shrunk,
-}
+pub use directory::sync::{Reason, Status};
+pub use store::Shelf;
+
+/// How long another tab may take to say that it is up to date, in milliseconds.
+const GREETING_MS: i32 = 150;
+
+/// What tabs tell each other; the first two with the second in which the network answered.
+const NEW: &str = "new";
+const SAME: &str = "same";
+const HELLO: &str = "hello";
+const GONE: &str = "gone";
 
 /// The members and how fresh they are.
 #[derive(Debug, Clone, Copy)]
@@ -43,59 +37,78 @@ pub struct Data {
 }
 
 /// What is said of the members that are shown.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Freshness {
     problems: Arc<Vec<Problem>>,
-    sync: Sync,
-    /// When the network last answered, milliseconds since 1970 UTC.
-    checked: Option<f64>,
-    lasting: bool,
+    status: Status,
+    /// When the network last answered, in seconds since 1970 UTC.
+    checked: Option<i64>,
+    shelf: Shelf,
 }
 
 /// What asking the network remembers, and nobody sees.
 #[derive(Debug, Default)]
 struct Errand {
+    sync: Sync,
     etag: Option<String>,
-    failures: u32,
-    busy: bool,
-    forgotten: bool,
+    /// A person wants everything anew, where an endpoint would give only what changed.
+    whole: bool,
+    /// The districts to which an embedded page is confined; all where none is named.
+    districts: Vec<String>,
 }
 
 impl Data {
     /// Paints what is stored, then asks the network; and again when the connection or the person
-    /// comes back.
-    pub fn start() -> Self {
+    /// comes back, or another tab has news.
+    pub fn start(districts: Vec<String>) -> Self {
         let data = Self {
             snapshot: RwSignal::new(None),
             freshness: RwSignal::new(Freshness {
                 problems: Arc::default(),
-                sync: Sync::Updating,
+                status: Status::Updating,
                 checked: None,
-                lasting: true,
+                shelf: Shelf::Local,
             }),
-            errand: StoredValue::default(),
+            errand: StoredValue::new(Errand { districts, ..Errand::default() }),
         };
-        if let Some(stored) = store::feed_now() {
-            data.show_stored(&stored);
-        } else {
-            spawn_local(async move {
-                let stored = store::feed_later().await;
-                // The network may have been quicker.
-                if let Some(stored) = stored
-                    && data.snapshot.with_untracked(Option::is_none)
-                {
-                    data.show_stored(&stored);
+        // A small feed is read before the first await, and so before the page is mounted.
+        spawn_local(async move {
+            let checked = match data.stored() {
+                Some(stored) => {
+                    let checked = stored.checked;
+                    // Nothing was ever whole if the network never said so.
+                    data.show_stored(stored).await.then_some(checked).filter(|c| *c > 0)
                 }
-            });
-        }
-        data.ask_network();
-        host::on(host::Happening::Online, move || data.ask_network());
+                None => None,
+            };
+            data.on(Event::Started { checked });
+        });
+        host::on(host::Happening::Online, move || data.on(Event::Online));
         host::on(host::Happening::Visibility, move || {
-            if host::is_visible() && sync::is_due(data.age_s()) {
-                data.ask_network();
-            }
+            data.on(if host::is_visible() { Event::Visible } else { Event::Hidden });
         });
         data
+    }
+
+    /// Follows the other tabs; `forget` is called when one of them deletes everything.
+    pub fn follow_tabs(self, forget: impl Fn() + 'static) {
+        tabs::listen(move |said| {
+            let (word, moment) = said.split_once(' ').unwrap_or((&said, ""));
+            let checked = moment.parse().unwrap_or_default();
+            match word {
+                NEW => self.on(Event::Told { new: true, checked }),
+                SAME => self.on(Event::Told { new: false, checked }),
+                HELLO => {
+                    let (status, checked) =
+                        self.freshness.with_untracked(|f| (f.status, f.checked));
+                    if let (Status::Current | Status::Updated, Some(checked)) = (status, checked) {
+                        self.tell(SAME, checked);
+                    }
+                }
+                GONE => forget(),
+                _ => {}
+            }
+        });
     }
 
     /// The members; `None` until there are any.
@@ -109,138 +122,236 @@ impl Data {
     }
 
     /// How the last attempt went.
-    pub fn sync(self) -> Sync {
-        self.freshness.with(|f| f.sync)
+    pub fn status(self) -> Status {
+        self.freshness.with(|f| f.status)
     }
 
-    /// When the network last answered, milliseconds since 1970 UTC.
+    /// When the network last answered, milliseconds since 1970 UTC; `None` where that is not known, as
+    /// when a clock was wrong.
     pub fn checked(self) -> Option<f64> {
-        self.freshness.with(|f| f.checked)
+        let checked = self.freshness.with(|f| f.checked);
+        sync::shown(checked, now_s()).map(|seconds| seconds as f64 * 1000.0)
+    }
+
+    /// Where the members lie.
+    pub fn shelf(self) -> Shelf {
+        self.freshness.with(|f| f.shelf)
     }
 
     /// Whether the members will be there after a reload without a connection.
-    pub fn is_lasting(self) -> bool {
-        self.freshness.with(|f| f.lasting)
+    fn is_lasting(self) -> bool {
+        matches!(self.freshness.with_untracked(|f| f.shelf), Shelf::Local | Shelf::Cache)
     }
 
     /// Keeps nothing more on this device until the page is opened anew.
     pub fn forget(self) {
-        self.errand.update_value(|e| e.forgotten = true);
+        self.on(Event::Forgotten);
+    }
+
+    /// Has the other tabs forget everything too.
+    pub fn forget_everywhere(self) {
+        tabs::tell(GONE);
     }
 
     /// Whether nothing more is kept.
     pub fn is_forgotten(self) -> bool {
-        self.errand.with_value(|e| e.forgotten)
+        self.errand.with_value(|e| e.sync.is_forgotten())
     }
 
     /// Asks the network because a person wants it, and says so.
     pub fn refresh(self) {
-        self.freshness.update(|f| f.sync = Sync::Updating);
-        self.ask_network();
+        self.errand.update_value(|e| e.whole = true);
+        self.on(Event::Asked);
     }
 
-    /// Asks the network, unless it is being asked already. What is said of the last attempt stands
-    /// until there is an answer.
-    fn ask_network(self) {
-        if self.errand.with_value(|e| e.busy) {
-            return;
+    /// Asks for the whole state, where only some districts were asked for until now.
+    pub fn widen(self) {
+        let was_confined = self.errand.try_update_value(|e| {
+            e.etag = None;
+            !std::mem::take(&mut e.districts).is_empty()
+        });
+        if was_confined == Some(true) {
+            self.on(Event::Asked);
         }
-        self.errand.update_value(|e| e.busy = true);
-        spawn_local(async move {
-            let outcome = self.ask().await;
-            self.freshness.update(|f| f.sync = outcome);
-            let well = matches!(outcome, Sync::Current | Sync::Updated);
-            let failures = self.errand.try_update_value(|e| {
-                e.busy = false;
-                let before = e.failures;
-                e.failures = if well { 0 } else { before.saturating_add(1) };
-                before
-            });
-            if !well {
-                self.retry_later(failures.unwrap_or_default());
+    }
+
+    /// Lets the machine decide about an event, and does what it wants.
+    fn on(self, event: Event) {
+        let _ = self.decide(event);
+    }
+
+    /// The same; what goes on where it was asked is given back.
+    fn decide(self, event: Event) -> Action {
+        let decided = self.errand.try_update_value(|e| {
+            let action = e.sync.on(event, now_s(), js_sys::Math::random());
+            (action, e.sync.status(), e.sync.checked())
+        });
+        let Some((action, status, checked)) = decided else { return Action::Nothing };
+        // One change at most, so that what follows it is said once.
+        if self.freshness.with_untracked(|f| (f.status, f.checked) != (status, checked)) {
+            self.freshness.update(|f| (f.status, f.checked) = (status, checked));
+        }
+        match action {
+            Action::Greet => {
+                tabs::tell(HELLO);
+                host::after(GREETING_MS, move || self.on(Event::Alone));
             }
-        });
+            Action::Queue => spawn_local(self.attempt()),
+            Action::Follow => spawn_local(self.follow()),
+            Action::Wait { seconds, number } => {
+                let milliseconds = i32::try_from(seconds.saturating_mul(1000)).unwrap_or(i32::MAX);
+                host::after(milliseconds, move || self.on(Event::Elapsed(number)));
+            }
+            Action::Nothing | Action::Ask | Action::Keep | Action::Swap => {}
+        }
+        action
     }
 
-    async fn ask(self) -> Sync {
-        let url = config::read(config::Setting::Feed);
-        let reply = match http::get(&url, sync::MAX_BYTES).await {
-            Ok(reply) => reply,
-            Err(http::HttpError::Unreachable) => return Sync::Unreachable,
-            Err(http::HttpError::Status(status)) => return Sync::Failed(status),
-            Err(http::HttpError::TooLarge) => return Sync::TooLarge,
-        };
-        let now = clock::now_ms();
-        let shown = self.snapshot.get_untracked();
-        let same = reply.etag.is_some() && self.errand.with_value(|e| e.etag == reply.etag);
-        if same && shown.is_some() {
-            self.freshness.update(|f| f.checked = Some(now));
-            self.keep(url, reply, now).await;
-            return Sync::Current;
-        }
-        let (snapshot, problems) = match feed::parse(&reply.bytes, speech::decompose) {
-            Ok(parsed) => parsed,
-            Err(FeedError::TooLarge { .. }) => return Sync::TooLarge,
-            Err(_) => return Sync::NoFeed,
-        };
-        let current = shown.as_ref().map(|s| s.len());
-        match sync::accept(current, snapshot.len(), snapshot.meta().replaces_all) {
-            Ok(()) => {}
-            Err(Refusal::Shrunk { .. }) => return Sync::Shrunk,
-        }
-        let first = shown.is_none();
-        self.show(snapshot, problems, reply.etag.clone(), Some(now));
-        self.keep(url, reply, now).await;
-        if first { Sync::Current } else { Sync::Updated }
-    }
-
-    async fn keep(self, url: String, reply: http::Reply, fetched_ms: f64) {
-        if self.errand.with_value(|e| e.forgotten) {
+    /// Asks the network when it is this tab's turn, and shows and keeps what comes.
+    async fn attempt(self) {
+        let _turn = tabs::turn().await;
+        let stored = self.stored();
+        let at = stored.as_ref().map(|stored| stored.checked);
+        if self.decide(Event::Turn { stored: at }) != Action::Ask {
             return;
         }
-        // A feed that parsed is UTF-8.
-        let Ok(body) = String::from_utf8(reply.bytes) else { return };
-        let feed = store::StoredFeed { url, etag: reply.etag, fetched_ms: fetched_ms as i64, body };
-        let lasting = store::keep_feed(&feed).await != store::Shelf::Memory;
-        self.freshness.update(|f| f.lasting = lasting);
-    }
-
-    fn show_stored(self, stored: &store::StoredFeed) {
-        if stored.url == config::read(config::Setting::Feed)
-            && let Ok((snapshot, problems)) = feed::parse(stored.body.as_bytes(), speech::decompose)
-        {
-            self.show(snapshot, problems, stored.etag.clone(), Some(stored.fetched_ms as f64));
+        let mut reply = match http::get(&config::read(config::Setting::Feed), MAX_BYTES).await {
+            Ok(reply) => reply,
+            Err(error) => return self.failed(Failure::from(error)),
+        };
+        // Where the shelf was cleared while the page was open, all is taken in anew.
+        let here = stored.as_ref().is_some_and(|s| s.etag == reply.etag) || !self.is_lasting();
+        let known = self.errand.with_value(|e| e.etag.is_some() && e.etag == reply.etag);
+        if here && known && self.snapshot.with_untracked(Option::is_some) {
+            self.on(Event::Answered(Answer::Same));
+            return self.keep(stored.unwrap_or_default(), SAME).await;
+        }
+        loop {
+            let held = stored.as_ref().map(|s| s.keys.clone()).unwrap_or_default();
+            let mut intake = Intake::new(self, held, true);
+            match intake.feed(reply.bytes).await {
+                Ok(()) => return self.taken(intake, reply.etag).await,
+                Err(failure) if !failure.is_hsds => return self.failed(failure),
+                Err(_) => {}
+            }
+            // A page of HSDS: what is made of all of them is a feed, whose tag would be this page's.
+            let shown = self.snapshot.with_untracked(Option::is_some);
+            let known = stored.as_ref().filter(|_| shown && self.is_lasting());
+            let whole = self.errand.try_update_value(|e| std::mem::take(&mut e.whole));
+            match intake::adapted(known, whole == Some(true)).await {
+                Ok(feed) if feed.is_empty() => {
+                    self.on(Event::Answered(Answer::Same));
+                    return self.keep(stored.unwrap_or_default(), SAME).await;
+                }
+                Ok(feed) => (reply.bytes, reply.etag) = (feed, None),
+                Err(failure) => return self.failed(failure),
+            }
         }
     }
 
-    fn show(
-        self,
-        snapshot: Snapshot,
-        problems: Vec<Problem>,
-        etag: Option<String>,
-        checked: Option<f64>,
-    ) {
+    /// Shows what has come in, if it may replace what is there, and keeps it.
+    async fn taken(self, intake: Intake, etag: Option<String>) {
+        let Intake { parser, keys, body, missing, .. } = intake;
+        let (members, replaces_all) =
+            (parser.len(), parser.meta().is_some_and(|meta| meta.replaces_all));
+        let (snapshot, problems) = intake::finished(parser).await;
+        let shown = self.snapshot.with_untracked(|s| s.as_ref().map(|s| s.len()));
+        let answer = match missing {
+            None => Answer::Feed { members, shown, replaces_all },
+            Some(_) => Answer::Partly { members, shown, replaces_all },
+        };
+        if self.decide(Event::Answered(answer)) != Action::Swap {
+            return;
+        }
+        // With a part missing it is not what the server has, and is asked for again.
+        let etag = etag.filter(|_| missing.is_none());
+        self.show(snapshot, problems, etag.clone());
+        let url = config::read(config::Setting::Feed);
+        self.keep(store::Stored { url, etag, checked: 0, keys, body }, NEW).await;
+        if let Some(failure) = missing {
+            self.failed(failure);
+        }
+    }
+
+    fn failed(self, Failure { reason, retry_after, is_hsds: _ }: Failure) {
+        self.on(Event::Answered(Answer::Failed { reason, retry_after }));
+    }
+
+    /// Shows what another tab has stored.
+    async fn follow(self) {
+        let read = match self.stored() {
+            Some(stored)
+                if stored.etag.is_some() && self.errand.with_value(|e| e.etag == stored.etag) =>
+            {
+                true
+            }
+            Some(stored) => self.show_stored(stored).await,
+            None => false,
+        };
+        self.on(Event::Followed(read));
+    }
+
+    /// Keeps the feed, whose parts are kept already, and tells the other tabs.
+    async fn keep(self, mut head: store::Stored, word: &str) {
+        if self.is_forgotten() || head.url.is_empty() {
+            return;
+        }
+        let checked = self.freshness.with_untracked(|f| f.checked);
+        // Parts that could not be had leave the date as it was.
+        head.checked = checked.unwrap_or_default();
+        let shelf = store::keep_feed(head).await;
+        if self.freshness.with_untracked(|f| f.shelf != shelf) {
+            self.freshness.update(|f| f.shelf = shelf);
+        }
+        if let Some(checked) = checked {
+            self.tell(word, checked);
+        }
+    }
+
+    fn tell(self, word: &str, checked: i64) {
+        tabs::tell(&[word, " ", &checked.to_string()].concat());
+    }
+
+    /// What is stored of this feed.
+    fn stored(self) -> Option<store::Stored> {
+        match store::feed() {
+            store::Found::Feed(stored) if stored.url == config::read(config::Setting::Feed) => {
+                Some(stored)
+            }
+            // Another endpoint's, cleared, broken or refused by the browser: as if never here.
+            _ => None,
+        }
+    }
+
+    async fn show_stored(self, stored: store::Stored) -> bool {
+        let store::Stored { etag, mut keys, body, .. } = stored;
+        let bytes = match body.is_empty() {
+            true => store::bytes(&keys.remove(0)).await,
+            false => Some(body.into_bytes()),
+        };
+        let Some(bytes) = bytes else { return false };
+        let mut intake = Intake::new(self, keys, false);
+        let read = intake.feed(bytes).await.is_ok();
+        // With a part missing it is better than nothing, and than nothing else.
+        let whole = intake.missing.is_none();
+        let first = self.snapshot.with_untracked(Option::is_none);
+        if !read || !(whole || (first && !intake.parser.is_empty())) {
+            return false;
+        }
+        let etag = etag.filter(|_| whole);
+        let (snapshot, problems) = intake::finished(intake.parser).await;
+        self.show(snapshot, problems, etag);
+        true
+    }
+
+    fn show(self, snapshot: Snapshot, problems: Vec<Problem>, etag: Option<String>) {
         self.errand.update_value(|e| e.etag = etag);
-        self.freshness.update(|f| {
-            f.checked = checked;
-            f.problems = Arc::new(problems);
-        });
+        self.freshness.update(|f| f.problems = Arc::new(problems));
         self.snapshot.set(Some(Arc::new(snapshot)));
     }
+}
 
-    fn retry_later(self, attempt: u32) {
-        let seconds = sync::retry_after_s(attempt, js_sys::Math::random());
-        let milliseconds = i32::try_from(seconds.saturating_mul(1000)).unwrap_or(i32::MAX);
-        host::after(milliseconds, move || {
-            if host::is_visible() {
-                self.ask_network();
-            }
-        });
-    }
-
-    fn age_s(self) -> Option<i64> {
-        self.freshness
-            .with_untracked(|f| f.checked)
-            .map(|ms| ((clock::now_ms() - ms) / 1000.0) as i64)
-    }
+/// Seconds since 1970 UTC, by the device's clock.
+fn now_s() -> i64 {
+    (clock::now_ms() / 1000.0) as i64
 }

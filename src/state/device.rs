@@ -1,54 +1,156 @@
-//! What lies on this device because of us, and deleting all of it.
+//! What lies on this device because of us: keeping the page and the map for later, changing over to
+//! a new version, and deleting all of it.
 
-use crate::edge::{config, host, store, worker};
-use crate::state::App;
+use crate::edge::worker::{self, Fact};
+use crate::edge::{config, host, store};
+use crate::state::data::Data;
+use crate::state::places::Places;
+use crate::state::prefs::Prefs;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-/// What lies on this device.
+pub use crate::edge::worker::MapState;
+
+/// What of ours lies on the device, each with its bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stored {
+pub enum Part {
     /// The members.
-    pub feed: bool,
-    /// Language or theme.
-    pub preferences: bool,
+    Feed,
+    /// Language and theme.
+    Preferences,
+    /// The saved offices.
+    Favourites,
+    /// The page's own files.
+    Shell,
+    /// Pieces of the map that have been seen.
+    Seen,
+    /// The map for the road.
+    Map,
 }
 
-/// What lies here now.
-pub fn stored() -> Stored {
-    Stored {
-        feed: store::holds(store::Key::Feed),
-        preferences: store::holds(store::Key::Preferences),
+/// What the browser keeps for us, and how its errands go.
+#[derive(Debug, Clone, Copy)]
+pub struct Device {
+    /// Changes with every number of `edge/worker.rs`.
+    turn: RwSignal<usize>,
+}
+
+impl Device {
+    /// Listens to the worker, and to other tabs: what is deleted in one is not put back by another.
+    pub fn start(prefs: Prefs, places: Places, data: Data) -> Self {
+        let device = Self { turn: RwSignal::new(0) };
+        let forget = move || {
+            prefs.forget();
+            places.forget();
+            data.forget();
+        };
+        data.follow_tabs(forget);
+        worker::listen(move || {
+            if MapState::now() == MapState::Forgotten {
+                forget();
+            }
+            if worker::fact(Fact::Left) >= 0.0 {
+                store::clear();
+            }
+            device.turn.update(|n| *n = n.wrapping_add(1));
+        });
+        // Once the page itself is done with the network; not where everything has been deleted.
+        host::after(3_000, move || {
+            if !data.is_forgotten() {
+                worker::register();
+            }
+        });
+        device
+    }
+
+    fn fact(self, fact: Fact) -> f64 {
+        self.turn.track();
+        worker::fact(fact)
+    }
+
+    /// Whether a new version of the page waits.
+    pub fn has_new_version(self) -> bool {
+        self.fact(Fact::Version) > 0.0
+    }
+
+    /// How it stands with the saved map.
+    pub fn map(self) -> MapState {
+        self.turn.track();
+        MapState::now()
+    }
+
+    /// Bytes of the map's whole archive, and how many of them have come; 0 where not known.
+    pub fn map_bytes(self) -> (f64, f64) {
+        (self.fact(Fact::MapSize), worker::fact(Fact::Received))
+    }
+
+    /// Whether the device saves data.
+    pub fn saves_data(self) -> bool {
+        self.fact(Fact::SavesData) > 0.0
+    }
+
+    /// Bytes of a part; 0 where there is nothing.
+    pub fn bytes(self, part: Part) -> f64 {
+        self.turn.track();
+        let shelf = |key| store::get(key).map_or(0.0, |text| text.len() as f64);
+        match part {
+            Part::Feed => shelf(store::Key::Feed) + worker::fact(Fact::Data),
+            Part::Preferences => shelf(store::Key::Preferences),
+            Part::Favourites => shelf(store::Key::Favourites),
+            Part::Shell => worker::fact(Fact::Shell),
+            Part::Seen => worker::fact(Fact::Seen),
+            Part::Map => worker::fact(Fact::Saved),
+        }
+    }
+
+    /// Whether everything was deleted: `Some(false)` if something is left.
+    pub fn deleted(self) -> Option<bool> {
+        let left = self.fact(Fact::Left);
+        (left >= 0.0).then_some(left == 0.0)
     }
 }
 
-/// Registers the worker that keeps the page for later, once the page itself is done with the
-/// network; not where everything has just been deleted.
-pub fn keep_page(app: App) {
-    host::after(3_000, move || {
-        if !app.data.is_forgotten() {
-            worker::register();
-        }
-    });
+/// Bytes as people of this language say them.
+pub fn bytes(count: f64, language: &str) -> String {
+    worker::bytes(count, language)
+}
+
+/// Changes over to the new version, in this tab.
+pub fn change_over() {
+    worker::change_over();
+}
+
+/// Counts what lies here.
+pub fn look() {
+    worker::look(&overview());
+}
+
+/// Saves the map for the road.
+pub fn save_map() {
+    worker::save(&overview());
+}
+
+/// Stops saving it.
+pub fn stop_saving() {
+    worker::stop();
+}
+
+/// Deletes the saved map.
+pub fn drop_map() {
+    worker::drop_saved(&overview());
+}
+
+/// Deletes everything of ours on this device; [`Device::deleted`] tells how it went.
+pub fn delete_everything(prefs: Prefs, places: Places, data: Data) {
+    prefs.forget();
+    places.forget();
+    data.forget();
+    data.forget_everywhere();
+    worker::forget();
 }
 
 /// Puts the focus on the element with this id.
 pub fn focus(id: &str) {
     host::focus(id);
-}
-
-/// Deletes everything of ours on this device; the signal tells whether that went well.
-pub fn delete_everything(app: App, done: RwSignal<Option<bool>>) {
-    app.prefs.forget();
-    app.places.forget();
-    app.data.forget();
-    spawn_local(async move {
-        let removed = worker::remove().await.is_ok();
-        // Last, so that nothing that was under way puts it back.
-        store::clear();
-        let left = stored();
-        done.set(Some(removed && !left.feed && !left.preferences));
-    });
 }
 
 /// The address of the map engine.
@@ -62,9 +164,9 @@ pub fn basemaps() -> Vec<String> {
     setting.split_whitespace().map(host::absolute).collect()
 }
 
-/// Whether movement is unwelcome.
-pub fn reduced_motion() -> bool {
-    host::matches("(prefers-reduced-motion: reduce)")
+/// The address of the archive that is saved for the road: the coarsest.
+fn overview() -> String {
+    basemaps().into_iter().next().unwrap_or_default()
 }
 
 /// Which application shows the way.

@@ -17,6 +17,8 @@ pub struct App {
     pub clock: clock::Clock,
     /// The members.
     pub data: data::Data,
+    /// What lies on the device.
+    pub device: device::Device,
     /// The texts.
     pub i18n: i18n::I18n,
     /// Places, and where the device is.
@@ -33,10 +35,11 @@ impl App {
         let prefs = prefs::Prefs::start();
         let i18n = i18n::I18n::start();
         let clock = clock::Clock::start();
-        let data = data::Data::start();
+        let data = data::Data::start(view::districts());
         let places = places::Places::start();
         let view = view::View::start(data, i18n, clock);
-        Self { clock, data, i18n, places, prefs, view }
+        let device = device::Device::start(prefs, places, data);
+        Self { clock, data, device, i18n, places, prefs, view }
     }
 
     /// Changes the language, keeps it, and writes it into the address.

@@ -1,4 +1,5 @@
-//! Preferences: language and theme. The only writer of them, in memory and on the shelf.
+//! Preferences: language, theme and saved offices. The only writer of them, in memory and on the
+//! shelf. No change of the members touches them: an office that leaves the directory stays saved.
 
 use crate::edge::{host, store};
 use leptos::prelude::*;
@@ -35,6 +36,8 @@ struct Kept {
     /// The chosen language's tag; `None` follows the browser.
     language: Option<String>,
     theme: Theme,
+    /// On a shelf of their own.
+    favourites: Vec<Favourite>,
 }
 
 impl Kept {
@@ -48,8 +51,40 @@ impl Kept {
         Self {
             language: (!language.is_empty()).then(|| language.to_owned()),
             theme: Theme::ALL.into_iter().find(|t| t.name() == theme).unwrap_or_default(),
+            favourites: Vec::new(),
         }
     }
+}
+
+/// An office that somebody wants to find again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Favourite {
+    /// The member's identity.
+    pub id: String,
+    /// Its name when it was saved, for when it has left the directory.
+    pub name: String,
+}
+
+/// One line each: identity, tabulator, name. Neither holds one of these: the feed's gate takes away
+/// what is not text.
+fn write_favourites(all: &[Favourite]) -> String {
+    let mut out = String::new();
+    for Favourite { id, name } in all {
+        for part in [id, "\t", name, "\n"] {
+            out.push_str(part);
+        }
+    }
+    out
+}
+
+fn read_favourites(text: &str) -> Vec<Favourite> {
+    let mut all = Vec::new();
+    for line in text.split('\n') {
+        if let Some((id, name)) = line.split_once('\t') {
+            all.push(Favourite { id: id.to_owned(), name: name.to_owned() });
+        }
+    }
+    all
 }
 
 /// The preferences.
@@ -64,7 +99,9 @@ const DARK: &str = "(prefers-color-scheme: dark)";
 impl Prefs {
     /// Reads what is kept and applies the theme.
     pub fn start() -> Self {
-        let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t)).unwrap_or_default();
+        let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t));
+        let mut kept = kept.unwrap_or_default();
+        kept.favourites = stored_favourites().unwrap_or_default();
         let prefs = Self { dark: RwSignal::new(host::matches(DARK)), kept: RwSignal::new(kept) };
         host::on_match(DARK, move |dark| prefs.dark.set(dark));
         prefs.apply();
@@ -101,6 +138,37 @@ impl Prefs {
         self.apply();
     }
 
+    /// The saved office at this place, in the order in which they were saved.
+    pub fn favourite(self, place: usize) -> Option<Favourite> {
+        self.kept.with(|kept| kept.favourites.get(place).cloned())
+    }
+
+    /// How many offices are saved.
+    pub fn favourites_count(self) -> usize {
+        self.kept.with(|kept| kept.favourites.len())
+    }
+
+    /// Whether the member with this identity is saved.
+    pub fn is_favourite(self, id: &str) -> bool {
+        self.kept.with(|kept| kept.favourites.iter().any(|f| f.id == id))
+    }
+
+    /// Saves a member, or no longer.
+    pub fn toggle_favourite(self, id: &str, name: &str) {
+        self.kept.update(|kept| {
+            // Another tab may have saved one meanwhile.
+            if let Some(stored) = stored_favourites() {
+                kept.favourites = stored;
+            }
+            let all = &mut kept.favourites;
+            match all.iter().position(|f| f.id == id) {
+                Some(place) => drop(all.remove(place)),
+                None => all.push(Favourite { id: id.to_owned(), name: name.to_owned() }),
+            }
+            store::set(store::Key::Favourites, &write_favourites(all));
+        });
+    }
+
     /// Forgets all, as on a device that was never here.
     pub fn forget(self) {
         self.kept.set(Kept::default());
@@ -115,5 +183,28 @@ impl Prefs {
     fn apply(self) {
         let theme = self.kept.with_untracked(|kept| kept.theme);
         host::set_root("data-theme", (theme != Theme::Auto).then(|| theme.name()));
+    }
+}
+
+fn stored_favourites() -> Option<Vec<Favourite>> {
+    store::get(store::Key::Favourites).map(|text| read_favourites(&text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    fn favourite(id: &str, name: &str) -> Favourite {
+        Favourite { id: id.into(), name: name.into() }
+    }
+
+    #[wasm_bindgen_test]
+    fn favourites_are_read_as_written() {
+        let all = [favourite("a-1", "Büro „Süd“"), favourite("b", "")];
+        assert_eq!(read_favourites(&write_favourites(&all)), all);
+        assert_eq!(read_favourites("no tabulator\n\nb\tB"), [favourite("b", "B")]);
     }
 }

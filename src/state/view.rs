@@ -13,7 +13,6 @@ use directory::member::{Member, MemberId};
 use directory::query::{self, Context, Filters, Origin, Outcome, Query, Sort};
 use directory::search::FoldedLabels;
 use directory::snapshot::Snapshot;
-use directory::text::Texts;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -39,6 +38,14 @@ pub struct View {
     pub wide: RwSignal<bool>,
     data: Data,
     scroll: StoredValue<f64>,
+    /// What gets the focus back when a member closes.
+    opener: StoredValue<&'static str>,
+}
+
+/// The districts to which an embedded page is confined by its address; none for the whole state.
+pub fn districts() -> Vec<String> {
+    let ViewState { embed, query, .. } = link::decode(&host::query_string());
+    if embed { query.filters.districts.to_vec() } else { Vec::new() }
 }
 
 impl View {
@@ -48,14 +55,8 @@ impl View {
         let query = Memo::new(move |_| state.with(|s| s.query.clone()));
         let labels = Memo::new(move |_| {
             let snapshot = data.snapshot();
-            let tags = snapshot.iter().flat_map(|s| s.ids().flat_map(|id| &s.get(id).languages));
-            let mut languages = Texts::default();
-            for tag in tags {
-                if !languages.contains(tag) {
-                    languages.insert(tag.clone());
-                }
-            }
-            Comparable(Arc::new(i18n.labels(&languages)))
+            let languages = snapshot.as_ref().map_or(&[][..], |s| s.languages());
+            Comparable(Arc::new(i18n.labels(languages)))
         });
         let outcome = Memo::new(move |_| {
             let Some(snapshot) = data.snapshot() else { return Arc::new(Outcome::default()) };
@@ -77,8 +78,16 @@ impl View {
             wide: RwSignal::new(host::matches(WIDE)),
             data,
             scroll: StoredValue::new(0.0),
+            opener: StoredValue::new(RESULTS),
         };
-        Effect::watch(move || query.get(), move |_, _, _| view.shown.set(STEP), false);
+        let changed = move |query: &Query, _: Option<&Query>, _| {
+            view.shown.set(STEP);
+            // Whoever asks beyond the districts of the first question needs the whole state.
+            if !districts().iter().all(|ags| query.filters.districts.contains(ags)) {
+                data.widen();
+            }
+        };
+        Effect::watch(move || query.get(), changed, false);
         host::on_match(WIDE, move |wide| view.wide.set(wide));
         host::on(host::Happening::Navigated, move || view.follow_address());
         host::on(host::Happening::BeforePrint, move || view.show_all());
@@ -159,6 +168,10 @@ impl View {
     pub fn set_origin(self, origin: Option<Origin>) {
         self.step(|s| {
             s.query.text.clear();
+            // Another place is another piece of the map.
+            if origin.is_some() {
+                s.query.filters.area = None;
+            }
             s.query.origin = origin;
             s.query.sort = None;
         });
@@ -192,6 +205,11 @@ impl View {
 
     /// Opens a member, and remembers where the list was.
     pub fn open(self, id: &str) {
+        self.open_from(id, RESULTS);
+    }
+
+    fn open_from(self, id: &str, opener: &'static str) {
+        self.opener.set_value(opener);
         if self.state.with_untracked(|s| s.selected.is_none() && s.page == Page::Directory) {
             self.scroll.set_value(host::scroll_top());
         }
@@ -206,7 +224,7 @@ impl View {
     /// Points at a member on the map: opens it beside the map, or as a card on it.
     pub fn point_at(self, id: &str) {
         if self.wide.get_untracked() {
-            self.open(id);
+            self.open_from(id, MAP_HERE);
         } else {
             self.step(|s| s.selected = Some(id.to_owned()));
         }
@@ -297,7 +315,7 @@ impl View {
         };
         host::after(0, move || host::scroll_to(top));
         host::focus(match (page, &selected) {
-            (Page::Directory, None) => RESULTS,
+            (Page::Directory, None) => self.opener.get_value(),
             _ => HEADING,
         });
     }
@@ -305,6 +323,12 @@ impl View {
 
 /// The element that heads the results, focused on return to the list.
 pub const RESULTS: &str = "results";
+
+/// The map itself (`map/engine.js`).
+pub const MAP_GROUND: &str = "kmn-map-ground";
+
+/// The map's button for the marker that was last reached (`map/reach.js`).
+pub const MAP_HERE: &str = "kmn-map-here";
 
 /// The element that heads a member or a page, focused when it opens.
 pub const HEADING: &str = "heading";

@@ -1,13 +1,17 @@
 //! The parts of the About page.
 
-use crate::state::{app, device};
+use crate::state::app;
+use crate::state::data::{Reason, Shelf, Status};
+use crate::state::device::{self, Part};
 use crate::texts::Msg;
-use crate::ui::el::{Node, button, click, el, is, nodes, part_of, words};
+use crate::ui::data_line::reason;
+use crate::ui::el::{Node, button, class, click, el, is, nodes, part_of, words};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{live, maybe, parts, show};
+use crate::ui::live::{live, maybe, nothing, part};
+use crate::ui::offline::save_map;
 use crate::ui::text::{t, t_n};
 use directory::feed::FeedMeta;
-use leptos::prelude::*;
+use directory::message::Arg;
 
 /// Who publishes the data, how old they are, and what is wrong with them.
 pub fn data_state() -> Node {
@@ -18,7 +22,19 @@ pub fn data_state() -> Node {
     };
     let modified = move || {
         let moment = view.snapshot()?.meta().last_modified.clone()?;
-        Some(i18n.partial_date(moment.split('T').next()?))
+        // A date that lies ahead is a slip of the pen, and says nothing.
+        let day = moment.split('T').next().filter(|day| !app.clock.lies_ahead(day))?;
+        Some(i18n.partial_date(day))
+    };
+    let attempt = move || {
+        let Status::Failed(why) = app.data.status() else { return None };
+        let code = match why {
+            Reason::Server(status) => [" (", &i18n.number(status.into()), ")"].concat(),
+            _ => String::new(),
+        };
+        let why = i18n.text(reason(why));
+        let args = [("reason", Arg::from(&why)), ("code", Arg::from(&code))];
+        Some(i18n.fill(Msg::AboutDataAttemptFailed, &args))
     };
     let checked = move || {
         Some(match app.data.checked() {
@@ -27,7 +43,12 @@ pub fn data_state() -> Node {
         })
     };
     let count = move || view.snapshot().map(|s| i18n.number(s.len()));
-    let memory = || part_of("p", "alert", vec![t(Msg::DataMemory)]);
+    let alert = |msg| part_of("p", "alert", vec![t(msg)]);
+    let memory = move || match app.data.shelf() {
+        Shelf::Local | Shelf::Cache => nothing(),
+        Shelf::Full => alert(Msg::DataFull),
+        Shelf::Blocked => alert(Msg::DataMemory),
+    };
     let refresh = vec![icon(Icon::RefreshCw), part_of("span", "", vec![t(Msg::DataRefresh)])];
     let refresh = button("button", click(move || app.data.refresh()), refresh);
     let facts = vec![
@@ -36,12 +57,13 @@ pub fn data_state() -> Node {
         meta(Msg::AboutDataLicence, |m| m.licence.clone()),
         fact(Msg::AboutDataModified, Box::new(modified)),
         fact(Msg::AboutDataChecked, Box::new(checked)),
+        fact(Msg::AboutDataAttempt, Box::new(attempt)),
     ];
     let problems = t_n(Msg::AboutDataProblems, move || app.data.problems().len());
     nodes(vec![
         part_of("dl", "", facts),
         part_of("p", "quiet", vec![problems]),
-        show(move || !app.data.is_lasting(), memory),
+        part(memory),
         part_of("p", "", vec![refresh]),
     ])
 }
@@ -55,37 +77,46 @@ fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> Node
     })
 }
 
-/// What lies on this device, and the button that deletes it.
+/// What lies on this device, each with its size, the map for the road, and the button that deletes
+/// it all.
 pub fn stored_here() -> Node {
     let app = app();
-    let done = RwSignal::new(None::<bool>);
-    let lines = move || {
-        app.data.checked();
-        let deleted = done.get() == Some(true);
-        let stored = device::stored();
-        let all = [
-            (stored.feed, Msg::AboutStoredFeed),
-            (stored.preferences, Msg::AboutStoredPrefs),
-            (!deleted, Msg::AboutStoredShell),
-            (deleted, Msg::AboutStoredNothing),
-        ];
-        let there = all.into_iter().filter(|(there, _)| *there);
-        there.map(|(_, msg)| part_of("li", "", vec![t(msg)])).collect()
+    let (i18n, here) = (app.i18n, app.device);
+    // All of it stands there from the start, so that nothing moves when the sizes come.
+    let line = move |(part, msg): &(Part, Msg)| {
+        let part = *part;
+        let size = move || match here.bytes(part) {
+            0.0 => i18n.text(Msg::AboutStoredNothing),
+            bytes => device::bytes(bytes, i18n.locale().formats),
+        };
+        let size = el("span", vec![class("size"), is("dir", "auto")], vec![live(size)]);
+        part_of("li", "", vec![t(*msg), words(" ".into()), size])
     };
-    let outcome = move || match done.get() {
+    let outcome = move || match here.deleted() {
         None => String::new(),
-        Some(true) => app.i18n.text(Msg::AboutDeleted),
-        Some(false) => app.i18n.text(Msg::AboutDeleteFailed),
+        Some(true) => i18n.text(Msg::AboutDeleted),
+        Some(false) => i18n.text(Msg::AboutDeleteFailed),
     };
-    let delete = click(move || device::delete_everything(app, done));
+    let delete = click(move || device::delete_everything(app.prefs, app.places, app.data));
     let delete = button("button", delete, vec![t(Msg::AboutDelete)]);
     nodes(vec![
         part_of("h3", "", vec![t(Msg::AboutStored)]),
-        part_of("ul", "plain-list", vec![parts(lines)]),
+        part_of("ul", "plain-list stored", STORED.iter().map(line).collect()),
         part_of("p", "", vec![delete]),
         el("p", vec![is("role", "status")], vec![live(outcome)]),
+        save_map(),
     ])
 }
+
+/// What may lie here, in words.
+const STORED: &[(Part, Msg)] = &[
+    (Part::Feed, Msg::AboutStoredFeed),
+    (Part::Preferences, Msg::AboutStoredPrefs),
+    (Part::Favourites, Msg::AboutStoredFavourites),
+    (Part::Shell, Msg::AboutStoredShell),
+    (Part::Seen, Msg::AboutStoredSeen),
+    (Part::Map, Msg::AboutStoredMap),
+];
 
 /// Whose work this stands on: what, from whom, under which licence. Names stay as they are.
 const SOURCES: &[(Msg, &[(&str, &str)])] = &[

@@ -1,64 +1,47 @@
 //! One calm line about how fresh the data are, and whether they could be renewed.
+//!
+//! It is one text, so that a screen reader hears each change once, and only what has changed.
 
 use crate::state::app;
-use crate::state::data::Sync;
+use crate::state::data::{Reason, Status};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, class, click, el, follow, is, part_of, words};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{flag, live, maybe, show};
+use crate::ui::live::{flag, part, show};
 use crate::ui::text::t;
 use directory::link::Page;
 use directory::message::Arg;
+use leptos::prelude::*;
 
 /// State of the data, and the way to the About page.
 pub fn data_line() -> Node {
     let app = app();
-    let (data, i18n) = (app.data, app.i18n);
-    let checked = move || {
-        let Some(checked) = data.checked() else { return String::new() };
-        let date = i18n.date_of(checked);
-        i18n.fill(Msg::DataState, &[("date", Arg::from(&date))])
-    };
+    let data = app.data;
     let has_data = move || app.view.snapshot().is_some();
-    let trouble = move || {
-        let msg = match data.sync() {
-            Sync::Updating | Sync::Current | Sync::Updated => return None,
-            Sync::Unreachable => Msg::DataOffline,
-            Sync::Failed(_) | Sync::TooLarge => Msg::DataFailed,
-            Sync::NoFeed => Msg::DataRefusedFormat,
-            Sync::Shrunk => Msg::DataRefusedShrunk,
-        };
-        has_data().then(|| i18n.text(msg))
-    };
-    let news = move || match data.sync() {
-        Sync::Updated => i18n.text(Msg::DataUpdated),
-        Sync::Updating if has_data() => i18n.text(Msg::DataUpdating),
-        _ => String::new(),
-    };
+    let troubled = move || has_data() && matches!(data.status(), Status::Failed(_));
+    let line = Memo::new(move |_| if has_data() { said() } else { String::new() });
     let line = move || {
-        let text = part_of("span", "", vec![words(trouble()?)]);
-        Some(part_of("span", "trouble", vec![icon(Icon::WifiOff), text]))
+        let text = part_of("span", "", vec![words(line.get())]);
+        match untrack(troubled) {
+            true => part_of("span", "trouble", vec![icon(Icon::WifiOff), text]),
+            false => text,
+        }
     };
     let again = move || button("link", click(move || data.refresh()), vec![t(Msg::DataRefresh)]);
     let about = At::made("href", app.view.href(|s| s.page = Page::About));
     let about = vec![about, follow(move || app.view.go(Page::About))];
-    let said = vec![
-        maybe(line),
-        part_of("span", "", vec![live(checked)]),
-        part_of("span", "", vec![live(news)]),
-    ];
     // Not before the rows are there: they would push it away.
-    let waiting = move || !has_data() && data.sync() == Sync::Updating;
+    let waiting = move || !has_data() && data.status() == Status::Updating;
     el(
         "footer",
         vec![class("data-line"), At::when("hidden", flag(waiting))],
         vec![
-            el("p", vec![is("role", "status")], said),
+            el("p", vec![is("role", "status")], vec![part(line)]),
             part_of(
                 "p",
                 "",
                 vec![
-                    show(move || trouble().is_some(), again),
+                    show(troubled, again),
                     el("a", about, vec![t(Msg::About)]),
                     el("a", vec![is("href", "liste.html")], vec![t(Msg::PlainList)]),
                 ],
@@ -66,4 +49,45 @@ pub fn data_line() -> Node {
             part_of("p", "quiet", vec![t(Msg::AppNotice)]),
         ],
     )
+}
+
+/// The line: when the network last answered, and what came of the last attempt.
+fn said() -> String {
+    let app = app();
+    let i18n = app.i18n;
+    let date = app.data.checked().map(|ms| i18n.date_of(ms));
+    let dated = |msg| match &date {
+        Some(date) => i18n.fill(msg, &[("date", Arg::from(date))]),
+        None => String::new(),
+    };
+    match app.data.status() {
+        Status::Failed(why) => {
+            let why = i18n.text(reason(why));
+            let why = ("reason", Arg::from(&why));
+            match &date {
+                Some(date) => i18n.fill(Msg::DataTrouble, &[("date", Arg::from(date)), why]),
+                None => i18n.fill(Msg::DataTroubleUndated, &[why]),
+            }
+        }
+        Status::Updating => i18n.text(Msg::DataUpdating),
+        Status::Current => dated(Msg::DataState),
+        Status::Updated => [dated(Msg::DataState), i18n.text(Msg::DataUpdated)].join(" "),
+    }
+}
+
+/// Why, in a few words that end a sentence.
+pub fn reason(why: Reason) -> Msg {
+    match why {
+        Reason::Unreachable => Msg::ReasonUnreachable,
+        Reason::Slow => Msg::ReasonSlow,
+        Reason::CutOff => Msg::ReasonCutOff,
+        Reason::Missing => Msg::ReasonMissing,
+        Reason::Busy => Msg::ReasonBusy,
+        Reason::Server(_) => Msg::ReasonServer,
+        Reason::TooLarge => Msg::ReasonTooLarge,
+        Reason::WebPage => Msg::ReasonWebPage,
+        Reason::NoFeed => Msg::ReasonNoFeed,
+        Reason::WrongProfile => Msg::ReasonWrongProfile,
+        Reason::Shrunk => Msg::ReasonShrunk,
+    }
 }

@@ -14,6 +14,7 @@ use crate::ui::list::spoken;
 use crate::ui::live::{live, part};
 use crate::ui::mark::mark;
 use crate::ui::row::away;
+use crate::ui::saved::save_button;
 use crate::ui::text::t;
 use crate::ui::week::week_table;
 use directory::hours as domain_hours;
@@ -86,6 +87,7 @@ pub fn actions(member: &Member) -> Node {
         let show = button("link", show, vec![icon(Icon::Map), name]);
         links.push(part_of("li", "narrow-only", vec![show]));
     }
+    links.push(part_of("li", "", vec![save_button(member)]));
     nodes(vec![part_of("div", "large-actions", large), part_of("ul", "links", links)])
 }
 

@@ -1,8 +1,9 @@
 //! Where there are no rows: waiting, failed, or nothing fits. None of them is a dead end.
 
 use crate::state::app;
-use crate::state::data::Sync;
+use crate::state::data::Status;
 use crate::texts::Msg;
+use crate::ui::data_line::reason;
 use crate::ui::el::{At, Node, button, class, click, el, follow, german, is, nodes, part_of};
 use crate::ui::filters::filter_name;
 use crate::ui::icon::{Icon, icon};
@@ -17,11 +18,10 @@ use leptos::prelude::*;
 pub fn waiting() -> Node {
     let app = app();
     part(move || {
-        let why = match app.data.sync() {
-            Sync::Updating => return bones(),
-            Sync::Unreachable => Msg::LoadFailedOffline,
-            Sync::Failed(_) => Msg::DataFailedServer,
-            _ => Msg::DataRefusedFormat,
+        let Status::Failed(why) = app.data.status() else { return bones() };
+        let why = move || {
+            let why = app.i18n.text(reason(why));
+            app.i18n.fill(Msg::LoadFailedWhy, &[("reason", Arg::from(&why))])
         };
         let retry =
             act("button primary", Icon::RefreshCw, Msg::LoadRetry, move || app.data.refresh());
@@ -31,7 +31,7 @@ pub fn waiting() -> Node {
             vec![class("notice"), is("role", "alert")],
             vec![
                 part_of("p", "strong", vec![t(Msg::LoadFailed)]),
-                part_of("p", "", vec![t(why)]),
+                part_of("p", "", vec![live(why)]),
                 part_of("p", "quiet", vec![t(Msg::LoadFailedHint)]),
                 part_of("p", "actions", vec![retry, el("a", plain, vec![t(Msg::PlainList)])]),
             ],

@@ -84,7 +84,16 @@ pub fn filters() -> Node {
         At::live("aria-pressed", state(move || asks(FilterName::OpenNow))),
         click(move || view.filter(|f| f.open_now = !f.open_now)),
     ];
+    let area = move || {
+        let away = vec![
+            class("chip on"),
+            label(tr(Msg::FilterAreaRemove)),
+            click(move || view.filter(|f| f.area = None)),
+        ];
+        el("button", away, vec![part_of("span", "", vec![t(Msg::FilterArea)]), icon(Icon::X)])
+    };
     let chips = vec![
+        show(move || asks(FilterName::Area), area),
         chip(
             panel,
             Panel::Language,
@@ -155,5 +164,6 @@ pub fn filter_name(app: App, name: FilterName) -> String {
             list(filters.channels.iter().map(|c| i18n.text(texts::channel(*c))).collect())
         }
         FilterName::District => list(filters.districts.iter().map(|d| district_name(d)).collect()),
+        FilterName::Area => i18n.text(Msg::FilterArea),
     })
 }

@@ -1,4 +1,5 @@
-//! The icons: Lucide 1.62 (ISC licence), drawn from the symbols in index.html.
+//! The icons: Lucide 1.62 (ISC licence), drawn from the symbols in index.html; the map engine draws
+//! its own from there too (`map/words.js`).
 //! Always beside a word; so hidden from the accessibility tree.
 
 use crate::ui::el::{Node, node};
@@ -45,8 +46,6 @@ pub enum Icon {
     Flag,
     /// `check`
     Check,
-    /// `house`
-    House,
     /// `wifi-off`
     WifiOff,
     /// `refresh-cw`
@@ -61,6 +60,10 @@ pub enum Icon {
     Tag,
     /// `sun-moon`
     SunMoon,
+    /// `bookmark`
+    Bookmark,
+    /// `download`
+    Download,
 }
 
 impl Icon {
@@ -86,12 +89,13 @@ impl Icon {
             Self::Printer => r##"<use href="#icon-printer"/>"##,
             Self::Flag => r##"<use href="#icon-flag"/>"##,
             Self::Check => r##"<use href="#icon-check"/>"##,
-            Self::House => r##"<use href="#icon-house"/>"##,
             Self::WifiOff => r##"<use href="#icon-wifi-off"/>"##,
             Self::RefreshCw => r##"<use href="#icon-refresh-cw"/>"##,
             Self::Accessibility => r##"<use href="#icon-accessibility"/>"##,
             Self::Info => r##"<use href="#icon-info"/>"##,
             Self::CalendarCheck => r##"<use href="#icon-calendar-check"/>"##,
+            Self::Bookmark => r##"<use href="#icon-bookmark"/>"##,
+            Self::Download => r##"<use href="#icon-download"/>"##,
             Self::SunMoon => r##"<use href="#icon-sun-moon"/>"##,
             Self::Tag => r##"<use href="#icon-tag"/>"##,
         }

@@ -16,15 +16,18 @@ pub fn menu(open: RwSignal<bool>) -> Node {
     let app = app();
     let languages: Vec<_> = i18n::all().iter().map(|locale| language(locale, open)).collect();
     let themes: Vec<_> = Theme::ALL.into_iter().map(theme).collect();
-    let about = vec![
-        class("menu-item"),
-        At::made("href", app.view.href(|s| s.page = Page::About)),
-        follow(move || {
-            open.set(false);
-            app.view.go(Page::About);
-        }),
-    ];
-    let about = part_of("li", "", vec![el("a", about, vec![t(Msg::About)])]);
+    let to = move |page: Page, name| {
+        let link = vec![
+            class("menu-item"),
+            At::made("href", app.view.href(|s| s.page = page)),
+            follow(move || {
+                open.set(false);
+                app.view.go(page);
+            }),
+        ];
+        part_of("li", "", vec![el("a", link, vec![t(name)])])
+    };
+    let pages = vec![to(Page::Saved, Msg::SavedTitle), to(Page::About, Msg::About)];
     let heading = |sign, msg| {
         let name = part_of("span", "", vec![t(msg)]);
         part_of("h2", "menu-heading", vec![icon(sign), name])
@@ -34,7 +37,7 @@ pub fn menu(open: RwSignal<bool>) -> Node {
         part_of("ul", "", languages),
         heading(Icon::SunMoon, Msg::Theme),
         part_of("ul", "", themes),
-        part_of("ul", "", vec![about]),
+        part_of("ul", "", pages),
     ])
 }
 

@@ -16,7 +16,8 @@ pub fn provenance(member: &Member) -> Node {
     let app = app();
     let i18n = app.i18n;
     let copied = RwSignal::new(false);
-    let assured = member.assured_date;
+    // A date that lies ahead is a slip of the pen: the office has not confirmed it then.
+    let assured = member.assured_date.filter(|day| *day <= app.clock.today());
     let confirmed = move || match assured {
         Some(day) => i18n.fill(Msg::MemberConfirmed, &[("date", Arg::from(&i18n.date(day)))]),
         None => i18n.text(Msg::MemberUnconfirmed),
@@ -57,6 +58,7 @@ pub fn provenance(member: &Member) -> Node {
 fn source(url: String, date: Option<String>) -> Node {
     let i18n = app().i18n;
     let host = host_of(&url).to_owned();
+    let date = date.filter(|date| !app().clock.lies_ahead(date));
     let sentence = move || match &date {
         Some(date) => {
             let date = i18n.partial_date(date);

@@ -8,6 +8,7 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
 use crate::ui::live::{flag, live, maybe, nothing, part, text};
 use crate::ui::mark::mark;
+use crate::ui::saved::saved_mark;
 use crate::ui::text::t;
 use directory::hours as domain_hours;
 use directory::link::{Page, Pane};
@@ -32,7 +33,7 @@ pub fn row(index: usize, row: Row) -> Node {
     let (view, id) = (app.view, row.id);
     let Some(snapshot) = view.snapshot() else { return nothing() };
     let member = snapshot.get(id);
-    let (key, open) = (member.id.clone(), member.id.clone());
+    let [key, open, saved] = [0; 3].map(|_| member.id.clone());
     let href = view.href(move |s| {
         s.page = Page::Directory;
         s.pane = Pane::List;
@@ -52,7 +53,13 @@ pub fn row(index: usize, row: Row) -> Node {
         Some(part_of("p", "spoken", vec![icon(Icon::Languages), list]))
     };
     let distance = move || row.distance_m.map(|m| away(app, m, approximate)).unwrap_or_default();
-    let total = move || view.outcome.with(|o| o.rows.len()).to_string();
+    let total = move || {
+        let total = match view.page() {
+            Page::Saved => app.prefs.favourites_count(),
+            _ => view.outcome.with(|o| o.rows.len()),
+        };
+        total.to_string()
+    };
     let remark = |there: bool, msg| match there {
         true => part_of("span", "approximate", vec![t(msg)]),
         false => nothing(),
@@ -82,6 +89,7 @@ pub fn row(index: usize, row: Row) -> Node {
                 vec![
                     part_of("span", "", vec![t(texts::kind(kind))]),
                     city.map_or_else(nothing, |city| german("span", "", city)),
+                    saved_mark(saved),
                 ],
             ),
             part(state),

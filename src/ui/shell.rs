@@ -1,7 +1,7 @@
 //! The frame: title, menu, list side, map side, and what covers the list.
 
 use crate::state::app;
-use crate::state::view::RESULTS;
+use crate::state::view::{MAP_GROUND, RESULTS};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, nodes, on, part_of};
 use crate::ui::icon::{Icon, icon};
@@ -9,6 +9,7 @@ use crate::ui::live::{Part, flag, live_part, part, show, state, text};
 use crate::ui::map::map;
 use crate::ui::menu::menu;
 use crate::ui::text::{t, tr};
+use crate::ui::update::news;
 use directory::link::Pane;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -26,7 +27,10 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     let mapped = Memo::new(move |made: Option<&bool>| {
         made == Some(&true) || view.wide.get() || view.pane() == Pane::Map
     });
-    let skip = [class("skip"), At::made("href", ["#", RESULTS].concat())];
+    let skip =
+        |id, msg| el("a", vec![class("skip"), At::made("href", ["#", id].concat())], vec![t(msg)]);
+    // The list grows while it is gone through, so nobody would come to what follows it.
+    let to_map = move || skip(MAP_GROUND, Msg::SkipToMap);
     let finder =
         vec![class("finder"), At::live("data-pane", text(pane)), At::live("data-at", text(at))];
     let directory = vec![class("directory"), At::when("hidden", flag(move || !at_list()))];
@@ -35,8 +39,10 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     let map = el("section", vec![class("map"), label(tr(Msg::Map))], map);
     let panel = part_of("main", "panel", vec![head(), directory, live_part(sheet)]);
     nodes(vec![
-        el("a", Vec::from(skip), vec![t(Msg::SkipToResults)]),
+        skip(RESULTS, Msg::SkipToResults),
+        show(move || view.wide.get() || view.pane() == Pane::Map, to_map),
         el("div", finder, vec![panel, map, show(at_list, panes)]),
+        news(),
     ])
 }
 

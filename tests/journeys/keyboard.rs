@@ -11,7 +11,7 @@ fn the_tab_key_goes_in_reading_order() {
     journey("keys-order", View::DESK, "de", async |stage| {
         stage.open("").await?;
         stage.listed().await?;
-        let order = [".skip", ".brand a", ".menu-button", SEARCH, ".chip"];
+        let order = [".skip", ".skip + .skip", ".brand a", ".menu-button", SEARCH, ".chip"];
         for selector in order {
             stage.press(Key::Tab).await?;
             stage.focus_on(selector).await?;

@@ -20,7 +20,7 @@ const COLOURS: &str = "
     return seen.size";
 
 /// A hash of what the map's canvases show: the ground's and the markers'.
-const DRAWN: &str = "
+pub const DRAWN: &str = "
     let hash = 0;
     for (const canvas of document.querySelectorAll('.map-place canvas')) {
         const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
@@ -28,7 +28,8 @@ const DRAWN: &str = "
     }
     return hash";
 
-const ZOOM: &str =
+/// The zoom that the address says; 0 where it says none.
+pub const ZOOM: &str =
     "return Number(new URLSearchParams(location.search).get('map')?.split('/')[0] ?? 0)";
 
 #[test]
@@ -93,7 +94,7 @@ fn opens_in_the_middle(name: &str, query: &str) {
 }
 
 /// Waits until the map shows land, borders and markers.
-async fn drawn(stage: &Stage) -> Result<()> {
+pub async fn drawn(stage: &Stage) -> Result<()> {
     stage.see(".map-place canvas").await?;
     stage.value(&COLOURS.replace("return seen.size", "return seen.size > 20"), json!(true)).await
 }

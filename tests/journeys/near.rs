@@ -89,7 +89,7 @@ fn found_again_with_the_server_stopped() {
         stage.stop_server();
 
         stage.reload().await?;
-        stage.see_text(".trouble", &words.say("data-offline", &[])?).await?;
+        stage.see_text(".trouble", &words.say("reason-unreachable", &[])?).await?;
         choose_place(stage, &words).await?;
         choose_arabic(stage, &words).await?;
         stage.click(LINK).await?;

@@ -44,6 +44,15 @@ impl Stage {
         bail!("no {selector} that says {text:?} can be clicked")
     }
 
+    /// Presses a button that may go away by itself, such as one to try again.
+    ///
+    /// # Errors
+    /// When the browser can't tell.
+    pub async fn press_if_there(&self, selector: &str) -> Result<()> {
+        let press = "document.querySelector(arguments[0])?.click()";
+        Ok(self.browser.execute(press, vec![json!(selector)]).await.map(drop)?)
+    }
+
     async fn click_at(&self, locator: Locator<'_>) -> Result<()> {
         let mut refused = None;
         for _ in self.polls() {

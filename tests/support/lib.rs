@@ -4,13 +4,20 @@
 //! Waiting is by counted polls for something that is seen, never by sleeping and hoping. Journeys
 //! share nothing, so they run side by side.
 
+pub mod browser;
 pub mod devtools;
 pub mod driver;
 pub mod hands;
+pub mod hsds;
+pub mod kept;
 pub mod operator;
 pub mod page;
 pub mod stage;
 pub mod tidy;
+pub mod variant;
 pub mod words;
 
-pub use stage::{Stage, View, journey};
+pub use browser::{Browser, Habits};
+pub use driver::View;
+pub use stage::{Cast, Stage, journey, journey_in, journey_with};
+pub use variant::Variant;

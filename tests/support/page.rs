@@ -86,13 +86,42 @@ impl Stage {
         self.value(active, json!("activated")).await
     }
 
+    /// Opens the first row's member, and closes it.
+    ///
+    /// # Errors
+    /// When it doesn't.
+    pub async fn open_first(&self) -> Result<()> {
+        self.click(LINK).await?;
+        self.see(HEADING).await?;
+        self.click(".back a").await?;
+        self.gone(SHEET).await
+    }
+
     /// Loads the page anew and waits for the list.
     ///
     /// # Errors
     /// When it doesn't come.
     pub async fn reload(&self) -> Result<()> {
-        self.browser.refresh().await?;
+        self.load_anew().await?;
         self.listed().await
+    }
+
+    /// Loads the page anew as a person does: Firefox's driver, told to, goes past the service
+    /// worker.
+    ///
+    /// # Errors
+    /// When it doesn't load.
+    pub async fn load_anew(&self) -> Result<()> {
+        self.script("window.kmnBefore = true; location.reload()").await?;
+        let loaded = "return !window.kmnBefore && document.readyState === 'complete'";
+        for _ in self.polls() {
+            // Between two documents there is none that could answer.
+            if self.script(loaded).await.is_ok_and(|loaded| loaded == json!(true)) {
+                return Ok(());
+            }
+            self.pause().await;
+        }
+        bail!("the page does not load anew")
     }
 
     /// The address of the first row's member.

@@ -1,13 +1,14 @@
 //! The stage of a browser journey, and what a person does on it: open, look, wait, use.
 
-use crate::driver::Driver;
-pub use crate::driver::View;
+use crate::browser::{Browser, Habits};
+use crate::driver::{Driver, View};
+use crate::variant::Variant;
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
-use xtask::serve::{Faults, ServeOptions, Server};
+use xtask::serve::{Faults, Log, ServeOptions, Server};
 
 /// How often is looked, and for how long at most: 150 × 100 ms.
 const POLLS: u32 = 150;
@@ -21,12 +22,39 @@ const DIST: &str = "KMN_DIST";
 pub struct Stage {
     /// The browser.
     pub browser: Client,
+    /// Which one it is.
+    pub engine: Browser,
     server: Option<Server>,
+    faults: Faults,
+    log: Log,
+    dist: PathBuf,
+    variant: Option<Variant>,
     port: u16,
     name: String,
 }
 
-/// Plays a journey; a picture of the page at its failure is kept in `target/screens/`.
+/// Who plays a journey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cast<'a> {
+    /// The browser.
+    pub browser: Browser,
+    /// Size of its page.
+    pub view: View,
+    /// The person's language.
+    pub language: &'a str,
+    /// How the person has set the browser up.
+    pub habits: Habits,
+}
+
+impl Cast<'_> {
+    /// Somebody with a phone, who reads German.
+    #[must_use]
+    pub fn with(browser: Browser) -> Self {
+        Self { browser, view: View::PHONE, language: "de", habits: Habits::default() }
+    }
+}
+
+/// Plays a journey in Chromium; a picture of the page at its failure is kept in `target/screens/`.
 ///
 /// # Panics
 /// When the journey fails: it is a test.
@@ -36,16 +64,37 @@ pub fn journey(
     language: &str,
     play: impl AsyncFnOnce(&mut Stage) -> Result<()>,
 ) {
+    journey_with(name, Cast { view, language, ..Cast::with(Browser::Chromium) }, play);
+}
+
+/// Plays a journey in a browser, on a phone, in German.
+///
+/// # Panics
+/// When the journey fails: it is a test.
+pub fn journey_in(browser: Browser, name: &str, play: impl AsyncFnOnce(&mut Stage) -> Result<()>) {
+    journey_with(&format!("{name}-{}", browser.name()), Cast::with(browser), play);
+}
+
+/// Plays a journey with anybody.
+///
+/// # Panics
+/// When the journey fails: it is a test.
+pub fn journey_with(name: &str, cast: Cast<'_>, play: impl AsyncFnOnce(&mut Stage) -> Result<()>) {
+    let Cast { browser: engine, view, language, habits } = cast;
     let played =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Into::into);
     let played = played.and_then(|runtime| {
         runtime.block_on(async {
-            let driver = Driver::start()?;
-            let browser = driver.browser(view, language).await?;
-            let server = serve(0)?;
+            let driver = Driver::start(engine)?;
+            let browser = driver.browser(view, language, &habits).await?;
+            let dist = std::env::var_os(DIST).map_or_else(|| root().join("dist"), PathBuf::from);
+            let (faults, log) = (Faults::default(), Log::default());
+            let server = serve(&dist, 0, &faults, &log)?;
+            let (port, server) = (server.port(), Some(server));
+            let name = name.to_owned();
             let mut stage =
-                Stage { port: server.port(), browser, server: Some(server), name: name.to_owned() };
-            if !view.touch {
+                Stage { browser, engine, server, faults, log, dist, variant: None, port, name };
+            if engine == Browser::Chromium && !view.touch {
                 stage.resize(view).await?;
             }
             let played = play(&mut stage).await;
@@ -61,13 +110,44 @@ pub fn journey(
     }
 }
 
+/// Names three tests, one for each browser, that play the journey of the function.
+#[macro_export]
+macro_rules! in_every_browser {
+    ($journey:ident) => {
+        mod $journey {
+            use $crate::Browser;
+
+            #[test]
+            fn chromium() {
+                super::$journey(Browser::Chromium);
+            }
+
+            #[test]
+            fn firefox() {
+                super::$journey(Browser::Firefox);
+            }
+
+            #[test]
+            fn webkit() {
+                super::$journey(Browser::WebKit);
+            }
+        }
+    };
+}
+
 impl Stage {
     /// Opens the page; `rest` is what follows its address, such as `?q=31134`.
     ///
     /// # Errors
     /// When the browser can't.
     pub async fn open(&self, rest: &str) -> Result<()> {
-        Ok(self.browser.goto(&format!("http://127.0.0.1:{}/{rest}", self.port)).await?)
+        Ok(self.browser.goto(&self.url(rest)).await?)
+    }
+
+    /// The page's address, with what follows it.
+    #[must_use]
+    pub fn url(&self, rest: &str) -> String {
+        format!("http://127.0.0.1:{}/{rest}", self.port)
     }
 
     /// Waits until an element is there, and gives it.
@@ -158,22 +238,41 @@ impl Stage {
         self.server = None;
     }
 
-    /// Starts the server again, at the same address.
+    /// Starts the server again, at the same address, with the faults and the log that it had.
     ///
     /// # Errors
     /// When the port is taken by another.
     pub fn start_server(&mut self) -> Result<()> {
         self.server = None;
-        self.server = Some(serve(self.port)?);
+        let dist = self.variant.as_ref().map_or(self.dist.as_path(), Variant::folder);
+        self.server = Some(serve(dist, self.port, &self.faults, &self.log)?);
         Ok(())
     }
 
-    /// What the server does wrong.
+    /// What the server does wrong, whether it runs or not.
+    #[must_use]
+    pub fn faults(&self) -> &Faults {
+        &self.faults
+    }
+
+    /// What the server was asked, and what it answered.
+    #[must_use]
+    pub fn log(&self) -> &Log {
+        &self.log
+    }
+
+    /// A copy of the built folder, which is served from now on and may be changed at any time.
     ///
     /// # Errors
-    /// When it is stopped.
-    pub fn faults(&self) -> Result<&Faults> {
-        Ok(self.server.as_ref().context("the server is stopped")?.faults())
+    /// When it can't be copied.
+    pub fn variant(&mut self) -> Result<&mut Variant> {
+        if self.variant.is_none() {
+            self.variant = Some(Variant::of(&self.dist)?);
+            if self.server.is_some() {
+                self.start_server()?;
+            }
+        }
+        self.variant.as_mut().context("the variant is there")
     }
 }
 
@@ -183,7 +282,7 @@ pub fn root() -> PathBuf {
     xtask::tools::workspace_root()
 }
 
-fn serve(port: u16) -> Result<Server> {
-    let dist = std::env::var_os(DIST).map_or_else(|| root().join("dist"), PathBuf::from);
-    Server::start(ServeOptions { dist, host: "127.0.0.1".into(), port })
+fn serve(dist: &Path, port: u16, faults: &Faults, log: &Log) -> Result<Server> {
+    let options = ServeOptions { dist: dist.to_owned(), host: "127.0.0.1".into(), port };
+    Server::start_with(options, faults.clone(), log.clone())
 }

@@ -6,7 +6,9 @@
 
 pub mod assets;
 pub mod compress;
+mod hsds;
 pub mod html;
+pub mod names;
 pub mod policy;
 pub mod worker;
 
@@ -34,6 +36,10 @@ pub fn run(root: &Path) -> Result<()> {
 
 fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     map_engine(root, staging)?;
+    if release {
+        snippets(root, staging)?;
+    }
+    hsds::worker(root, staging, release)?;
     let german = text_tables(root, staging)?;
     plain_list(staging)?;
     let index = staging.join(INDEX);
@@ -41,6 +47,7 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     page = assets::hash_named(&page, staging)?;
     page = with_texts(&page, &german)?;
     if release {
+        page = names::shorten(root, &page, staging)?;
         // Not while developing: Trunk writes its live reload into the page when it serves it.
         page = policy::insert(&page, staging)?;
     }
@@ -69,6 +76,15 @@ fn map_engine(root: &Path, staging: &Path) -> Result<()> {
         &outfile,
     ]);
     process::run(command.current_dir(root))
+}
+
+/// Makes the scripts that the app brings with it small, where they lie: Trunk copies them as written.
+fn snippets(root: &Path, staging: &Path) -> Result<()> {
+    let is_snippet = |path: &String| path.starts_with("snippets/") && path.ends_with(".js");
+    for path in compress::files(staging)?.into_iter().filter(is_snippet) {
+        names::minify(root, &staging.join(path))?;
+    }
+    Ok(())
 }
 
 /// Puts the German texts into the page: they are there with it, whatever the network does next.

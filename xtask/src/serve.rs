@@ -6,8 +6,11 @@
 
 mod faults;
 mod headers;
+mod log;
+mod pieces;
 
-pub use faults::{Fault, Faults};
+pub use faults::{Answer, Fault, Faults};
+pub use log::{Asked, Log};
 
 use anyhow::{Context, Result};
 use bytes::Bytes;
@@ -43,6 +46,7 @@ pub struct ServeOptions {
 pub struct Server {
     address: SocketAddr,
     faults: Faults,
+    log: Log,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -53,6 +57,14 @@ impl Server {
     /// # Errors
     /// When there is no such folder, or the port can't be had.
     pub fn start(options: ServeOptions) -> Result<Self> {
+        Self::start_with(options, Faults::default(), Log::default())
+    }
+
+    /// Starts to serve with the faults, and on with the log, of a server before it.
+    ///
+    /// # Errors
+    /// As [`Server::start`].
+    pub fn start_with(options: ServeOptions, faults: Faults, log: Log) -> Result<Self> {
         let ServeOptions { dist, host, port } = options;
         let dist = dist
             .canonicalize()
@@ -63,8 +75,7 @@ impl Server {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let faults = Faults::default();
-        let site = Arc::new(Site { dist, faults: faults.clone() });
+        let site = Arc::new(Site { dist, faults: faults.clone(), log: log.clone() });
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {
             runtime.block_on(async {
@@ -74,7 +85,7 @@ impl Server {
             // Dropping the runtime drops every connection's task, and with it its socket.
             runtime.shutdown_background();
         });
-        Ok(Self { address, faults, stop: Some(stop), thread: Some(thread) })
+        Ok(Self { address, faults, log, stop: Some(stop), thread: Some(thread) })
     }
 
     /// Address of the page, with `/` at its end.
@@ -93,6 +104,12 @@ impl Server {
     #[must_use]
     pub fn faults(&self) -> &Faults {
         &self.faults
+    }
+
+    /// What was asked and answered.
+    #[must_use]
+    pub fn log(&self) -> &Log {
+        &self.log
     }
 
     /// Closes the port and all connections; both are closed when this returns.
@@ -126,6 +143,7 @@ impl Drop for Server {
 struct Site {
     dist: PathBuf,
     faults: Faults,
+    log: Log,
 }
 
 async fn accept(listener: TcpListener, site: Arc<Site>) {
@@ -153,27 +171,59 @@ async fn accept(listener: TcpListener, site: Arc<Site>) {
     }
 }
 
-async fn respond(site: &Site, mut request: Request<Incoming>) -> Result<Response<Body>, Error> {
+async fn respond(site: &Site, request: Request<Incoming>) -> Result<Response<Body>, Error> {
     let path = request.uri().path().to_owned();
-    if let Some(status) = site.faults.suffer(&path).await? {
-        return Ok(empty(status));
+    let number = site.log.ask(request.method(), &path);
+    let response = answer(site, &path, request).await?;
+    site.log.answer(number, response.status());
+    Ok(response)
+}
+
+async fn answer(
+    site: &Site,
+    path: &str,
+    mut request: Request<Incoming>,
+) -> Result<Response<Body>, Error> {
+    let Some(fault) = site.faults.of(path) else { return file(site, path, request).await };
+    match fault.before(request.headers_mut()).await? {
+        Some(other) => Ok(other),
+        None => fault.after(file(site, path, request).await?).await,
     }
-    if request.method() == Method::OPTIONS && headers::is_feed(&path) {
+}
+
+/// What a good host answers.
+async fn file(
+    site: &Site,
+    path: &str,
+    mut request: Request<Incoming>,
+) -> Result<Response<Body>, Error> {
+    if request.method() == Method::OPTIONS && headers::is_feed(path) {
         let mut response = empty(StatusCode::NO_CONTENT);
         headers::allow_preflight(response.headers_mut());
         return Ok(response);
     }
-    // Whether the range is of the same file can't be told here; the whole file always may be sent.
-    if request.headers().contains_key(header::IF_RANGE) {
-        request.headers_mut().remove(header::RANGE);
-    }
     let mut files = ServeDir::new(&site.dist).precompressed_br().precompressed_gzip();
+    // `tower_http` doesn't know the condition (RFC 9110, 13.1.5). Browsers that hold a part of a
+    // file make it, and would get the whole map for every tile.
+    if let Some(held) = request.headers_mut().remove(header::IF_RANGE) {
+        let mut head = Request::new(Empty::<Bytes>::new());
+        *head.method_mut() = Method::HEAD;
+        *head.uri_mut() = request.uri().clone();
+        let is_same = files.try_call(head).await.is_ok_and(|now| {
+            [header::ETAG, header::LAST_MODIFIED]
+                .iter()
+                .any(|name| now.headers().get(name) == Some(&held))
+        });
+        if !is_same {
+            request.headers_mut().remove(header::RANGE);
+        }
+    }
     let mut response = match files.try_call(request).await {
         Ok(response) => response.map(|body| body.map_err(Into::into).boxed_unsync()),
         // A twin that is missing too, a file used as a folder: all the same to the caller.
         Err(_) => empty(StatusCode::NOT_FOUND),
     };
-    headers::add(&path, &site.dist, &mut response);
+    headers::add(path, &site.dist, &mut response);
     Ok(response)
 }
 

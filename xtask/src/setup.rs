@@ -1,8 +1,10 @@
 //! Brings what is missing, said line by line; what is there costs nothing.
 //!
 //! An installation goes into a folder of its own and is renamed when whole, so a broken download
-//! never counts as installed. Never touched: the system, unless a browser is wanted for tests and
+//! never counts as installed. Never touched: the system, unless browsers are wanted for tests and
 //! the rights for it are there.
+
+mod browsers;
 
 use crate::process;
 use crate::tools::{self, Toolbox};
@@ -25,14 +27,15 @@ pub fn for_build(root: &Path) -> Result<Toolbox> {
     Toolbox::of(root)
 }
 
-/// What testing needs besides: a licence checker, Chromium and its driver.
+/// What testing needs besides: a licence checker, three browsers and their drivers.
 ///
 /// # Errors
 /// When something can't be installed; the message says what to do.
 pub fn for_tests(root: &Path) -> Result<Toolbox> {
     let toolbox = for_build(root)?;
     cargo_tool("cargo-deny", tools::CARGO_DENY, &[])?;
-    browser()?;
+    browsers::install()?;
+    cargo_tool("geckodriver", tools::GECKODRIVER, &[])?;
     Ok(toolbox)
 }
 
@@ -132,39 +135,6 @@ fn map_packages(root: &Path) -> Result<()> {
     process::run(&mut command).context(
         "the map engine's packages could not be installed: is registry.npmjs.org reachable?",
     )
-}
-
-fn browser() -> Result<()> {
-    const WANTED: &str =
-        "chromium and chromedriver (Debian: apt-get install chromium chromium-driver)";
-    let there = || {
-        ["chromium", "chromedriver"]
-            .iter()
-            .all(|program| process::succeeds(Command::new(program).arg("--version")))
-    };
-    if there() {
-        return Ok(());
-    }
-    say("Chromium and its driver, for tests", "a minute");
-    let prefix: &[&str] = match () {
-        () if process::succeeds(Command::new("sh").args(["-c", "test $(id -u) = 0"])) => &[],
-        () if process::succeeds(Command::new("sudo").args(["-n", "true"])) => &["sudo", "-n"],
-        () => bail!("the browser tests need {WANTED}"),
-    };
-    for words in [
-        &["update"][..],
-        &["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"],
-    ] {
-        let line: Vec<&str> =
-            prefix.iter().copied().chain(["apt-get", "-qq"]).chain(words.iter().copied()).collect();
-        let mut command = Command::new(line[0]);
-        command.args(&line[1..]).env("DEBIAN_FRONTEND", "noninteractive");
-        process::run(&mut command).with_context(|| format!("the browser tests need {WANTED}"))?;
-    }
-    if !there() {
-        bail!("apt-get was content, but the browser tests still miss {WANTED}");
-    }
-    Ok(())
 }
 
 /// Fills `folder` by way of a neighbour that is renamed when `install` succeeded.

@@ -3,10 +3,11 @@
 //!
 //! The first visit is index.html with the German texts in it, what it links (style, glue,
 //! WebAssembly, preloads) and the feed. The map is its engine, and of the basemap what the engine asks for when it
-//! opens on a phone and on a desk: the first 16 KiB, and the tiles of the whole state.
+//! opens on a phone and on a desk: the first 16 KiB, and the tiles of the whole state. The worker for
+//! HSDS feeds is loaded for these only.
 
-mod tiles;
-mod view;
+pub mod tiles;
+pub mod view;
 
 use crate::post_build::{INDEX, compress, html};
 use anyhow::{Context, Result};
@@ -22,6 +23,9 @@ const FIRST_VISIT: usize = 220_000;
 const WASM: usize = 150_000;
 /// Engine (Brotli) and first tiles (as they lie in the archive), on each screen.
 const MAP: usize = 200_000;
+
+/// The worker for HSDS feeds, script and module (Brotli): loaded for such a feed only.
+const HSDS: usize = 60_000;
 
 /// One line of the table.
 struct Weight {
@@ -59,6 +63,9 @@ pub fn run(root: &Path) -> Result<bool> {
         let bytes = engine + basemap.iter().map(|weight| weight.brotli).sum::<usize>();
         within.push(judged(&format!("map when it opens on a {}", screen.name), bytes, MAP));
     }
+    let is_hsds = |path: &&String| path.starts_with("hsds/") && !is_twin(path);
+    let hsds = weigh(&dist, &all.iter().filter(is_hsds).cloned().collect())?;
+    within.push(total("worker for an HSDS feed", &hsds, HSDS));
     Ok(within.iter().all(|fine| *fine))
 }
 
@@ -67,6 +74,8 @@ fn first_visit(page: &str, all: &[String]) -> BTreeSet<String> {
     let mut found = BTreeSet::from([INDEX.to_owned()]);
     for tag in html::tags(page) {
         let named = match tag.name.as_str() {
+            // Loaded by those who install the app, and only then.
+            "link" if tag.get("rel") == Some("apple-touch-icon") => None,
             "link" => tag.get("href"),
             "script" => tag.get("src"),
             _ => None,
@@ -149,7 +158,7 @@ mod tests {
             "map/engine.js",
             "icon.svg",
         ];
-        let page = "<link rel=stylesheet href=./app.css><link rel=modulepreload href=app.js><link rel=canonical href=https://x.example/><meta content=map/engine.js>";
+        let page = "<link rel=stylesheet href=./app.css><link rel=modulepreload href=app.js><link rel=canonical href=https://x.example/><link rel=apple-touch-icon href=icon.svg><meta content=map/engine.js>";
         let found = first_visit(page, &all.map(str::to_owned));
         let found: Vec<&str> = found.iter().map(String::as_str).collect();
         assert_eq!(

@@ -14,6 +14,8 @@ pub const TRUNK: &str = "0.21.14";
 pub const BINARYEN: &str = "132.0.0";
 /// Checks licences and sources of dependencies.
 pub const CARGO_DENY: &str = "0.20.2";
+/// Speaks WebDriver for Firefox; Debian has no package of it, and npm's does not run.
+pub const GECKODRIVER: &str = "0.37.1";
 
 /// The folders that come first on PATH for every tool.
 #[derive(Debug, Clone)]
@@ -33,6 +35,7 @@ impl Toolbox {
                 cargo_tool("trunk", TRUNK)?.join("bin"),
                 cargo_tool("wasm-bindgen-cli", &wasm_bindgen)?.join("bin"),
                 cargo_tool("cargo-deny", CARGO_DENY)?.join("bin"),
+                cargo_tool("geckodriver", GECKODRIVER)?.join("bin"),
                 binaryen()?.join("node_modules/.bin"),
             ],
         })

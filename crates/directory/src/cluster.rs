@@ -3,11 +3,16 @@
 //! Invariants: every point in the view is in exactly one marker; members at the very same place
 //! share a marker at every zoom; the result depends on the set of points and the zoom alone, never
 //! on their order, and the view only cuts a piece out of it (so nothing jumps while panning).
-//! Deliberately absent: a kept index. A view is clustered afresh, in one sort.
+//! Deliberately absent here: anything kept. A view is clustered afresh, in one sort; [`Clusters`]
+//! remembers what that gave.
 //!
 //! How: points are put into the cells of a Web Mercator pixel grid, then piles that are each
 //! other's nearest within a gap are joined, in a few rounds. Each round looks only so far, hence
 //! a point further than [`Scale::reach`] from the view cannot change what is in it.
+
+mod kept;
+
+pub use kept::Clusters;
 
 use crate::elementary::{exp, ln, sin};
 use crate::geo::{Bounds, Point};
@@ -76,15 +81,25 @@ impl Marker {
 /// [`MOST_MARKERS`]. `zoom` is that of 256-pixel tiles; half steps make a difference.
 /// Ids must be distinct.
 pub fn clusters(points: &[(MemberId, Point)], zoom: f64, view: Bounds) -> Vec<Marker> {
-    let zoom = if zoom.is_nan() { 0.0 } else { zoom.clamp(0.0, FINEST_ZOOM) };
-    let mut level = (zoom * 2.0).floor() / 2.0;
+    let mut level = level_of(zoom);
     loop {
         let markers = Scale::new(level).markers(points, view);
         if markers.len() <= MOST_MARKERS || level <= 0.0 {
             return markers;
         }
-        level = (level - 1.0).max(0.0);
+        level = coarser(level);
     }
+}
+
+/// The half step that a zoom belongs to.
+fn level_of(zoom: f64) -> f64 {
+    let zoom = if zoom.is_nan() { 0.0 } else { zoom.clamp(0.0, FINEST_ZOOM) };
+    (zoom * 2.0).floor() / 2.0
+}
+
+/// Where fewer markers are needed.
+fn coarser(level: f64) -> f64 {
+    (level - 1.0).max(0.0)
 }
 
 /// Web Mercator in pixels at one level, and the distances that hold there, in pixels.

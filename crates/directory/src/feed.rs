@@ -8,32 +8,36 @@
 //! another (`sync`).
 
 mod json;
+mod parser;
 mod reader;
 mod record;
 pub mod rules;
+mod split;
 mod wire;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+pub use parser::{Parser, Part};
+pub use split::{Group, Split, by_district, write_parts};
 pub use write::write;
 
 use crate::member::Member;
-use crate::problem::{Field, Problem};
+use crate::problem::Problem;
 use crate::snapshot::Snapshot;
 use crate::sync::MAX_BYTES;
 use crate::text::Decompose;
-use reader::Reader;
-use std::collections::HashMap;
 use std::fmt;
-use wire::{Collection, Shape};
 
 /// Name of the profile, before the slash of `kmn-directory/1`.
 pub const PROFILE: &str = "kmn-directory";
 
 /// Major version of the profile that is read and written.
 pub const VERSION: &str = "1";
+
+/// At most this many parts make a feed.
+pub const MAX_PARTS: usize = 1_000;
 
 /// At most this many problems are listed; a hostile feed could make millions.
 pub const MAX_PROBLEMS: usize = 10_000;
@@ -75,6 +79,8 @@ pub enum FeedError {
         /// What it seems to be.
         looks_like: LooksLike,
     },
+    /// More than [`MAX_PARTS`] parts.
+    TooManyParts,
     /// A GeoJSON collection of another profile or major version.
     WrongProfile {
         /// Its `profile`; empty if it has none.
@@ -89,19 +95,21 @@ pub enum LooksLike {
     Empty,
     /// A web page: a login, an error page.
     Html,
+    /// A page of HSDS 3.x (Open Referral): a list of `contents`.
+    Hsds,
     /// JSON of another sort.
     OtherJson,
     /// Bytes that are no text in UTF-8.
     Binary,
 }
 
-/// Reads a feed into a snapshot, with the problems found on the way.
+/// Reads a feed into a snapshot, with the problems found on the way. The parts of a feed in parts are
+/// not in its bytes: for those, and for large feeds, see [`Parser`].
 ///
 /// # Errors
 /// [`FeedError`] if the bytes are no feed that this version reads.
 pub fn parse(bytes: &[u8], decompose: Decompose) -> Result<(Snapshot, Vec<Problem>), FeedError> {
-    let (meta, members, problems) = read(bytes)?;
-    Ok((Snapshot::new(meta, members, decompose), problems))
+    Ok(whole(bytes, decompose)?.finish())
 }
 
 /// Reads a feed into its members, in the feed's order, with distinct ids. Lists at most
@@ -110,58 +118,26 @@ pub fn parse(bytes: &[u8], decompose: Decompose) -> Result<(Snapshot, Vec<Proble
 /// # Errors
 /// [`FeedError`] if the bytes are no feed that this version reads.
 pub fn read(bytes: &[u8]) -> Result<(FeedMeta, Vec<Member>, Vec<Problem>), FeedError> {
-    let text = text_of(bytes)?;
-    let whole = json::document(text).map_err(|at| not_json(text, at))?;
-    let no_feed = FeedError::NotAFeed { looks_like: LooksLike::OtherJson };
-    let Some(collection) = Collection::of(whole) else { return Err(no_feed) };
-    let Collection {
-        kind,
-        profile,
-        features,
-        title,
-        publisher,
-        licence,
-        url,
-        last_modified,
-        replaces,
-    } = collection;
-    let mut problems = Vec::new();
-    let mut head = Reader::of_collection(&mut problems);
-    let is_collection = wire::string(kind).is_some_and(|kind| kind == "FeatureCollection");
-    let (true, Some(features)) = (is_collection, features.and_then(json::Json::items)) else {
-        return Err(no_feed);
-    };
-    let found = wire::string(profile).unwrap_or_default();
-    if !is_our_profile(&found) {
-        return Err(FeedError::WrongProfile { found: found.chars().take(100).collect() });
-    }
-    let meta = FeedMeta {
-        title: head.line(Field::Title, title, rules::MAX_NAME),
-        publisher: head.line(Field::Publisher, publisher, rules::MAX_NAME),
-        licence: head.line(Field::Licence, licence, rules::MAX_NAME),
-        url: head.web_address(Field::FeedUrl, url),
-        last_modified: head.timestamp(Field::LastModified, last_modified),
-        replaces_all: head.is_word(Field::Replaces, replaces, "all"),
-    };
-    let mut members = Vec::new();
-    let mut ids = HashMap::new();
-    for (index, feature) in features.enumerate() {
-        let mut reader = Reader::of_record(&mut problems, index);
-        if let Some(member) = record::member(&mut reader, feature, &mut ids) {
-            members.push(member);
-        }
-    }
-    Ok((meta, members, problems))
+    Ok(whole(bytes, str::to_owned)?.into_members())
+}
+
+fn whole(bytes: &[u8], decompose: Decompose) -> Result<Parser, FeedError> {
+    let mut parser = Parser::new(decompose);
+    parser.open(bytes.to_vec())?;
+    while !parser.step(usize::MAX)? {}
+    Ok(parser)
 }
 
 /// The bytes as text without a byte-order mark, if they may be JSON at all.
-fn text_of(bytes: &[u8]) -> Result<&str, FeedError> {
+fn text_of(bytes: Vec<u8>) -> Result<String, FeedError> {
     if bytes.len() > MAX_BYTES {
         return Err(FeedError::TooLarge { bytes: bytes.len() });
     }
     let not_a_feed = |looks_like| Err(FeedError::NotAFeed { looks_like });
-    let Ok(text) = str::from_utf8(bytes) else { return not_a_feed(LooksLike::Binary) };
-    let text = text.trim_start_matches('\u{feff}').trim();
+    let Ok(mut text) = String::from_utf8(bytes) else { return not_a_feed(LooksLike::Binary) };
+    text.truncate(text.trim_end().len());
+    let before = text.len() - text.trim_start_matches('\u{feff}').trim_start().len();
+    text.drain(..before);
     match text.as_bytes().first() {
         None => not_a_feed(LooksLike::Empty),
         Some(b'<') => not_a_feed(LooksLike::Html),
@@ -177,24 +153,20 @@ fn not_json(text: &str, at: usize) -> FeedError {
     FeedError::NotJson { line, column: read.len() - line_start }
 }
 
-/// `kmn-directory/1` and, as minor versions only add, `kmn-directory/1.4`.
-fn is_our_profile(found: &str) -> bool {
-    let Some((name, version)) = found.split_once('/') else { return false };
-    name == PROFILE && version.split('.').next() == Some(VERSION)
-}
-
 impl fmt::Display for FeedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLarge { bytes } => {
                 write!(f, "the feed has {bytes} bytes; at most {MAX_BYTES} are read")
             }
+            Self::TooManyParts => write!(f, "the feed names more than {MAX_PARTS} parts"),
             Self::NotJson { line, column } => {
                 write!(f, "no valid JSON: fault in line {line}, column {column}")
             }
             Self::NotAFeed { looks_like } => f.write_str(match looks_like {
                 LooksLike::Empty => "no feed: the answer is empty",
                 LooksLike::Html => "no feed: the answer is a web page",
+                LooksLike::Hsds => "no feed of the profile: a page of HSDS",
                 LooksLike::OtherJson => "no feed: JSON, but no GeoJSON FeatureCollection",
                 LooksLike::Binary => "no feed: the answer is not text in UTF-8",
             }),

@@ -56,6 +56,8 @@ terms! {
         Channel = "channel",
         /// Districts, a list.
         District = "district",
+        /// A piece of the map, `west,south,east,north`.
+        Area = "area",
         /// The order; automatic if absent.
         Sort = "sort",
         /// What the map shows, `zoom/lat/lon`.
@@ -82,6 +84,8 @@ terms! {
         Directory = "",
         /// About: data, sources, privacy, imprint.
         About = "ueber",
+        /// The offices that are saved on this device; which they are is never in the address.
+        Saved = "gemerkt",
     }
 }
 
@@ -148,6 +152,7 @@ pub fn decode(query_string: &str) -> ViewState {
                 value::add_terms(&mut filters.channels, text, Channel::from_wire)
             }
             Some(Param::District) => value::add(&mut filters.districts, text, value::district),
+            Some(Param::Area) => set(&mut filters.area, value::area(text)),
             Some(Param::Sort) => set(&mut state.query.sort, Sort::from_wire(text)),
             Some(Param::Map) => set(&mut state.map, value::map(text)),
             Some(Param::Member) => set(&mut state.selected, value::member(text)),
@@ -201,6 +206,7 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
         Param::Wheelchair => value::write_flag(filters.wheelchair),
         Param::Channel => value::join(filters.channels.iter().map(|channel| channel.wire())),
         Param::District => value::join(valid(&filters.districts, value::district)),
+        Param::Area => filters.area.map(value::write_area).unwrap_or_default(),
         Param::Sort => query.sort.map(|sort| sort.wire().to_owned()).unwrap_or_default(),
         Param::Map => map.map(value::write_map).unwrap_or_default(),
         Param::Member => selected.as_deref().and_then(value::member).unwrap_or_default(),

@@ -19,7 +19,7 @@ pub use facets::{Facets, LanguageCount};
 pub use rescue::Rescue;
 pub use run::run;
 
-use crate::geo::Point;
+use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
 use crate::search::FoldedLabels;
 use crate::terms::{Channel, Kind, Set, Topic, terms};
@@ -63,7 +63,7 @@ terms! {
 }
 
 /// What is asked of a member; an empty set or `false` asks nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Filters {
     /// It is one of these.
     pub kinds: Set<Kind>,
@@ -83,6 +83,8 @@ pub struct Filters {
     /// A city's key of 8 digits belongs to its district of 5 digits too: 03241001 (Hannover) lies in
     /// 03241 (Region Hannover).
     pub districts: Texts,
+    /// It lies in this piece of the map. A member without a place lies in none.
+    pub area: Option<Bounds>,
 }
 
 terms! {
@@ -116,6 +118,8 @@ terms! {
         Channel = "channel",
         /// [`Filters::districts`].
         District = "district",
+        /// [`Filters::area`].
+        Area = "area",
     }
 }
 
@@ -198,6 +202,7 @@ impl Filters {
             FilterName::Wheelchair => self.wheelchair,
             FilterName::Channel => !self.channels.is_empty(),
             FilterName::District => !self.districts.is_empty(),
+            FilterName::Area => self.area.is_some(),
         }
     }
 
@@ -212,6 +217,7 @@ impl Filters {
             FilterName::Wheelchair => self.wheelchair = false,
             FilterName::Channel => self.channels.clear(),
             FilterName::District => self.districts.clear(),
+            FilterName::Area => self.area = None,
         }
     }
 }

@@ -1,26 +1,32 @@
 //! The directory at one moment: the members of one feed and the indexes over them.
 //!
 //! A snapshot never changes; a new feed makes a new one, and ids of one mean nothing in another.
-//! What every query needs is built at once, in linear time; the indexes for text, for space and for
-//! names are built when they are first asked, so that a list paints before anything is searched.
+//! What every query needs is built with it ([`Builder`]); the indexes for text and for space are built
+//! when they are first asked, so that a list paints before anything is searched.
 //!
 //! Deliberately absent: reading a feed (`feed`), and any judgement of its contents: members arrive
 //! valid, and with distinct ids.
 
+mod builder;
 mod facts;
 mod languages;
+mod table;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use facts::{Fact, Facts, primary};
 pub(crate) use languages::Languages;
+pub(crate) use table::Table;
+
+pub use builder::Builder;
 
 use crate::feed::FeedMeta;
 use crate::member::{Member, MemberId};
 use crate::order::order;
 use crate::search::{FoldedLabels, Hit, SearchIndex};
 use crate::spatial::SpatialIndex;
-use crate::text::{self, Decompose};
+use crate::text::Decompose;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// Members and indexes, immutable.
@@ -30,26 +36,19 @@ pub struct Snapshot {
     members: Vec<Member>,
     facts: Facts,
     decompose: Decompose,
-    by_id: OnceLock<Vec<MemberId>>,
-    name_ranks: OnceLock<Vec<u32>>,
+    by_id: HashMap<Box<str>, u32>,
+    name_ranks: Vec<u32>,
     spatial: OnceLock<SpatialIndex>,
     search: OnceLock<SearchIndex>,
 }
 
 impl Snapshot {
-    /// Freezes the members of a feed. At most `u32::MAX` of them are reachable, far above what a
-    /// feed's size limit lets in.
+    /// Freezes the members of a feed, whose identities are distinct. At most `u32::MAX` of them are
+    /// reachable, far above what a feed's size limit lets in.
     pub fn new(meta: FeedMeta, members: Vec<Member>, decompose: Decompose) -> Self {
-        Self {
-            facts: Facts::of(&members),
-            meta,
-            members,
-            decompose,
-            by_id: OnceLock::new(),
-            name_ranks: OnceLock::new(),
-            spatial: OnceLock::new(),
-            search: OnceLock::new(),
-        }
+        let mut builder = Builder::new(decompose);
+        members.into_iter().for_each(|member| builder.add(member));
+        builder.freeze(meta)
     }
 
     /// What the feed says of itself.
@@ -80,13 +79,12 @@ impl Snapshot {
 
     /// The member with this stable identity ([`Member::id`]).
     pub fn find(&self, id: &str) -> Option<MemberId> {
-        let by_id = self.by_id.get_or_init(|| {
-            let id = |n: usize| self.members[n].id.as_str();
-            let ids = order(self.members.len(), &mut |a, b| id(a).cmp(id(b)));
-            ids.into_iter().map(MemberId).collect()
-        });
-        let at = by_id.binary_search_by_key(&id, |id| self.get(*id).id.as_str()).ok()?;
-        by_id.get(at).copied()
+        self.by_id.get(id).copied().map(MemberId)
+    }
+
+    /// Every language that some member can be asked for, by primary BCP 47 tag, sorted.
+    pub fn languages(&self) -> &[String] {
+        self.facts.languages.tags()
     }
 
     /// The members by place. For whoever asks for a few near ones; a query doesn't, since its rows
@@ -118,17 +116,6 @@ impl Snapshot {
 
     /// By member: its place in the order of folded names; all different.
     pub(crate) fn name_ranks(&self) -> &[u32] {
-        self.name_ranks.get_or_init(|| {
-            let folded: Vec<String> =
-                self.members.iter().map(|m| text::fold(&m.name, self.decompose)).collect();
-            let id = |n: usize| self.members[n].id.as_str();
-            let order =
-                order(folded.len(), &mut |a, b| folded[a].cmp(&folded[b]).then(id(a).cmp(id(b))));
-            let mut ranks = vec![0; order.len()];
-            for (rank, i) in order.into_iter().enumerate() {
-                ranks[i as usize] = rank as u32;
-            }
-            ranks
-        })
+        &self.name_ranks
     }
 }

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDateTime;
 use directory::feed::FeedMeta;
-use directory::geo::Point;
+use directory::geo::{Bounds, Point};
 use directory::hours;
 use directory::member::Member;
 use directory::query::{
@@ -54,6 +54,12 @@ fn owned(all: &[&str]) -> Vec<String> {
     all.iter().map(|s| (*s).to_owned()).collect()
 }
 
+/// A quarter of the state, and a piece of the sea.
+const AREAS: [Bounds; 2] = [
+    Bounds { west: 9.0, south: 51.8, east: 10.6, north: 52.8 },
+    Bounds { west: 6.6, south: 53.8, east: 6.7, north: 53.9 },
+];
+
 fn filters() -> impl Strategy<Value = Filters> {
     (
         some(Kind::ALL.to_vec()),
@@ -63,9 +69,10 @@ fn filters() -> impl Strategy<Value = Filters> {
         prop::bool::weighted(0.2),
         some(Channel::ALL.to_vec()),
         some(owned(&["03241", "03241001", "03254", "03159", "03360", "99999"])),
+        prop::option::weighted(0.3, prop::sample::select(AREAS.to_vec())),
     )
-        .prop_map(|(kinds, topics, languages, open_now, wheelchair, channels, districts)| {
-            Filters {
+        .prop_map(
+            |(kinds, topics, languages, open_now, wheelchair, channels, districts, area)| Filters {
                 kinds: kinds.into_iter().collect(),
                 topics: topics.into_iter().collect(),
                 languages: languages.into_iter().collect(),
@@ -73,8 +80,9 @@ fn filters() -> impl Strategy<Value = Filters> {
                 wheelchair,
                 channels: channels.into_iter().collect(),
                 districts: districts.into_iter().collect(),
-            }
-        })
+                area,
+            },
+        )
 }
 
 fn queries() -> impl Strategy<Value = Query> {
@@ -123,7 +131,8 @@ fn plainly(m: &Member, f: &Filters, now: NaiveDateTime) -> Option<LanguageMatch>
         && (f.channels.is_empty() || f.channels.iter().any(|way| reached(*way)))
         && (f.districts.is_empty()
             || f.districts.contains(district)
-            || (district.len() == 8 && f.districts.contains(&district[..5])));
+            || (district.len() == 8 && f.districts.contains(&district[..5])))
+        && f.area.is_none_or(|area| m.location.is_some_and(|at| area.contains(at)));
     lets_in.then(|| language(m, f)).flatten()
 }
 
@@ -232,6 +241,7 @@ proptest! {
             narrowed.filters.districts.extend(one.districts.iter().cloned());
             narrowed.filters.open_now |= one.open_now;
             narrowed.filters.wheelchair |= one.wheelchair;
+            narrowed.filters.area = narrowed.filters.area.or(one.area);
             let after: BTreeSet<_> = answer(&narrowed, now).rows.iter().map(|r| r.id).collect();
             prop_assert!(after.is_subset(&before), "{name:?}");
         }
@@ -266,10 +276,10 @@ proptest! {
             prop_assert_eq!(promised, answer(&query.without(*name), now).rows.len(), "{:?}", name);
         }
         if let Some((id, metres)) = rescue.nearest_outside {
-            let beyond: Vec<_> = match rescue.drop.iter().any(|(n, _)| *n == FilterName::District) {
-                true => vec![FilterName::District],
-                false => rescue.drop.iter().map(|(n, _)| *n).collect(),
-            };
+            let all: Vec<FilterName> = rescue.drop.iter().map(|(n, _)| *n).collect();
+            let places = [FilterName::District, FilterName::Area];
+            let places: Vec<_> = places.into_iter().filter(|n| all.contains(n)).collect();
+            let beyond = if places.is_empty() { all } else { places };
             let rows = beyond.iter().flat_map(|n| answer(&query.without(*n), now).rows);
             let rows: Vec<_> = rows.collect();
             prop_assert!(rows.iter().any(|r| r.id == id));

@@ -1,8 +1,9 @@
 //! The card at the bottom of the map: the selected member, or the members at one place as a list.
 
-use crate::state::app;
+use crate::state::view::MAP_HERE;
+use crate::state::{app, device};
 use crate::texts::{self, Msg};
-use crate::ui::el::{At, Node, class, click, el, follow, is, label, part_of, words};
+use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, on, part_of, words};
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{parts, show};
@@ -11,6 +12,9 @@ use crate::ui::text::{t, t_n, tr};
 use directory::hours as domain_hours;
 use directory::member::MemberId;
 use leptos::prelude::*;
+
+/// The card's id: opened by a key, it takes the focus.
+pub const CARD: &str = "map-card";
 
 /// What was pointed at on the map; `here` are the members at one place.
 pub fn card(here: RwSignal<Vec<MemberId>>) -> Node {
@@ -22,6 +26,12 @@ pub fn card(here: RwSignal<Vec<MemberId>>) -> Node {
     let close = move || {
         here.set(Vec::new());
         view.point_away();
+        device::focus(MAP_HERE);
+    };
+    let escape = move |event| {
+        if key_of(&event) == "Escape" {
+            close();
+        }
     };
     let lines = move || members().into_iter().filter_map(|id| line(id, here)).collect();
     let many = move || here.with(|h| h.len() > 1);
@@ -37,11 +47,8 @@ pub fn card(here: RwSignal<Vec<MemberId>>) -> Node {
             click(close),
         ];
         let close = el("button", close, vec![icon(Icon::X)]);
-        part_of(
-            "div",
-            "card",
-            vec![show(many, count), close, part_of("ul", "", vec![parts(lines)])],
-        )
+        let card = vec![class("card"), is("id", CARD), is("tabindex", "-1"), on("keydown", escape)];
+        el("div", card, vec![show(many, count), close, part_of("ul", "", vec![parts(lines)])])
     };
     show(move || !members().is_empty(), content)
 }

@@ -5,13 +5,17 @@
 
 use crate::ui::map::Shown;
 use directory::geo::{Bounds, Point};
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Float64Array, Function, Object, Reflect};
 use leptos::prelude::document;
 use leptos::web_sys::{CustomEvent, HtmlElement};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
 /// Said by `map/engine.js` when it is there; `detail` is its `create`.
 const READY: &str = "kmn-map-engine";
+
+/// Between markers, and between the fields of one, in what is handed over (`map/markers.js`).
+const RECORD: char = '\u{1e}';
+const FIELD: char = '\u{1f}';
 
 /// Where `create` can be found afterwards.
 const GLOBAL: &str = "kmnMapEngine";
@@ -31,7 +35,20 @@ pub enum Event {
         by_hand: bool,
     },
     /// A marker was chosen; an empty key is the ground between markers.
-    Picked(String),
+    Picked {
+        /// Which.
+        key: String,
+        /// With a key, so that the focus has to follow.
+        by_key: bool,
+    },
+    /// A district was chosen, by its official key; empty takes the choice back.
+    District(String),
+    /// What lies in this view is asked for.
+    Searched(Bounds),
+    /// The device's position is asked for.
+    Locate,
+    /// Saving the map for the road is asked for, or no longer.
+    Save,
     /// The pointer is over a marker, or has left it.
     Hovered(Option<String>),
 }
@@ -44,16 +61,23 @@ pub struct Options {
     pub bounds: Bounds,
     /// Where to look at first.
     pub view: Option<(Point, f64)>,
-    /// Words for the controls, by the engine's names.
-    pub labels: Vec<(&'static str, String)>,
-    /// Language tag, for numbers.
-    pub language: &'static str,
-    /// Direction of the controls.
-    pub direction: &'static str,
-    /// Whether movement is unwelcome.
-    pub reduced_motion: bool,
+    /// Words for what stands over the map.
+    pub labels: Labels,
     /// One finger scrolls the page (in a partner's page).
     pub cooperative: bool,
+}
+
+/// A word and what it is for.
+pub type Named = (&'static str, String);
+
+/// The words of the map, by the engine's names.
+pub struct Labels {
+    /// Controls and notices, with language and direction.
+    pub texts: Vec<Named>,
+    /// Kinds by wire name, in order.
+    pub kinds: Vec<Named>,
+    /// Districts by official key.
+    pub districts: Vec<Named>,
 }
 
 /// The engine calls back with up to five values; those it leaves out are undefined.
@@ -104,10 +128,6 @@ impl Engine {
         let object = Object::new();
         let basemap: Array =
             options.basemap.iter().map(|url| JsValue::from(url.as_str())).collect();
-        let labels = Object::new();
-        for (name, text) in &options.labels {
-            set(&labels, name, text.as_str());
-        }
         set(&object, "basemap", basemap);
         set(&object, "bounds", corners(options.bounds));
         set(
@@ -115,10 +135,7 @@ impl Engine {
             "view",
             options.view.map_or(JsValue::NULL, |(p, zoom)| place(p, "zoom", zoom)),
         );
-        set(&object, "labels", labels);
-        set(&object, "language", options.language);
-        set(&object, "dir", options.direction);
-        set(&object, "reducedMotion", options.reduced_motion);
+        set(&object, "labels", words(&options.labels));
         set(&object, "cooperative", options.cooperative);
         let mut callbacks = Vec::new();
         let mut on = |name: &str, read: fn([JsValue; 5]) -> Option<Event>| {
@@ -132,7 +149,16 @@ impl Engine {
             callbacks.push(closure);
         };
         on("onMove", moved);
-        on("onPick", |[_, key, ..]| Some(Event::Picked(key.as_string()?)));
+        on("onPick", |[what, key, by_key, ..]| {
+            let key = key.as_string()?;
+            Some(match what.as_string()?.as_str() {
+                "district" => Event::District(key),
+                _ => Event::Picked { key, by_key: by_key.is_truthy() },
+            })
+        });
+        on("onSearch", |edges| Some(Event::Searched(bounds(|i| edges.get(i)?.as_f64())?)));
+        on("onLocate", |_| Some(Event::Locate));
+        on("onSave", |_| Some(Event::Save));
         on("onHover", |[key, ..]| Some(Event::Hovered(key.as_string())));
         let handle = create.call2(&JsValue::NULL, element, &object).ok()?;
         Some(Self { handle, _callbacks: callbacks })
@@ -140,21 +166,40 @@ impl Engine {
 
     /// Shows these markers and no others.
     pub fn set_members(&self, markers: &[Shown]) {
-        let array: Array = markers
-            .iter()
-            .map(|m| {
-                let object = Object::new();
-                set(&object, "key", m.key.as_str());
-                set(&object, "lon", m.at.lon);
-                set(&object, "lat", m.at.lat);
-                set(&object, "kind", m.kind);
-                set(&object, "count", m.count);
-                set(&object, "approximate", m.approximate);
-                set(&object, "label", m.label.as_str());
-                JsValue::from(object)
-            })
-            .collect();
-        self.call("setMembers", &[array.into()]);
+        let mut texts = String::new();
+        let mut numbers = Vec::new();
+        for m in markers {
+            if !texts.is_empty() {
+                texts.push(RECORD);
+            }
+            texts.push_str(&m.key);
+            texts.push(FIELD);
+            texts.push_str(m.kind);
+            texts.push(FIELD);
+            texts.push_str(&m.label);
+            numbers.extend([m.at.lon, m.at.lat, f64::from(m.count), m.uncertain]);
+        }
+        self.call("setMembers", &[texts.into(), Float64Array::from(&*numbers).into()]);
+    }
+
+    /// Says again, in another language, what stands over the map.
+    pub fn set_labels(&self, labels: &Labels) {
+        self.call("setLabels", &[words(labels)]);
+    }
+
+    /// Outlines these districts; their official keys, joined by commas.
+    pub fn set_districts(&self, keys: &str) {
+        self.call("setDistricts", &[keys.into()]);
+    }
+
+    /// Says whether saving the map stands open.
+    pub fn set_saving(&self, open: bool) {
+        self.call("setSaving", &[open.into()]);
+    }
+
+    /// Opens a cluster: shows all of its box, as its person's own movement.
+    pub fn open(&self, bounds: Bounds) {
+        self.call("open", &[corners(bounds)]);
     }
 
     /// Marks the selected one.
@@ -214,13 +259,32 @@ impl Drop for Engine {
 
 fn moved([lon, lat, zoom, edges, by_hand]: [JsValue; 5]) -> Option<Event> {
     let edges = Array::from(&edges);
-    let edge = |i| edges.get(i).as_f64();
     Some(Event::Moved {
         center: Point::new(lon.as_f64()?, lat.as_f64()?)?,
         zoom: zoom.as_f64()?,
-        view: Bounds { west: edge(0)?, south: edge(1)?, east: edge(2)?, north: edge(3)? },
+        view: bounds(|i| edges.get(i as u32).as_f64())?,
         by_hand: by_hand.is_truthy(),
     })
+}
+
+/// A box from its edges: west, south, east, north.
+fn bounds(edge: impl Fn(usize) -> Option<f64>) -> Option<Bounds> {
+    Some(Bounds { west: edge(0)?, south: edge(1)?, east: edge(2)?, north: edge(3)? })
+}
+
+fn words(labels: &Labels) -> JsValue {
+    let object = named(&labels.texts);
+    set(&object, "kinds", named(&labels.kinds));
+    set(&object, "districts", named(&labels.districts));
+    object.into()
+}
+
+fn named(all: &[Named]) -> Object {
+    let object = Object::new();
+    for (name, text) in all {
+        set(&object, name, text.as_str());
+    }
+    object
 }
 
 fn set(object: &Object, key: &str, value: impl Into<JsValue>) {

@@ -3,39 +3,25 @@
 
 mod card;
 pub mod engine;
+mod shown;
+mod words;
 
 use crate::state::{App, app, device};
 use crate::texts::Msg;
-use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
-use crate::ui::icon::{Icon, icon};
+use crate::ui::el::{Node, class, el, is, node, nodes, part_of};
 use crate::ui::live::{effect, show};
+use crate::ui::offline::save_map;
 use crate::ui::suggest::start_here;
-use crate::ui::text::{t, tr};
-use directory::cluster::{FINEST_ZOOM, Marker, clusters};
-use directory::geo::{Bounds, Point, REGION};
+use crate::ui::text::t;
+use directory::cluster::{Clusters, FINEST_ZOOM, Marker};
+use directory::geo::{Bounds, REGION};
 use directory::link::MapView;
 use directory::member::MemberId;
-use directory::message::Arg;
+use directory::query::{FilterName, Query};
 use engine::{Engine, Event};
 use leptos::html;
 use leptos::prelude::*;
-
-/// One marker, as the engine draws it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Shown {
-    /// A member's identity, or a cluster's key.
-    pub key: String,
-    /// Where.
-    pub at: Point,
-    /// Wire name of the kind.
-    pub kind: &'static str,
-    /// How many members.
-    pub count: u32,
-    /// Whether the place is only roughly known.
-    pub approximate: bool,
-    /// Its name.
-    pub label: String,
-}
+use shown::Shown;
 
 /// The engine, once it runs.
 type Running = StoredValue<Option<Engine>, LocalStorage>;
@@ -54,8 +40,21 @@ pub fn map() -> Node {
     let running = StoredValue::new_local(None::<Engine>);
     let ready = RwSignal::new(false);
     let failed = RwSignal::new(false);
+    let saving = RwSignal::new(false);
     let sight = RwSignal::new(None::<Sight>);
-    let markers = Memo::new(move |_| sight.get().map(|s| markers(app, s)).unwrap_or_default());
+    let clusters = StoredValue::new_local(Clusters::default());
+    // Points change with the answer, not with the view: looking elsewhere only looks up.
+    let points = Memo::new(move |n: Option<&usize>| {
+        let points = shown::points(app);
+        clusters.update_value(|c| c.set_points(points));
+        n.map_or(0, |n| n + 1)
+    });
+    let markers = Memo::new(move |_| {
+        points.get();
+        let Some((zoom, bounds)) = sight.get() else { return Vec::new() };
+        let shown = |c: &mut Clusters| shown::all(app, c.look(zoom, bounds));
+        clusters.try_update_value(shown).unwrap_or_default()
+    });
     let here = RwSignal::new(Vec::<MemberId>::new());
     let with = move |f: &dyn Fn(&Engine)| {
         running.with_value(|engine| {
@@ -74,10 +73,28 @@ pub fn map() -> Node {
                     view.map_moved(MapView { center, zoom });
                 }
             }
-            Event::Picked(key) => {
+            Event::Picked { key, by_key } => {
+                saving.set(false);
                 let closest =
                     sight.with_untracked(|s| s.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM));
                 pick(app, &markers.get_untracked(), &key, closest, here, running);
+                // Nothing comes of it where there is no card: a member beside the map has the focus.
+                if by_key {
+                    device::focus(card::CARD);
+                }
+            }
+            Event::District(ags) => view.filter(|f| {
+                let again = f.districts.contains(&ags);
+                f.districts.clear();
+                if !again && !ags.is_empty() {
+                    f.districts.insert(ags);
+                }
+            }),
+            Event::Searched(area) => view.filter(|f| f.area = Some(area)),
+            Event::Locate => start_here(app),
+            Event::Save => {
+                here.set(Vec::new());
+                saving.update(|s| *s = !*s);
             }
             Event::Hovered(key) => view.hovered.set(key.and_then(|k| view.snapshot()?.find(&k))),
         };
@@ -124,25 +141,51 @@ pub fn map() -> Node {
         }
     });
     effect(move || {
+        let open = saving.get();
+        if ready.get() {
+            with(&|engine| engine.set_saving(open));
+        }
+    });
+    effect(move || {
         app.prefs.is_dark();
         if ready.get() {
             with(&|engine| engine.set_palette());
         }
     });
+    effect(move || {
+        let labels = words::labels(app);
+        if ready.get() {
+            with(&|engine| engine.set_labels(&labels));
+        }
+    });
+    effect(move || {
+        let keys: Vec<String> = view.query.with(|q| q.filters.districts.iter().cloned().collect());
+        if ready.get() {
+            with(&|engine| engine.set_districts(&keys.join(",")));
+        }
+    });
     // The camera follows the question, not the rows: new data must not move the map.
     let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
-    Effect::new(move |looked: Option<bool>| {
+    Effect::new(move |asked: Option<Option<Query>>| {
         let (query, there) = question.get();
-        let looked = looked.unwrap_or(false);
+        let asked = asked.flatten();
         if !ready.get() || !there {
-            return looked;
+            return asked;
         }
-        // An address that says where to look is right once; after that, questions lead.
-        if looked || view.map().is_none() {
+        let stays = match &asked {
+            // An address that says where to look is right once; after that, questions lead.
+            None => view.map().is_some(),
+            // A piece of the map was asked for where it is, and is left there.
+            Some(before) => {
+                query.filters.area.is_some()
+                    || before.without(FilterName::Area) == query.without(FilterName::Area)
+            }
+        };
+        if !stays {
             let bounds = bounds_of(app, &query);
             with(&|engine| engine.fit(bounds));
         }
-        true
+        Some(query)
     });
     effect(move || {
         let at = view.selected().and_then(|id| view.member(id, |m| m.location).flatten());
@@ -166,27 +209,14 @@ pub fn map() -> Node {
     nodes(vec![
         node(view! { <div class="map-place" node_ref=place></div> }),
         show(move || failed.get(), failure),
-        show(move || ready.get(), move || buttons(app, running)),
         card::card(here),
+        show(move || saving.get(), save_card),
     ])
 }
 
-/// Buttons for the whole state and the own position.
-fn buttons(app: App, running: Running) -> Node {
-    let whole = click(move || running.with_value(|e| e.as_ref().map_or((), |e| e.fit(REGION))));
-    let here = click(move || start_here(app));
-    let button = |act, name, sign| {
-        let attributes = vec![class("icon-button"), is("type", "button"), label(tr(name)), act];
-        el("button", attributes, vec![icon(sign)])
-    };
-    part_of(
-        "div",
-        "map-buttons",
-        vec![
-            button(whole, Msg::MapWhole, Icon::House),
-            button(here, Msg::MapPosition, Icon::LocateFixed),
-        ],
-    )
+/// Saving the map, over the map.
+fn save_card() -> Node {
+    part_of("div", "card", vec![save_map()])
 }
 
 /// What choosing a marker does: a member opens, a heap of members spreads out, members at one place
@@ -208,51 +238,20 @@ fn pick(
         Marker::Member { .. } => app.view.point_at(&shown.key),
         Marker::Cluster { ids, .. } if marker.is_one_place() || closest => here.set(ids.clone()),
         Marker::Cluster { bounds, .. } => {
-            running.with_value(|e| e.as_ref().map_or((), |e| e.fit(*bounds)));
+            running.with_value(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
         }
     }
-}
-
-/// The results in view as markers, with how each is drawn.
-fn markers(app: App, (zoom, bounds): Sight) -> Vec<(Marker, Shown)> {
-    let Some(snapshot) = app.view.snapshot() else { return Vec::new() };
-    let points: Vec<_> = app.view.outcome.with(|o| {
-        o.rows.iter().filter_map(|row| Some((row.id, snapshot.get(row.id).location?))).collect()
-    });
-    let shown = |marker: Marker| {
-        let shown = match &marker {
-            Marker::Member { id, at } => {
-                let m = snapshot.get(*id);
-                Shown {
-                    key: m.id.clone(),
-                    at: *at,
-                    kind: m.kind.wire(),
-                    count: 1,
-                    approximate: m.location_precision.is_approximate(),
-                    label: m.name.clone(),
-                }
-            }
-            Marker::Cluster { ids, at, count, key, .. } => Shown {
-                key: key.clone(),
-                at: *at,
-                kind: ids.first().map_or("other", |id| snapshot.get(*id).kind.wire()),
-                count: *count,
-                approximate: marker.is_one_place()
-                    && ids.iter().all(|id| snapshot.get(*id).location_precision.is_approximate()),
-                label: app.i18n.fill(Msg::MapCluster, &[("n", Arg::Number(f64::from(*count)))]),
-            },
-        };
-        (marker, shown)
-    };
-    clusters(&points, zoom, bounds).into_iter().map(shown).collect()
 }
 
 /// So many of the nearest are worth seeing at once.
 const NEAREST: usize = 5;
 
 /// What to look at for a question: round the origin the nearest few, otherwise all results.
-fn bounds_of(app: App, query: &directory::query::Query) -> Bounds {
+fn bounds_of(app: App, query: &Query) -> Bounds {
     let Some(snapshot) = app.view.snapshot() else { return REGION };
+    if let Some(area) = query.filters.area {
+        return area;
+    }
     let asks = query.origin.is_some() || query.filters.count() > 0 || !query.text.is_empty();
     if !asks {
         return REGION;
@@ -266,21 +265,11 @@ fn bounds_of(app: App, query: &directory::query::Query) -> Bounds {
 }
 
 fn options(app: App) -> engine::Options {
-    let text = |msg| app.i18n.text(msg);
-    let locale = app.i18n.locale();
     engine::Options {
         basemap: device::basemaps(),
         bounds: REGION,
         view: app.view.map().map(|m| (m.center, m.zoom)),
-        labels: vec![
-            ("map", text(Msg::MapLabel)),
-            ("zoomIn", text(Msg::MapZoomIn)),
-            ("zoomOut", text(Msg::MapZoomOut)),
-            ("attribution", text(Msg::MapSources)),
-        ],
-        language: locale.tag,
-        direction: locale.direction.html(),
-        reduced_motion: device::reduced_motion(),
+        labels: words::labels(app),
         cooperative: app.view.is_embedded(),
     }
 }

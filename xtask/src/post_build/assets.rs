@@ -41,7 +41,8 @@ pub fn short_hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Whether a file name carries a content hash: ours (8 hex digits) or Trunk's (16).
+/// Whether a file name carries a content hash: ours (8 hex digits) or Trunk's (16, and fewer where
+/// it begins with zeros).
 #[must_use]
 pub fn is_hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -51,7 +52,7 @@ pub fn is_hashed(path: &str) -> bool {
     name.split('-').skip(1).any(|part| {
         // Trunk writes `-<hash>_bg.wasm`.
         let end = part.find(['.', '_']).unwrap_or(part.len());
-        matches!(end, 8 | 16) && end < part.len() && hex(&part[..end])
+        matches!(end, 8..=16) && end < part.len() && hex(&part[..end])
     })
 }
 
@@ -69,7 +70,8 @@ fn rename(staging: &Path, plain: &str) -> Result<String> {
     Ok(named)
 }
 
-fn rewritten(tag: &Tag<'_>, attribute: &str, value: &str) -> String {
+/// The tag with this value of an attribute, and without `data-hash`.
+pub(super) fn rewritten(tag: &Tag<'_>, attribute: &str, value: &str) -> String {
     let mut out = format!("<{}", tag.name);
     for (name, old) in tag.attributes.iter().filter(|(name, _)| *name != "data-hash") {
         let new = if *name == attribute { &html::quoted(value) } else { *old };
@@ -118,6 +120,9 @@ mod tests {
         for (name, expected) in [
             ("kmn-finder-0123456789abcdef.js", true),
             ("kmn-finder-0123456789abcdef_bg.wasm", true),
+            ("style-82e548786da429e.css", true),
+            ("style-1234567.css", false),
+            ("style-0123456789abcdef0.css", false),
             ("map/engine-1a2b3c4d.js", true),
             ("locales/de-1a2b3c4d.txt", true),
             ("a/b/engine-1a2b3c4d.js.br", true),

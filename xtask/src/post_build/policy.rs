@@ -56,6 +56,8 @@ fn policy(page: &str) -> String {
         format!("style-src 'self'{}", inline("style")),
         "img-src 'self' data: blob:".to_owned(),
         format!("connect-src 'self'{feed}"),
+        "manifest-src 'self'".to_owned(),
+        "worker-src 'self'".to_owned(),
         "object-src 'none'".to_owned(),
         "base-uri 'self'".to_owned(),
         "form-action 'self'".to_owned(),
@@ -98,7 +100,11 @@ mod tests {
         const A: &str = "'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='";
         check(
             "<head>",
-            &["script-src 'self' 'wasm-unsafe-eval';", "connect-src 'self';"],
+            &[
+                "script-src 'self' 'wasm-unsafe-eval';",
+                "connect-src 'self';",
+                "manifest-src 'self'; worker-src 'self';",
+            ],
             &["sha256", "unsafe-inline"],
         );
         check("<script type=module>a</script>", &[&format!("'wasm-unsafe-eval' {A};")], &[]);

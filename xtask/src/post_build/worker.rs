@@ -1,20 +1,33 @@
-//! The service worker's precache list: the app shell, and nothing that changes without a build.
+//! The service worker's list of the page's own files, and the version that it and the page bear.
 //!
-//! Never listed: the feed (the page owns it), the map's tiles (read by Range requests), other
-//! languages than German (cached when used), and the worker itself.
+//! Every file stands in the list with its SHA-256, so that a worker keeps what was built or nothing;
+//! only the page, which an operator may edit after the build, is known by its version instead.
+//! Never listed: the feed (the page owns it), the map's tiles (kept as they are seen), the worker
+//! for HSDS feeds (what it makes is kept as any feed is), icons of the installed app (the system
+//! keeps them), and the workers themselves.
 
+use super::{INDEX, assets, html};
 use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 const WORKER: &str = "sw.js";
-const LIST: &str = "/*__PRECACHE__*/[]";
+/// The worker that ends the worker: see docs/deploy.md.
+const OFF: &str = "sw-off.js";
+const LIST: &str = "/*__PRECACHE__*/{}";
 const VERSION: &str = "__VERSION__";
+/// The page's `<meta>` that says which build it is of.
+const BUILD: &str = "kmn-build";
 
-/// Writes list and version into the staged worker; without a worker there is nothing to do.
+/// Writes list and version into the staged worker, and the version into the page; without a worker
+/// there is nothing to do. A page that bears another version already gets the new one.
 ///
 /// # Errors
-/// When the worker lacks a place for them, or the folder can't be read.
+/// When the worker lacks a place for them, the page has none for the version, or the folder can't
+/// be read or written.
 pub fn list(staging: &Path) -> Result<()> {
     let file = staging.join(WORKER);
     let Ok(worker) = std::fs::read_to_string(&file) else {
@@ -23,30 +36,51 @@ pub fn list(staging: &Path) -> Result<()> {
     if !worker.contains(LIST) || !worker.contains(VERSION) {
         bail!("sw.js has no {LIST} or no {VERSION}");
     }
-    let shell: Vec<String> =
-        super::compress::files(staging)?.into_iter().filter(|path| is_shell(path)).collect();
+    let index = staging.join(INDEX);
+    let page = std::fs::read_to_string(&index).with_context(|| INDEX.to_owned())?;
+    let unnamed = named(&page, "")?;
     let mut hash = Sha256::new();
-    for path in &shell {
-        let bytes = std::fs::read(staging.join(path)).with_context(|| path.clone())?;
-        hash.update(path);
+    hash.update(&worker);
+    let mut listed = BTreeMap::new();
+    let all = super::compress::files(staging)?;
+    for path in all.into_iter().filter(|path| is_shell(path)) {
+        let digest = match path.as_str() {
+            INDEX => Sha256::digest(&unnamed),
+            _ => Sha256::digest(std::fs::read(staging.join(&path)).with_context(|| path.clone())?),
+        };
+        hash.update(&path);
         hash.update([0]);
-        hash.update(Sha256::digest(&bytes));
+        hash.update(digest);
+        let known_by = if path == INDEX { String::new() } else { STANDARD.encode(digest) };
+        listed.insert(path, known_by);
     }
     let version: String =
         hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let worker = worker.replace(LIST, &serde_json::to_string(&shell)?).replace(VERSION, &version);
-    Ok(std::fs::write(&file, worker)?)
+    let worker = worker.replace(LIST, &serde_json::to_string(&listed)?).replace(VERSION, &version);
+    std::fs::write(&file, worker)?;
+    Ok(std::fs::write(&index, named(&page, &version)?)?)
 }
 
-/// Whether a file, by its path below the page, belongs to the shell.
+/// The page with this version in its `<meta name="kmn-build">`.
+fn named(page: &str, version: &str) -> Result<String> {
+    let tags = html::tags(page);
+    let tag = tags.iter().find(|tag| tag.name == "meta" && tag.get("name") == Some(BUILD));
+    let tag =
+        tag.with_context(|| format!("{INDEX} has no <meta name=\"{BUILD}\" content=\"\">"))?;
+    Ok(html::replaced(page, vec![(tag.span.clone(), assets::rewritten(tag, "content", version))]))
+}
+
+/// Whether a file, by its path below the page, is one of the page's own.
 #[must_use]
 pub fn is_shell(path: &str) -> bool {
+    if path.ends_with(".br") || path.ends_with(".gz") {
+        return false;
+    }
     let (folder, name) = path.split_once('/').unwrap_or(("", path));
     match folder {
         "" => {
             let kind = name.rsplit('.').next().unwrap_or_default();
-            let entry = matches!(name, WORKER | "embed.js" | "robots.txt");
-            !entry
+            !matches!(name, WORKER | OFF | "embed.js" | "robots.txt")
                 && matches!(
                     kind,
                     "html"
@@ -60,8 +94,8 @@ pub fn is_shell(path: &str) -> bool {
                         | "woff2"
                 )
         }
-        // Bundle chunks, JavaScript snippets of crates, places and postcodes, icons.
-        "map" | "snippets" | "gazetteer" | "icons" | "fonts" => true,
+        // Bundle chunks, JavaScript snippets of crates, places and postcodes, languages.
+        "map" | "snippets" | "gazetteer" | "fonts" | "locales" => true,
         _ => false,
     }
 }
@@ -70,45 +104,86 @@ pub fn is_shell(path: &str) -> bool {
 mod tests {
     use super::*;
 
+    const PAGE: &str = "<meta name=\"kmn-build\" content=\"\"><p>";
+
     #[test]
     fn shell() {
         for (path, expected) in [
             ("index.html", true),
+            ("index.html.br", false),
             ("liste.html", true),
+            ("manifest.webmanifest", true),
             ("kmn-finder-0123456789abcdef_bg.wasm", true),
+            ("snippets/kmn-finder-0123456789abcdef/src/edge/worker.js", true),
             ("map/engine-1a2b3c4d.js", true),
             ("gazetteer/niedersachsen-1a2b3c4d.txt", true),
-            ("locales/ar-1a2b3c4d.txt", false),
+            ("locales/ar-1a2b3c4d.txt", true),
             ("sw.js", false),
+            ("sw-off.js", false),
             ("embed.js", false),
             ("headers.json", false),
+            ("icons/icon-512.png", false),
             ("data/members.geojson", false),
+            ("hsds/worker-1a2b3c4d.js", false),
             ("basemap/niedersachsen.pmtiles", false),
         ] {
             assert_eq!(is_shell(path), expected, "{path}");
         }
     }
 
-    #[test]
-    fn version_follows_content() {
-        let build = |text: &str| {
-            let staging = tempfile::tempdir().unwrap();
-            std::fs::write(staging.path().join(WORKER), format!("v='{VERSION}';l={LIST}")).unwrap();
-            std::fs::write(staging.path().join("index.html"), text).unwrap();
-            list(staging.path()).unwrap();
-            std::fs::read_to_string(staging.path().join(WORKER)).unwrap()
-        };
-        assert!(build("a").ends_with(r#";l=["index.html"]"#));
-        assert_eq!(build("a"), build("a"));
-        assert_ne!(build("a"), build("b"));
-        assert!(!build("a").contains(VERSION));
+    /// Builds a folder of page, style and worker; gives page and worker as they become.
+    fn build(page: &str, style: &str, worker: &str) -> (String, String) {
+        let staging = tempfile::tempdir().unwrap();
+        let write =
+            |name: &str, text: &str| std::fs::write(staging.path().join(name), text).unwrap();
+        write(WORKER, &format!("{worker}v='{VERSION}';l={LIST}"));
+        write(INDEX, page);
+        write("style.css", style);
+        list(staging.path()).unwrap();
+        let read = |name: &str| std::fs::read_to_string(staging.path().join(name)).unwrap();
+        (read(INDEX), read(WORKER))
     }
 
     #[test]
-    fn a_worker_without_a_place_for_the_list_fails() {
+    fn the_list_has_every_file_with_its_hash() {
+        let (_, worker) = build(PAGE, "a", "");
+        // SHA-256 of `a`, from `printf a | openssl dgst -sha256 -binary | base64`.
+        let expected =
+            r#";l={"index.html":"","style.css":"ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs="}"#;
+        assert!(worker.ends_with(expected), "{worker}");
+    }
+
+    #[test]
+    fn page_and_worker_bear_one_version() {
+        let (page, worker) = build(PAGE, "a", "");
+        let version = worker.strip_prefix("v='").unwrap().split('\'').next().unwrap();
+        assert_eq!(version.len(), 16);
+        assert_eq!(page, format!("<meta name=\"kmn-build\" content=\"{version}\"><p>"));
+    }
+
+    #[test]
+    fn the_version_follows_content_and_nothing_else() {
+        let one = build(PAGE, "a", "");
+        assert_eq!(one, build(PAGE, "a", ""));
+        let (page, worker) = build(&one.0, "a", "");
+        assert_eq!((page, worker), one, "the version that the page bears already does not count");
+        for (page, style, worker) in
+            [(PAGE, "b", ""), (&format!("{PAGE}<p>") as &str, "a", ""), (PAGE, "a", "/**/")]
+        {
+            assert_ne!(build(page, style, worker).0, one.0, "{page} {style} {worker}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_place_for_it_fails() {
         let staging = tempfile::tempdir().unwrap();
         assert!(list(staging.path()).is_ok(), "no worker at all is fine");
-        std::fs::write(staging.path().join(WORKER), "no list").unwrap();
-        assert!(list(staging.path()).is_err());
+        std::fs::write(staging.path().join(WORKER), format!("'{VERSION}'{LIST}")).unwrap();
+        assert!(list(staging.path()).is_err(), "no page");
+        std::fs::write(staging.path().join(INDEX), "<p>").unwrap();
+        assert!(list(staging.path()).is_err(), "no place in the page");
+        std::fs::write(staging.path().join(INDEX), PAGE).unwrap();
+        assert!(list(staging.path()).is_ok());
+        assert!(list(staging.path()).is_err(), "the worker is filled already");
     }
 }

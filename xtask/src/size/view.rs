@@ -18,11 +18,12 @@ pub struct Screen {
     height: f64,
 }
 
-/// A phone, all of it (search box and buttons take some away), and a desk of 1280 × 800 whose list
-/// takes 432 pixels (`style/layout.css`).
-pub const SCREENS: [Screen; 2] = [
+/// A phone, all of it (search box and buttons take some away), and desks of 1280 × 800 and of
+/// 1920 × 1080 whose list takes 432 pixels (`style/layout.css`).
+pub const SCREENS: [Screen; 3] = [
     Screen { name: "phone", width: 390.0, height: 844.0 },
     Screen { name: "desk", width: 848.0, height: 800.0 },
+    Screen { name: "wide desk", width: 1488.0, height: 1080.0 },
 ];
 
 /// A tile of an archive: level, column from the west, row from the north.

@@ -88,7 +88,98 @@ fn by_ids(markers: &[Marker]) -> BTreeMap<&[MemberId], &Marker> {
     markers.iter().map(|m| (m.ids(), m)).collect()
 }
 
+/// A box of so many degrees round a point.
+fn view(lon: f64, lat: f64, width: f64, height: f64) -> Bounds {
+    let (dx, dy) = (width / 2.0, height / 2.0);
+    Bounds { west: lon - dx, south: lat - dy, east: lon + dx, north: lat + dy }
+}
+
+#[test]
+fn what_is_unchanged_is_not_computed_again() {
+    let points: Vec<_> = (0..1000)
+        .map(|i| (MemberId(i), Point { lon: 7.0 + f64::from(i) * 0.004, lat: 52.4 }))
+        .collect();
+    let mut kept = Clusters::default();
+    kept.set_points(points.clone());
+    let at = |lon| view(lon, 52.4, 2.0, 1.0);
+    let steps = [
+        ("the first look", 9.0, at(9.0), 1),
+        ("again", 9.0, at(9.0), 1),
+        ("a little aside", 9.2, at(9.4), 1),
+        ("to the edge of what is known", 9.49, at(8.5), 1),
+        ("beyond it", 9.0, at(9.6), 2),
+        ("and back, within the new surroundings", 9.0, at(9.2), 2),
+        ("one step closer", 9.5, view(9.0, 52.4, 1.0, 0.5), 3),
+        ("and out again", 9.0, at(9.2), 3),
+        ("and in again", 9.6, view(9.1, 52.4, 1.0, 0.5), 3),
+    ];
+    for (what, zoom, view, passes) in steps {
+        assert!(!kept.look(zoom, view).is_empty(), "{what}");
+        assert_eq!(kept.work(), passes * points.len(), "{what}");
+    }
+    // The same members, as an answer that is computed again each minute gives them.
+    kept.set_points(points.clone());
+    kept.look(9.0, at(9.2));
+    assert_eq!(kept.work(), 3 * points.len());
+    // One member less is another picture.
+    kept.set_points(points[1..].to_vec());
+    kept.look(9.0, at(9.2));
+    assert_eq!(kept.work(), 4 * points.len() - 1);
+    // Only the last steps are remembered.
+    for step in 0..7 {
+        kept.look(f64::from(step), REGION);
+    }
+    let before = kept.work();
+    kept.look(1.0, REGION);
+    assert_eq!(kept.work(), before);
+    kept.look(0.0, REGION);
+    assert!(kept.work() > before);
+}
+
+#[test]
+fn a_dense_view_stays_drawable_while_panning() {
+    // All of 100,000 in the west: the east is sparse.
+    let points: Vec<_> = (0..100_000_u32)
+        .map(|i| {
+            let (column, row) = (f64::from(i % 400), f64::from(i / 400));
+            let lon = if i % 100 == 0 { 9.5 + column * 0.004 } else { 7.0 + column * 0.005 };
+            (MemberId(i), Point { lon, lat: 51.4 + row * 0.009 })
+        })
+        .collect();
+    let mut kept = Clusters::default();
+    kept.set_points(points);
+    for lon in [10.5, 10.0, 9.5, 9.0, 8.5, 8.0] {
+        let view = view(lon, 52.4, 2.0, 1.4);
+        let drawn = Scale::new(10.0).grown(view, MARGIN);
+        let markers = kept.look(10.0, view);
+        let seen = markers.iter().filter(|m| drawn.contains(m.at())).count();
+        assert!((10..=MOST_MARKERS).contains(&seen), "{lon}: {seen}");
+    }
+}
+
 proptest! {
+    /// [`clusters`] is the slow twin of what is kept.
+    #[test]
+    fn a_look_is_as_if_fresh(
+        points in members(),
+        views in prop::collection::vec((7.0..12.0, 8.5..10.0, 52.0..53.0), 1..6),
+    ) {
+        let mut kept = Clusters::default();
+        kept.set_points(points.clone());
+        for (zoom, lon, lat) in views {
+            let view = view(lon, lat, 1.0, 0.6);
+            let fresh = clusters(&points, zoom, view);
+            let look = kept.look(zoom, view);
+            let (fresh, look) = (by_ids(&fresh), by_ids(look));
+            for (ids, marker) in &fresh {
+                prop_assert_eq!(look.get(ids), Some(marker));
+            }
+            for (ids, marker) in &look {
+                prop_assert!(fresh.contains_key(ids) || !view.contains(marker.at()));
+            }
+        }
+    }
+
     #[test]
     fn every_member_is_in_exactly_one_marker(points in members(), zoom in 4.0..15.0) {
         let markers = clusters(&points, zoom, REGION);

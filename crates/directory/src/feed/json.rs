@@ -11,28 +11,97 @@
 mod tests;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A value, as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Json<'a>(&'a str);
 
-/// The only value of a text.
-///
-/// # Errors
-/// The place of the first fault, in bytes; the text's length if it ends too early.
-pub(super) fn document(text: &str) -> Result<Json<'_>, usize> {
-    let mut scanner = Scanner { text, at: 0 };
-    scanner.space();
-    match scanner.value() {
-        Some(value) => {
+/// A walk through the members of the one object that a text should be, in steps, since a feed may be
+/// long. All that it has passed is of right grammar.
+#[derive(Debug, Default)]
+pub(super) struct Walk {
+    at: usize,
+    /// The brackets that must be closed before the member's value ends.
+    open: Vec<u8>,
+    /// Where the member's name stands, and its value begins.
+    name: Range<usize>,
+    from: usize,
+}
+
+impl Walk {
+    /// How many bytes it has passed.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Goes on for so many bytes and the end of the text or number that they reach into, and hands
+    /// on each member whose end it finds, as places in the text; whether the text ended. A text that
+    /// is another value than an object has no members.
+    ///
+    /// # Errors
+    /// The place of the first fault, in bytes; the text's length if it ends too early.
+    pub fn step(
+        &mut self,
+        text: &str,
+        bytes: usize,
+        found: &mut dyn FnMut(Json<'_>, Range<usize>),
+    ) -> Result<bool, usize> {
+        let mut scanner = Scanner { text, at: self.at };
+        let until = self.at.saturating_add(bytes);
+        let ended = self.go(&mut scanner, until, found);
+        self.at = scanner.at;
+        ended.ok_or(scanner.at)
+    }
+
+    fn go(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        until: usize,
+        found: &mut dyn FnMut(Json<'_>, Range<usize>),
+    ) -> Option<bool> {
+        let is_object = scanner.text.starts_with('{');
+        if scanner.at == 0 && is_object {
+            scanner.at += 1;
             scanner.space();
-            if scanner.at == text.len() { Ok(value) } else { Err(scanner.at) }
+            if scanner.eat(b'}').is_some() {
+                return scanner.ended();
+            }
+            self.member(scanner)?;
         }
-        None => Err(scanner.at),
+        loop {
+            if !scanner.value_in_steps(&mut self.open, until)? {
+                return Some(false);
+            }
+            if !is_object {
+                return scanner.ended();
+            }
+            found(Json(scanner.text.get(self.name.clone())?), self.from..scanner.at);
+            scanner.space();
+            if scanner.eat(b'}').is_some() {
+                return scanner.ended();
+            }
+            scanner.eat(b',')?;
+            scanner.space();
+            self.member(scanner)?;
+        }
+    }
+
+    fn member(&mut self, scanner: &mut Scanner<'_>) -> Option<()> {
+        let from = scanner.at;
+        let name = scanner.name(from)?;
+        self.name = from..from + name.0.len();
+        self.from = scanner.at;
+        Some(())
     }
 }
 
 impl<'a> Json<'a> {
+    /// The value at this place, which a [`Walk`] found there.
+    pub fn at(text: &'a str, place: Range<usize>) -> Option<Self> {
+        text.get(place).map(Json)
+    }
+
     /// The value as it is written.
     pub fn text(self) -> &'a str {
         self.0
@@ -46,6 +115,14 @@ impl<'a> Json<'a> {
         } else {
             Some(inner.into())
         }
+    }
+
+    /// The next element of the array of which this text is what is left behind its opening bracket
+    /// (or behind the last element), and how many bytes it took; `None` at the end.
+    pub fn next_item(rest: &'a str) -> Option<(Self, usize)> {
+        let mut parts = Parts { scanner: Scanner { text: rest, at: 0 }, named: false };
+        let (_, item) = parts.next()?;
+        Some((item, parts.scanner.at))
     }
 
     /// The elements of an array; `None` for another type.
@@ -97,9 +174,23 @@ impl<'a> Scanner<'a> {
     /// Passes one value.
     fn value(&mut self) -> Option<Json<'a>> {
         let from = self.at;
-        // The brackets that must be closed, innermost last.
-        let mut open: Vec<u8> = Vec::new();
+        self.value_in_steps(&mut Vec::new(), usize::MAX)?;
+        self.since(from)
+    }
+
+    /// Whether the text ends here.
+    fn ended(&mut self) -> Option<bool> {
+        self.space();
+        (self.at == self.text.len()).then_some(true)
+    }
+
+    /// Passes one value, or what of it begins before this place; whether it has ended. `open` are the
+    /// brackets that must be closed, innermost last.
+    fn value_in_steps(&mut self, open: &mut Vec<u8>, until: usize) -> Option<bool> {
         loop {
+            if self.at >= until {
+                return Some(false);
+            }
             match self.peek()? {
                 bracket @ (b'{' | b'[') => {
                     self.at += 1;
@@ -122,7 +213,7 @@ impl<'a> Scanner<'a> {
             }
             // A value has ended: close what ends with it, until another one must follow.
             loop {
-                let Some(close) = open.last().copied() else { return self.since(from) };
+                let Some(close) = open.last().copied() else { return Some(true) };
                 self.space();
                 if self.eat(close).is_some() {
                     open.pop();

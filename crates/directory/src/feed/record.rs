@@ -15,14 +15,12 @@ use crate::member::{Member, Phone, Translation};
 use crate::problem::{Effect, Field, Rule};
 use crate::schedule::{BYDAY, Schedule, Weekdays};
 use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
-use std::collections::HashMap;
 
-/// The member of a feature. `ids` are those of earlier records; its own is added. (A map and not a
-/// set, as in the search index: one hash table is compiled for both.)
+/// The member of a feature. `known` tells the ids that earlier members have.
 pub(super) fn member(
     r: &mut Reader<'_>,
     feature: Json<'_>,
-    ids: &mut HashMap<Box<str>, u32>,
+    known: &dyn Fn(&str) -> bool,
 ) -> Option<Member> {
     let Some(Feature { id, geometry, properties }) = Feature::of(feature) else {
         return drop_record(r, Field::Feature, feature.text(), Rule::WrongType);
@@ -32,7 +30,7 @@ pub(super) fn member(
         return drop_record(r, Field::Id, &id, Rule::BadId);
     }
     r.id = Some(id.clone());
-    if ids.insert(id.as_str().into(), 0).is_some() {
+    if known(&id) {
         return drop_record(r, Field::Id, &id, Rule::DuplicateId);
     }
     let Some(properties) = properties.and_then(Properties::of) else {

@@ -59,6 +59,18 @@ pub fn is_ags(text: &str) -> bool {
     matches!(text.len(), 2 | 5 | 8) && is_digits(text)
 }
 
+/// Visible ASCII without spaces, at most 200 characters: an opaque tag.
+pub fn is_tag(text: &str) -> bool {
+    matches!(text.len(), 1..=200) && text.bytes().all(|b| b.is_ascii_graphic())
+}
+
+/// The address of a part, relative or whole. Whether its origin is allowed, the browser's own
+/// reading of addresses decides; what is no web address goes no further than here.
+pub fn is_part_address(text: &str) -> bool {
+    let scheme = text.split(['/', '?', '#']).next().unwrap_or_default().contains(':');
+    is_tag(text) && !text.contains(['\\', '#']) && (!scheme || is_web_address(text))
+}
+
 /// A German postcode.
 pub fn is_postal_code(text: &str) -> bool {
     text.len() == 5 && is_digits(text)

@@ -1,5 +1,7 @@
-//! A row for every rule of `docs/feed.md` about a record; `whole` has those about the feed.
+//! A row for every rule of `docs/feed.md` about a record; `whole` has those about the feed, `steps` those
+//! about reading it bit by bit and in parts.
 
+mod steps;
 mod whole;
 
 use super::*;

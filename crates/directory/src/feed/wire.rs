@@ -12,8 +12,13 @@ pub(super) type Raw<'a> = Option<Json<'a>>;
 
 /// An object of the profile.
 pub(super) trait Shape<'a>: Sized {
+    /// The names of its properties.
+    const NAMES: &'static [&'static str];
+
     /// The object's properties; `None` if the value isn't one.
     fn of(json: Json<'a>) -> Option<Self>;
+    /// Of values that stand in the order of [`Self::NAMES`].
+    fn with(value: &mut dyn FnMut() -> Raw<'a>) -> Self;
 }
 
 /// Makes a struct of raw values, and its [`Shape`] from the names of its properties.
@@ -23,12 +28,17 @@ macro_rules! shapes {
         pub(super) struct $name<'a> { $(pub $field: Raw<'a>),+ }
 
         impl<'a> Shape<'a> for $name<'a> {
+            const NAMES: &'static [&'static str] = &[$($wire),+];
+
             fn of(json: Json<'a>) -> Option<Self> {
-                const NAMES: &[&str] = &[$($wire),+];
-                let mut values = [None; NAMES.len()];
-                fill(json, NAMES, &mut values)?;
+                let mut values = [None; [$($wire),+].len()];
+                fill(json, Self::NAMES, &mut values)?;
                 let [$($field),+] = values;
                 Some(Self { $($field),+ })
+            }
+
+            fn with(value: &mut dyn FnMut() -> Raw<'a>) -> Self {
+                Self { $($field: value()),+ }
             }
         }
     )+ };
@@ -46,6 +56,15 @@ shapes! {
         last_modified = "last_modified",
         replaces = "replaces",
         features = "features",
+        parts = "parts",
+        contents = "contents",
+    }
+
+    /// One of `parts`.
+    Part {
+        url = "url",
+        etag = "etag",
+        district = "district",
     }
 
     /// One record.

@@ -15,19 +15,7 @@ use std::collections::BTreeMap;
 /// # Errors
 /// Those of `serde_json`, which members from the gate cannot cause.
 pub fn write(meta: &FeedMeta, members: &[Member]) -> Result<String, serde_json::Error> {
-    let FeedMeta { title, publisher, licence, url, last_modified, replaces_all } = meta;
-    let profile = format!("{PROFILE}/{VERSION}");
-    let head = Head {
-        kind: "FeatureCollection",
-        profile: &profile,
-        title: title.as_deref(),
-        publisher: publisher.as_deref(),
-        licence: licence.as_deref(),
-        url: url.as_deref(),
-        last_modified: last_modified.as_deref(),
-        replaces: replaces_all.then_some("all"),
-    };
-    let mut out = serde_json::to_string(&head)?;
+    let mut out = serde_json::to_string(&Head::of(meta))?;
     // The head's closing brace makes room for the features.
     out.pop();
     out.push_str(",\"features\":[");
@@ -39,11 +27,12 @@ pub fn write(meta: &FeedMeta, members: &[Member]) -> Result<String, serde_json::
     Ok(out)
 }
 
+/// What stands before the features.
 #[derive(Serialize)]
-struct Head<'a> {
+pub(super) struct Head<'a> {
     #[serde(rename = "type")]
     kind: &'a str,
-    profile: &'a str,
+    profile: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,6 +45,22 @@ struct Head<'a> {
     last_modified: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     replaces: Option<&'a str>,
+}
+
+impl<'a> Head<'a> {
+    pub fn of(meta: &'a FeedMeta) -> Self {
+        let FeedMeta { title, publisher, licence, url, last_modified, replaces_all } = meta;
+        Self {
+            kind: "FeatureCollection",
+            profile: format!("{PROFILE}/{VERSION}"),
+            title: title.as_deref(),
+            publisher: publisher.as_deref(),
+            licence: licence.as_deref(),
+            url: url.as_deref(),
+            last_modified: last_modified.as_deref(),
+            replaces: replaces_all.then_some("all"),
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -1,6 +1,7 @@
 //! Tables of links, and properties over any state and any string.
 
 use super::*;
+use crate::geo::Bounds;
 use crate::query::Filters;
 use proptest::prelude::*;
 
@@ -26,6 +27,13 @@ fn links_and_their_canonical_form() {
         ("topic=wohnen&speaks=ckb,ar,zh-Hans", "topic=wohnen&speaks=ar,ckb,zh-Hans"),
         ("speaks=x,,a-b,de-,javascript:,ar", "speaks=ar"),
         ("district=03254,03241001,3254,O3254", "district=03241001,03254"),
+        ("area=9.00004,52,10.5,53.1&area=9,52,8,53", "area=9,52,10.5,53.1"),
+        ("area=9.00001,52,9.00002,53", ""),
+        ("area=9,53,10,52", ""),
+        ("area=9,52,10", ""),
+        ("area=9,52,10,53,11", ""),
+        ("area=9,52,10,91", ""),
+        ("area=9,52,NaN,53", ""),
         ("channel=visit,phone&sort=name&sort=worst", "channel=visit,phone&sort=name"),
         ("near=52.1508,9.9511&at=Hildesheim", "near=52.1508,9.9511&at=Hildesheim"),
         (
@@ -93,6 +101,12 @@ fn lengths_are_bounded() {
                 districts: (10_000_000..10_000_100).map(|n: u32| n.to_string()).collect(),
                 open_now: true,
                 wheelchair: true,
+                area: Some(Bounds {
+                    west: -179.123_456,
+                    south: -89.123_456,
+                    east: -178.123_456,
+                    north: -88.123_456,
+                }),
             },
             sort: Some(Sort::Nearest),
         },
@@ -124,6 +138,7 @@ fn what_breaks_a_rule_is_not_written() {
     let nowhere = Point { lon: 200.0, lat: f64::NAN };
     let source = OriginSource::Place;
     state.query.origin = Some(Origin { point: nowhere, name: "Nirgendwo".to_owned(), source });
+    state.query.filters.area = Some(Bounds { west: 9.0, south: 52.0, east: 9.0, north: f64::NAN });
     state.unknown = vec![("q".to_owned(), "smuggled".to_owned()), (String::new(), "x".to_owned())];
     assert_eq!(encode(&state), "");
 }
@@ -195,18 +210,27 @@ fn query() -> impl Strategy<Value = Query> {
         prop::collection::btree_set("[a-z]{2,3}", 0..4),
         prop::collection::btree_set(prop::sample::select(Channel::ALL), 0..3),
         prop::collection::btree_set("03[0-9]{3}", 0..4),
+        prop::option::of(area()),
     )
-        .prop_map(|(kinds, topics, languages, channels, districts)| Filters {
+        .prop_map(|(kinds, topics, languages, channels, districts, area)| Filters {
             kinds: kinds.into_iter().collect(),
             topics: topics.into_iter().collect(),
             languages: languages.into_iter().collect(),
             channels: channels.into_iter().collect(),
             districts: districts.into_iter().collect(),
+            area,
             ..Filters::default()
         });
     let sort = prop::option::of(prop::sample::select(Sort::ALL));
     ("\\PC{0,40}", prop::option::of(origin), filters, sort)
         .prop_map(|(text, origin, filters, sort)| Query { text, origin, filters, sort })
+}
+
+/// A box on a grid of ten-thousandths of a degree, that holds something.
+fn area() -> impl Strategy<Value = Bounds> {
+    (point(10_000), point(10_000))
+        .prop_filter("has no extent", |(a, b)| a.lon != b.lon && a.lat != b.lat)
+        .prop_filter_map("holds nothing", |(a, b)| Bounds::around([a, b]))
 }
 
 /// A point on a grid of so many parts of a degree.

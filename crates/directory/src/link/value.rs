@@ -2,7 +2,7 @@
 
 use super::{MAX_LIST, MAX_NAME, MAX_UNKNOWN_BYTES, MapView, form};
 use crate::decimal;
-use crate::geo::Point;
+use crate::geo::{Bounds, Point};
 use crate::query::{Origin, OriginSource};
 use crate::terms::{Set, Term};
 use crate::text::Texts;
@@ -15,6 +15,8 @@ const MAX_ID: usize = 200;
 const FINE: usize = 5;
 /// Digits after the point of a person's own position: about 100 m.
 const COARSE: usize = 3;
+/// Digits after the point of an area's edges: about 10 m.
+const EDGE: usize = 4;
 /// Digits after the point of a zoom level.
 const ZOOM: usize = 2;
 /// The closest zoom level of the web's map tiles.
@@ -99,6 +101,30 @@ pub(super) fn write_map(view: MapView) -> String {
         out.push_str(&center.lat_lon('/'));
     }
     out
+}
+
+/// West, south, east and north, as in a `bbox` (RFC 7946): a box that holds something.
+pub(super) fn area(text: &str) -> Option<Bounds> {
+    let mut numbers = text.split(',').map(decimal::parse);
+    let mut corner = || {
+        let (lon, lat) = (numbers.next()??, numbers.next()??);
+        Some(rounded(Point::new(lon, lat)?, EDGE))
+    };
+    let (min, max) = (corner()?, corner()?);
+    let whole = numbers.next().is_none() && min.lon < max.lon && min.lat < max.lat;
+    whole.then_some(Bounds { west: min.lon, south: min.lat, east: max.lon, north: max.lat })
+}
+
+/// Empty for an area that couldn't be read again.
+pub(super) fn write_area(area: Bounds) -> String {
+    let mut out = String::new();
+    for edge in [area.west, area.south, area.east, area.north] {
+        if !out.is_empty() {
+            out.push(',');
+        }
+        decimal::push(&mut out, edge, EDGE);
+    }
+    if self::area(&out).is_some() { out } else { String::new() }
 }
 
 fn is_zoom(zoom: &f64) -> bool {

@@ -91,7 +91,7 @@ impl Tally {
             }
         }
         if only(&[FilterName::District]) {
-            self.districts.resize(plan.snapshot.facts().districts.len(), 0);
+            self.districts.resize(plan.snapshot.facts().districts.texts().len(), 0);
             for district in fact.districts.iter().flatten() {
                 self.districts[*district as usize] += 1;
             }
@@ -146,7 +146,7 @@ impl Tally {
     }
 
     fn districts(&self, plan: &Plan) -> Vec<(String, usize)> {
-        let held = &plan.snapshot.facts().districts;
+        let held = plan.snapshot.facts().districts.texts();
         let counts = self.districts.iter().copied().chain(std::iter::repeat(0));
         let mut all: Vec<(String, usize)> = held.iter().cloned().zip(counts).collect();
         let asked = &plan.query.filters.districts;

@@ -13,8 +13,9 @@ pub struct Rescue {
     /// without it; most rows first.
     pub drop: Vec<(FilterName, usize)>,
     /// The nearest of the members that all but one of the filters let in, and its distance in
-    /// metres; if districts are asked for and some such member lies outside them, the nearest of
-    /// those. Measured from the origin or, without one, from the middle of the districts' members.
+    /// metres; if districts or an area are asked for and some such member lies outside them, the
+    /// nearest of those. Measured from the origin or, without one, from the area's middle or that
+    /// of the districts' members.
     pub nearest_outside: Option<(MemberId, f64)>,
 }
 
@@ -34,8 +35,9 @@ pub(super) fn find(plan: &Plan) -> Rescue {
 }
 
 fn nearest_outside(plan: &Plan, drop: &[(FilterName, usize)]) -> Option<(MemberId, f64)> {
-    let outside = drop.iter().any(|(name, _)| *name == FilterName::District);
-    let taken_back = |name: FilterName| !outside || name == FilterName::District;
+    let is_place = |name: FilterName| matches!(name, FilterName::District | FilterName::Area);
+    let outside = drop.iter().any(|(name, _)| is_place(*name));
+    let taken_back = |name: FilterName| !outside || is_place(name);
     let names: Vec<FilterName> =
         drop.iter().map(|(name, _)| *name).filter(|name| taken_back(*name)).collect();
     if names.is_empty() {
@@ -60,7 +62,8 @@ fn from(plan: &Plan) -> Option<Point> {
         let inside = members.filter(|m| {
             m.district.as_ref().is_some_and(|d| asked.iter().any(|ags| d.starts_with(ags.as_str())))
         });
-        let b = Bounds::around(inside.filter_map(|m| m.location))?;
+        let area = plan.query.filters.area;
+        let b = area.or_else(|| Bounds::around(inside.filter_map(|m| m.location)))?;
         Some(Point { lon: f64::midpoint(b.west, b.east), lat: f64::midpoint(b.south, b.north) })
     };
     plan.origin().or_else(middle)

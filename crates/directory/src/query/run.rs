@@ -3,7 +3,7 @@
 
 use super::facets::Tally;
 use super::{Context, FilterName, LanguageMatch, Outcome, Query, Row, order, rescue};
-use crate::geo::Point;
+use crate::geo::{Bounds, Point};
 use crate::hours;
 use crate::member::MemberId;
 use crate::snapshot::{Fact, Snapshot, primary};
@@ -50,7 +50,7 @@ pub(super) struct Plan<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Verdict {
     /// A bit for each filter that refuses it, by [`FilterName::index`].
-    pub refusals: u8,
+    pub refusals: u16,
     pub language: LanguageMatch,
     /// The channels that are open now; only known where no filter but that of hours, that of
     /// channels and at most one more refuses: nobody asks otherwise.
@@ -58,7 +58,7 @@ pub(super) struct Verdict {
 }
 
 /// The bit of a filter in [`Verdict::refusals`].
-pub(super) const fn bit(name: FilterName) -> u8 {
+pub(super) const fn bit(name: FilterName) -> u16 {
     1 << name.index()
 }
 
@@ -84,7 +84,7 @@ impl<'a> Plan<'a> {
             districts: filters
                 .districts
                 .iter()
-                .filter_map(|ags| Some(facts.districts.binary_search(ags).ok()? as u16))
+                .filter_map(|ags| facts.districts.place(ags))
                 .collect(),
         }
     }
@@ -110,9 +110,10 @@ impl<'a> Plan<'a> {
             (FilterName::Wheelchair, filters.wheelchair && !fact.wheelchair),
             (FilterName::Channel, self.channels != 0 && self.channels & fact.channels == 0),
             (FilterName::District, !filters.districts.is_empty() && !self.inside(fact)),
+            (FilterName::Area, filters.area.is_some_and(|area| !self.lies_in(id, area))),
         ];
         let mut refusals =
-            refused.iter().fold(0, |mask, (name, no)| mask | (u8::from(*no) * bit(*name)));
+            refused.iter().fold(0, |mask, (name, no)| mask | (u16::from(*no) * bit(*name)));
         // Hours cost most, so they are asked last and only where the answer can matter.
         let others = (refusals & !bit(FilterName::Channel)).count_ones();
         let matters = others == 0 || (filters.open_now && others == 1);
@@ -161,6 +162,10 @@ impl<'a> Plan<'a> {
 
     fn inside(&self, fact: &Fact) -> bool {
         fact.districts.iter().flatten().any(|district| self.districts.contains(district))
+    }
+
+    fn lies_in(&self, id: MemberId, area: Bounds) -> bool {
+        self.snapshot.get(id).location.is_some_and(|at| area.contains(at))
     }
 
     fn open(&self, id: MemberId) -> u8 {

@@ -1,9 +1,8 @@
 //! What filters ask of a member, in a few bytes each: a query reads these in one pass and touches a
 //! whole [`Member`] only for its opening hours.
 
-use super::Languages;
+use super::{Languages, Table};
 use crate::member::Member;
-use crate::order::sort_distinct;
 use crate::terms::{Channel, Kind, Wheelchair};
 
 /// The facts of every member, by [`crate::member::MemberId`].
@@ -11,8 +10,8 @@ use crate::terms::{Channel, Kind, Wheelchair};
 pub(crate) struct Facts {
     pub members: Vec<Fact>,
     pub languages: Languages,
-    /// The districts that hold a member, sorted; [`Fact::districts`] are places in it.
-    pub districts: Vec<String>,
+    /// The districts that hold a member; [`Fact::districts`] are places in it.
+    pub districts: Table,
 }
 
 /// The facts of one member; sets of terms are bit masks over their `index()`.
@@ -29,27 +28,15 @@ pub(crate) struct Fact {
     pub districts: [Option<u16>; 2],
 }
 
-impl Facts {
-    pub(super) fn of(members: &[Member]) -> Self {
-        let mut districts: Vec<String> =
-            members.iter().filter_map(|m| m.district.as_deref()).flat_map(with_parent).collect();
-        sort_distinct(&mut districts);
-        Self {
-            members: members.iter().map(|m| fact(m, &districts)).collect(),
-            languages: Languages::of(members),
-            districts,
-        }
-    }
-}
-
 /// The primary language of a BCP 47 tag, in lower case: `pt-BR` is `pt`.
 pub(crate) fn primary(tag: &str) -> String {
     tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
-fn fact(member: &Member, districts: &[String]) -> Fact {
-    let place = |ags: String| Some(districts.binary_search(&ags).ok()? as u16);
-    let mut inside = member.district.as_deref().into_iter().flat_map(with_parent).map(place);
+/// The facts of a member, whose districts are put into the table.
+pub(super) fn fact(member: &Member, districts: &mut Table) -> Fact {
+    let mut inside = member.district.as_deref().into_iter().flat_map(with_parent);
+    let mut next = || districts.put(inside.next()?);
     Fact {
         kind: member.kind,
         topics: member.topics.iter().fold(0, |mask, topic| mask | 1 << topic.index()),
@@ -57,7 +44,7 @@ fn fact(member: &Member, districts: &[String]) -> Fact {
         wheelchair: matches!(member.wheelchair, Some(Wheelchair::Yes | Wheelchair::Limited)),
         interpreter: member.interpretation_services == Some(true),
         counsels: member.counsels_individuals.unwrap_or(member.kind != Kind::Koordinierungsstelle),
-        districts: [inside.next().flatten(), inside.next().flatten()],
+        districts: [next(), next()],
     }
 }
 
@@ -76,7 +63,7 @@ fn channels(member: &Member) -> u8 {
 }
 
 /// A district's key and, for a city's key of 8 digits, the key of the district round it.
-fn with_parent(ags: &str) -> impl Iterator<Item = String> {
+fn with_parent(ags: &str) -> impl Iterator<Item = &str> {
     let parent = if ags.len() == 8 { ags.get(..5) } else { None };
-    [Some(ags), parent].into_iter().flatten().map(str::to_owned)
+    [Some(ags), parent].into_iter().flatten()
 }

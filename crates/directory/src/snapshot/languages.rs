@@ -3,9 +3,8 @@
 //! macrolanguage or for one of its languages accepts a member that states the other; asking for
 //! one of two sisters does not accept the other.
 
-use super::primary;
+use super::{Table, primary};
 use crate::member::Member;
-use crate::order::sort_distinct;
 
 /// Macrolanguages (ISO 639-3) and those of their languages that counselling tells apart.
 const MACROLANGUAGES: [(&str, &[&str]); 2] = [("ku", &["kmr", "ckb"]), ("fa", &["prs", "pes"])];
@@ -13,43 +12,36 @@ const MACROLANGUAGES: [(&str, &[&str]); 2] = [("ku", &["kmr", "ckb"]), ("fa", &[
 /// The languages that can be asked for with success, and the members that answer each.
 #[derive(Debug)]
 pub(crate) struct Languages {
-    /// Sorted primary tags.
-    tags: Vec<String>,
+    /// Primary tags.
+    pub(super) tags: Table,
     /// By member: where its part of `answers` starts; one more entry closes the last part.
-    starts: Vec<u32>,
+    pub(super) starts: Vec<u32>,
     /// Places in `tags`: every language that, when asked for, the member speaks.
-    answers: Vec<u16>,
+    pub(super) answers: Vec<u16>,
+}
+
+/// Notes what one more member answers.
+pub(super) fn add(all: &mut Languages, member: &Member) {
+    let from = all.answers.len();
+    for tag in answered(member) {
+        if let Some(at) = all.tags.put(&tag)
+            && !all.answers[from..].contains(&at)
+        {
+            all.answers.push(at);
+        }
+    }
+    all.starts.push(all.answers.len() as u32);
 }
 
 impl Languages {
-    pub(super) fn of(members: &[Member]) -> Self {
-        let mut tags: Vec<String> = members.iter().flat_map(answered).collect();
-        sort_distinct(&mut tags);
-        let mut starts = Vec::with_capacity(members.len() + 1);
-        let mut answers = Vec::new();
-        starts.push(0);
-        for member in members {
-            let from = answers.len();
-            for tag in answered(member) {
-                if let Ok(at) = tags.binary_search(&tag)
-                    && !answers[from..].contains(&(at as u16))
-                {
-                    answers.push(at as u16);
-                }
-            }
-            starts.push(answers.len() as u32);
-        }
-        Self { tags, starts, answers }
-    }
-
     /// Every language that some member answers, sorted.
     pub fn tags(&self) -> &[String] {
-        &self.tags
+        self.tags.texts()
     }
 
     /// The place of a BCP 47 tag in [`Self::tags`]; `None` is a language that nobody states.
     pub fn place(&self, tag: &str) -> Option<u16> {
-        Some(self.tags.binary_search(&primary(tag)).ok()? as u16)
+        self.tags.place(&primary(tag))
     }
 
     /// The languages (places in [`Self::tags`]) that the n-th member speaks when asked; empty if

@@ -21,6 +21,43 @@ fn rebuilt(json: Json<'_>) -> Option<Value> {
     }
 }
 
+/// The whole value of a text, by a walk in steps of this many bytes.
+fn walked(text: &str, bytes: usize) -> Result<Json<'_>, usize> {
+    let trimmed = text.trim_start_matches([' ', '\t', '\n', '\r']);
+    let before = text.len() - trimmed.len();
+    let mut walk = Walk::default();
+    let mut members: Vec<(String, Range<usize>)> = Vec::new();
+    loop {
+        let step = walk.step(trimmed, bytes, &mut |name, place| {
+            members.push((name.text().to_owned(), place));
+        });
+        match step {
+            Ok(false) => {}
+            Ok(true) => break,
+            Err(at) => return Err(before + at),
+        }
+    }
+    let whole = Json(trimmed.trim_end_matches([' ', '\t', '\n', '\r']));
+    // What the walk handed on is what the object holds.
+    let held: Vec<(Json<'_>, Json<'_>)> = whole.entries().into_iter().flatten().collect();
+    let found =
+        members.iter().filter_map(|(name, place)| Some((name, Json::at(trimmed, place.clone())?)));
+    assert!(
+        held.len() == members.len()
+            && held.iter().zip(found).all(|(a, b)| (a.0.text(), a.1) == (b.0, b.1)),
+        "{text}: {members:?}"
+    );
+    Ok(whole)
+}
+
+fn document(text: &str) -> Result<Json<'_>, usize> {
+    let at_once = walked(text, usize::MAX);
+    for bytes in [1, 7] {
+        assert_eq!(walked(text, bytes), at_once, "{text} in steps of {bytes}");
+    }
+    at_once
+}
+
 fn check(text: &str) {
     let expected: Option<Value> = serde_json::from_str(text).ok();
     assert_eq!(document(text).ok().and_then(rebuilt), expected, "{text}");
@@ -87,6 +124,8 @@ fn depth_costs_no_stack() {
     assert_eq!(document(&deep), Err(deep.len()));
     let closed = deep + &"]".repeat(1_000_000);
     assert_eq!(document(&closed).map(Json::text), Ok(closed.as_str()));
+    let inside = ["{\"a\":", &closed, "}"].concat();
+    assert_eq!(document(&inside).map(Json::text), Ok(inside.as_str()));
 }
 
 #[test]

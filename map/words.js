@@ -1,0 +1,53 @@
+// The words of the map's interface, in the page's language: what shows one says how, and says it
+// again when the language changes. And small makers of elements.
+
+export class Words {
+  constructor(labels) {
+    this.labels = labels;
+    this.said = [];
+  }
+
+  /** Calls `say` with the labels now and after every change. */
+  bind(say) {
+    this.said.push(say);
+    say(this.labels);
+  }
+
+  change(labels) {
+    this.labels = labels;
+    for (const say of this.said) say(labels);
+  }
+}
+
+/** An element with a class, and children or a text. */
+export function make(tag, className, ...children) {
+  const node = document.createElement(tag);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+}
+
+/** A button that shows a sign, or an icon of the page, under a name of its own. */
+export function signed(words, className, sign, name, act) {
+  const button = make('button', className, sign);
+  button.type = 'button';
+  words.bind((labels) => {
+    button.title = labels[name];
+    button.setAttribute('aria-label', labels[name]);
+  });
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** One of the page's icons (the symbols in index.html). */
+export function icon(name) {
+  const svg = 'http://www.w3.org/2000/svg';
+  const picture = document.createElementNS(svg, 'svg');
+  picture.setAttribute('class', 'icon');
+  picture.setAttribute('viewBox', '0 0 24 24');
+  picture.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(svg, 'use');
+  use.setAttribute('href', `#icon-${name}`);
+  picture.append(use);
+  return picture;
+}

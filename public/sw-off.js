@@ -1,0 +1,18 @@
+// The worker that ends the worker: put in the place of sw.js it removes itself and every file that
+// its predecessors of this folder kept, and from then on the host answers as if there had never been
+// one. Open pages run on. Members, preferences and saved offices are the page's own and stay.
+// When and how to use it: docs/deploy.md.
+"use strict";
+
+const { pathname } = new URL(self.registration.scope);
+const isOurs = (name) => name.startsWith(`kmn-shell-${pathname}@`) || name === `kmn-map-${pathname}`;
+
+// At once: whoever needs this can't wait for pages to be closed.
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(end()));
+
+async function end() {
+  const names = await caches.keys();
+  await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)));
+  await self.registration.unregister();
+}

@@ -1,0 +1,158 @@
+use super::*;
+use js_sys::eval;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn feed(body: &str) -> Stored {
+    let etag = Some("\"e\"".to_owned());
+    Stored { url: "u".into(), etag, checked: 1, keys: Vec::new(), body: body.into() }
+}
+
+fn large(first: char) -> String {
+    format!("{first}{}", "ä".repeat(LOCAL_LIMIT / 2))
+}
+
+async fn all_bytes() -> Vec<String> {
+    let names = eval(
+        "caches.open('kmn-data').then(c => c.keys())
+            .then(all => all.map(r => decodeURIComponent(new URL(r.url).pathname.split('/').pop())))",
+    );
+    let names = JsFuture::from(Promise::from(names.unwrap())).await.unwrap();
+    Array::from(&names).iter().filter_map(|name| name.as_string()).collect()
+}
+
+async fn clear_all() {
+    clear();
+    let _ = JsFuture::from(sweep(Array::new(), "")).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_small_feed_is_read_at_once() {
+    clear_all().await;
+    assert_eq!(super::feed(), Found::Nothing);
+    let small = feed("{\"ä\": \"\\\"\"}");
+    assert_eq!(keep_feed(small.clone()).await, Shelf::Local);
+    assert_eq!(super::feed(), Found::Feed(small));
+    // Cleared while open.
+    clear();
+    assert_eq!(super::feed(), Found::Nothing);
+    assert!(!holds(Key::Feed));
+}
+
+#[wasm_bindgen_test]
+async fn a_large_feed_goes_to_the_second_shelf_and_the_old_one_goes_last() {
+    clear_all().await;
+    let first = Stored { checked: 1, ..feed(&large('1')) };
+    assert_eq!(keep_feed(first.clone()).await, Shelf::Cache);
+    let Found::Feed(head) = super::feed() else { panic!("no head") };
+    assert_eq!((head.keys.as_slice(), head.body.as_str()), (&["#1".to_owned()][..], ""));
+    assert_eq!(bytes("#1").await, Some(first.body.clone().into_bytes()));
+
+    // A tab that dies after the new bytes and before the new head leaves the old feed whole.
+    assert_eq!(keep_bytes("#2", large('2').as_bytes()).await, Shelf::Cache);
+    let Found::Feed(head) = super::feed() else { panic!("no head") };
+    assert_eq!(bytes(&head.keys[0]).await, Some(first.body.into_bytes()));
+
+    // The next feed that is kept takes its place, and what died halfway goes with the old.
+    let third = Stored { checked: 3, ..feed(&large('3')) };
+    assert_eq!(keep_feed(third).await, Shelf::Cache);
+    assert_eq!(all_bytes().await, ["#3"]);
+    clear_all().await;
+}
+
+#[wasm_bindgen_test]
+async fn parts_lie_one_by_one() {
+    clear_all().await;
+    for key in ["1@a", "W/\"2\"@../b?c=d", "old@a"] {
+        assert_eq!(keep_bytes(key, key.as_bytes()).await, Shelf::Cache);
+    }
+    let keys = vec!["1@a".to_owned(), "W/\"2\"@../b?c=d".to_owned()];
+    let index = Stored { keys: keys.clone(), ..feed("{\"parts\":[]}") };
+    assert_eq!(keep_feed(index.clone()).await, Shelf::Local);
+    assert_eq!(super::feed(), Found::Feed(index));
+    for key in &keys {
+        assert_eq!(bytes(key).await, Some(key.clone().into_bytes()));
+    }
+    assert_eq!(bytes("old@a").await, None);
+    clear_all().await;
+}
+
+#[wasm_bindgen_test]
+async fn another_versions_leftovers_go() {
+    clear_all().await;
+    let storage = local().unwrap();
+    storage.set_item("kmn-feed/0", "old").unwrap();
+    storage.set_item("kmn-feed/7", "newer").unwrap();
+    storage.set_item("other-feed/1", "not ours").unwrap();
+    assert_eq!(keep_bytes("unknown", b"x").await, Shelf::Cache);
+    assert_eq!(keep_feed(feed("{}")).await, Shelf::Local);
+    assert_eq!(storage.get_item("kmn-feed/0").unwrap(), None);
+    assert_eq!(storage.get_item("kmn-feed/7").unwrap(), None);
+    assert_eq!(storage.get_item("other-feed/1").unwrap().as_deref(), Some("not ours"));
+    assert_eq!(all_bytes().await, [""; 0]);
+    storage.remove_item("other-feed/1").unwrap();
+    clear_all().await;
+}
+
+#[wasm_bindgen_test]
+fn broken_bytes_are_told_from_none() {
+    for text in ["{\"url\":", "u\ne\nno number\nbody", "u\ne\n1\n", "", "\n\n\n"] {
+        assert_eq!(set(Key::Feed, text), Shelf::Local);
+        assert_eq!(super::feed(), Found::Broken, "{text:?}");
+    }
+    clear();
+}
+
+#[wasm_bindgen_test]
+async fn a_full_shelf_keeps_what_it_has() {
+    clear_all().await;
+    let old = feed("{\"old\":1}");
+    assert_eq!(keep_feed(old.clone()).await, Shelf::Local);
+    // The browser's own limit, reached with somebody else's bytes.
+    eval(
+        "for (let n = 1 << 22; n > 0; n >>= 1)
+            for (;;) try { localStorage['filler-' + n + Math.random()] = 'x'.repeat(n) } catch { break }",
+    )
+    .unwrap();
+    assert_eq!(keep_feed(feed(&"n".repeat(100_000))).await, Shelf::Full);
+    assert_eq!(super::feed(), Found::Feed(old));
+    eval("for (const k of Object.keys(localStorage)) if (k.startsWith('filler-')) delete localStorage[k]")
+        .unwrap();
+    // No room for large bytes: the browser says so when they are put.
+    eval(
+        "Cache.prototype.kmn = Cache.prototype.put;
+        Cache.prototype.put = () => Promise.reject(new DOMException('', 'QuotaExceededError'))",
+    )
+    .unwrap();
+    assert_eq!(keep_feed(feed(&large('n'))).await, Shelf::Full);
+    eval("Cache.prototype.put = Cache.prototype.kmn").unwrap();
+    let Found::Feed(still) = super::feed() else { panic!("gone") };
+    assert_eq!(still.body, "{\"old\":1}");
+    clear_all().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_blocked_shelf_is_no_panic() {
+    clear_all().await;
+    // As in a third-party frame: the very access throws.
+    let block = "window.kmnNAME = Object.getOwnPropertyDescriptor(window, 'NAME');
+        Object.defineProperty(window, 'NAME', {
+            configurable: true, get() { throw new DOMException('', 'SecurityError') }
+        })";
+    for name in ["localStorage", "caches"] {
+        eval(&block.replace("NAME", name)).unwrap();
+    }
+    assert_eq!(super::feed(), Found::Blocked);
+    assert_eq!(keep_feed(feed("{}")).await, Shelf::Blocked);
+    assert_eq!(keep_feed(feed(&large('n'))).await, Shelf::Blocked);
+    assert_eq!(bytes("#1").await, None);
+    assert_eq!(set(Key::Preferences, "x"), Shelf::Blocked);
+    assert_eq!(get(Key::Preferences), None);
+    clear();
+    for name in ["localStorage", "caches"] {
+        let restore = "Object.defineProperty(window, 'NAME', window.kmnNAME)";
+        eval(&restore.replace("NAME", name)).unwrap();
+    }
+    assert_eq!(super::feed(), Found::Nothing);
+}

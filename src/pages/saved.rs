@@ -1,0 +1,14 @@
+//! The offices that are saved on this device.
+
+use crate::texts::Msg;
+use crate::ui::back::back;
+use crate::ui::detail::HEADING;
+use crate::ui::el::{Node, el, is, part_of};
+use crate::ui::saved::saved_list;
+use crate::ui::text::t;
+
+/// The page.
+pub fn saved() -> Node {
+    let heading = el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::SavedTitle)]);
+    part_of("article", "sheet", vec![back(), heading, saved_list()])
+}

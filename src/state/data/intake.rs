@@ -1,0 +1,196 @@
+//! A feed on its way in: its bytes, then its parts one by one, each from where it is cheapest to have,
+//! read in steps between which the page breathes.
+
+use super::Data;
+use crate::edge::{adapter, config, http, speech, store, tabs};
+use directory::feed::{FeedError, LooksLike, Parser, Part};
+use directory::problem::Problem;
+use directory::snapshot::Snapshot;
+use directory::sync::{MAX_BYTES, MAX_TOTAL, Reason};
+use leptos::prelude::WithValue;
+
+/// Bytes read in one step: on a slow phone about as long as a frame takes. A feed of half as many is
+/// read in one.
+const STEP: usize = 256 << 10;
+
+/// Comparisons made in one step.
+const COMPARISONS: usize = 20_000;
+
+/// Why something could not be had.
+#[derive(Debug, Clone, Copy)]
+pub struct Failure {
+    pub reason: Reason,
+    pub retry_after: Option<u64>,
+    /// It is no feed of the profile, but a page of HSDS.
+    pub is_hsds: bool,
+}
+
+/// What has come in.
+#[derive(Debug)]
+pub struct Intake {
+    data: Data,
+    pub parser: Parser,
+    /// The feed's bytes, without those of its parts.
+    pub body: String,
+    /// The keys under which the parts lie on the shelf.
+    pub keys: Vec<String>,
+    /// The last part that could not be had as it is now; its old bytes, if any, stand in for it.
+    pub missing: Option<Failure>,
+    /// The keys of what lay on the shelf before.
+    held: Vec<String>,
+    /// Whether the network may be asked for parts.
+    network: bool,
+    total: usize,
+}
+
+impl Intake {
+    /// Nothing yet.
+    pub fn new(data: Data, held: Vec<String>, network: bool) -> Self {
+        let parser = Parser::new(speech::decompose);
+        let (body, keys) = (String::new(), Vec::new());
+        Self { data, parser, body, keys, missing: None, held, network, total: 0 }
+    }
+
+    /// Takes in a feed, and the parts that it names.
+    ///
+    /// # Errors
+    /// If it is no feed, or too large. A part that fails is no error.
+    pub async fn feed(&mut self, bytes: Vec<u8>) -> Result<(), Failure> {
+        self.read(bytes).await?;
+        self.body = self.parser.close();
+        let districts = self.data.errand.with_value(|e| e.districts.clone());
+        for part in self.parser.parts().to_vec() {
+            if districts.is_empty() || part.concerns(districts.iter().map(String::as_str)) {
+                self.part(&part).await;
+                if self.total > MAX_TOTAL {
+                    return Err(Reason::TooLarge.into());
+                }
+            } else {
+                // A page that shows the whole state may have laid it there.
+                self.keys.extend(self.held.iter().find(|held| part.owns(held)).cloned());
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes in a part: an unchanged one from the shelf, another one from the network, and whatever
+    /// fails from the other place.
+    async fn part(&mut self, part: &Part) {
+        let key = part.key();
+        let held = self.held.iter().find(|held| part.owns(held)).cloned();
+        let current = part.etag.is_some() && held.as_ref() == Some(&key);
+        for from_network in [!current, current] {
+            if from_network {
+                if !self.network {
+                    continue;
+                }
+                let failure = match self.fetched(part).await {
+                    Ok(()) => return self.kept(key).await,
+                    Err(failure) => failure,
+                };
+                // The other parts would wait as long for nothing.
+                if matches!(failure.reason, Reason::Unreachable | Reason::Slow) {
+                    self.network = false;
+                }
+                self.missing = Some(failure);
+            } else if let Some(held) = &held
+                && let Some(bytes) = store::bytes(held).await
+                && self.read(bytes).await.is_ok()
+            {
+                self.keys.push(held.clone());
+                if !current {
+                    self.missing.get_or_insert(Reason::Unreachable.into());
+                }
+                return;
+            }
+        }
+        self.missing.get_or_insert(Reason::Unreachable.into());
+    }
+
+    async fn fetched(&mut self, part: &Part) -> Result<(), Failure> {
+        let url = http::resolve(&part.url, &config::read(config::Setting::Feed));
+        if url.is_empty() {
+            return Err(Reason::NoFeed.into());
+        }
+        self.read(http::get(&url, MAX_BYTES).await?.bytes).await
+    }
+
+    /// Lays the part that was read last on the shelf.
+    async fn kept(&mut self, key: String) {
+        let text = self.parser.close();
+        if !self.data.is_forgotten()
+            && store::keep_bytes(&key, text.as_bytes()).await == store::Shelf::Cache
+        {
+            self.keys.push(key);
+        }
+    }
+
+    /// Reads a document in steps.
+    async fn read(&mut self, bytes: Vec<u8>) -> Result<(), Failure> {
+        self.total += bytes.len();
+        self.parser.open(bytes)?;
+        while !self.parser.step(STEP)? {
+            tabs::breathe().await;
+        }
+        Ok(())
+    }
+}
+
+/// The feed that the worker makes of an HSDS endpoint; empty if nothing is new.
+///
+/// # Errors
+/// If the endpoint can't be read.
+pub async fn adapted(stored: Option<&store::Stored>, whole: bool) -> Result<Vec<u8>, Failure> {
+    let known = match stored {
+        Some(store::Stored { body, keys, .. }) if body.is_empty() => match keys.first() {
+            Some(key) => store::bytes(key).await,
+            None => None,
+        },
+        stored => stored.map(|stored| stored.body.clone().into_bytes()),
+    };
+    let (script, url) = (config::read(config::Setting::Hsds), config::read(config::Setting::Feed));
+    let feed = adapter::hsds(&script, &url, &known.unwrap_or_default(), whole).await;
+    feed.map_err(|number| {
+        Failure::from(match number {
+            adapter::NO_FEED => Reason::NoFeed,
+            adapter::TOO_LARGE => Reason::TooLarge,
+            adapter::UNREACHABLE => Reason::Unreachable,
+            status => Reason::of_status(status),
+        })
+    })
+}
+
+/// The members in order, in steps.
+pub async fn finished(mut parser: Parser) -> (Snapshot, Vec<Problem>) {
+    while !parser.order(COMPARISONS) {
+        tabs::breathe().await;
+    }
+    parser.finish()
+}
+
+impl From<Reason> for Failure {
+    fn from(reason: Reason) -> Self {
+        Self { reason, retry_after: None, is_hsds: false }
+    }
+}
+
+impl From<FeedError> for Failure {
+    fn from(error: FeedError) -> Self {
+        let is_hsds = matches!(error, FeedError::NotAFeed { looks_like: LooksLike::Hsds });
+        Self { is_hsds, ..Reason::from(error).into() }
+    }
+}
+
+impl From<http::HttpError> for Failure {
+    fn from(error: http::HttpError) -> Self {
+        match error {
+            http::HttpError::Unreachable => Reason::Unreachable.into(),
+            http::HttpError::Slow => Reason::Slow.into(),
+            http::HttpError::CutOff => Reason::CutOff.into(),
+            http::HttpError::TooLarge => Reason::TooLarge.into(),
+            http::HttpError::Status { status, retry_after } => {
+                Self { retry_after, ..Reason::of_status(status).into() }
+            }
+        }
+    }
+}

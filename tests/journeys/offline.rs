@@ -1,0 +1,38 @@
+//! Without a connection, after one visit: the page starts, and all of it works. In all three
+//! browsers, with the server stopped: the honest kind of offline.
+
+use kmn_tests::page::{HEADING, LINK, OFFICES, SEARCH};
+use kmn_tests::words::Words;
+use kmn_tests::{Browser, in_every_browser, journey_in};
+use serde_json::json;
+
+in_every_browser!(the_page_starts_without_a_connection);
+
+fn the_page_starts_without_a_connection(browser: Browser) {
+    journey_in(browser, "offline-start", async |stage| {
+        let words = Words::of("de")?;
+        stage.open("?lang=de").await?;
+        stage.results(OFFICES).await?;
+        stage.shell_kept().await?;
+
+        stage.stop_server();
+        stage.open("?lang=de").await?;
+        stage.results(OFFICES).await?;
+        stage.see_text(".trouble", &words.say("data-offline", &[])?).await?;
+        // A postcode is found, distances are told, an office opens with its hours and its number.
+        stage.click(SEARCH).await?;
+        stage.keys("31134").await?;
+        stage.click("#suggestion-0").await?;
+        stage.see(".origin").await?;
+        stage.click(LINK).await?;
+        stage.see(HEADING).await?;
+        stage.load_anew().await?;
+        stage.see(HEADING).await?;
+
+        stage.start_server()?;
+        stage.open("?lang=de").await?;
+        stage.gone(".trouble").await?;
+        stage.results(OFFICES).await?;
+        stage.value("return document.querySelector('.trouble') === null", json!(true)).await
+    });
+}

@@ -1,0 +1,151 @@
+// Frames while the map is dragged and zoomed, in Chromium with the processor slowed:
+// docs/measurements.md.
+//
+//   node map-frames.mjs URL FEED.geojson…      (npm ci first; Chromium from the system)
+//
+// Serves nothing: the page comes from URL, the members from the files, put in place of whatever the
+// page asks for as its feed. All feeds are measured by turns in one run, so that their ratio holds
+// whatever else the machine does. Prints Markdown. Absent: a verdict; journeys count what must not
+// grow, since milliseconds differ from machine to machine.
+import { readFileSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const SLOWED = 4;
+const ROUNDS = Number(process.env.ROUNDS ?? 4);
+const DESK = { width: 1280, height: 800 };
+// The middle of the map beside the list, and how far it is dragged, in pixels.
+const MIDDLE = [850, 400];
+const DRAG = [-260, 120];
+const STEPS = 24;
+/** Markers are drawn, and buttons made, for what is in view. */
+const MOST = 400;
+
+const [url, ...feeds] = process.argv.slice(2);
+if (!url || feeds.length === 0) {
+  console.error("usage: node map-frames.mjs URL FEED.geojson…");
+  process.exit(2);
+}
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--enable-precise-memory-info"],
+});
+try {
+  console.log(`${browser.browserType().name()} ${browser.version()}, processor slowed ${SLOWED}×, ${ROUNDS} rounds\n`);
+  const stages = [];
+  for (const feed of feeds) stages.push(await open(feed));
+  for (let round = -1; round < ROUNDS; round++) {
+    for (const stage of stages) {
+      // There and back, so that each round ends where the next begins.
+      const drag = [];
+      for (const way of [1, -1]) drag.push(...(await frames(stage, () => dragged(stage.page, way))));
+      const zoom = [];
+      for (const key of "+-") zoom.push(...(await frames(stage, () => zoomed(stage.page, key))));
+      // The first round warms up.
+      if (round < 0) continue;
+      stage.drag.push(...drag);
+      stage.zoom.push(...zoom);
+    }
+  }
+  for (const stage of stages) Object.assign(stage, await weigh(stage));
+  print(stages);
+} finally {
+  await browser.close();
+}
+
+// A page whose feed is this file, with its map at rest on a view that is full of markers.
+async function open(file) {
+  const body = readFileSync(file);
+  // The worker would answer before we can.
+  const context = await browser.newContext({ viewport: DESK, locale: "de-DE", serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.addInitScript(prepare);
+  await page.route(/\/[^/]*\.geojson$/, (route) => route.fulfill({ body, contentType: "application/geo+json" }));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+  await page.goto(`${url}?map=8/52.6/9.4`);
+  // The skeleton has rows too, but none with a link.
+  await page.waitForSelector(".results .row a", { timeout: 120_000 });
+  await page.waitForSelector(".kmn-map-reach button", { state: "attached", timeout: 120_000 });
+  await page.waitForTimeout(4_000);
+  const members = await page.evaluate(() => document.querySelector("#results").textContent);
+  return { page, cdp, members, drag: [], zoom: [], drawn: 0 };
+}
+
+// Runs in the page before anything else.
+function prepare() {
+  addEventListener("TrunkApplicationStarted", (event) => (globalThis.app = event.detail.wasm));
+  // Times between frames until the map has been at rest for half a second.
+  globalThis.watchFrames = () => {
+    const times = [];
+    let last;
+    let going = true;
+    const frame = (now) => {
+      if (last !== undefined) times.push(now - last);
+      last = now;
+      if (going) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    globalThis.stopFrames = () => {
+      going = false;
+      return times;
+    };
+  };
+}
+
+async function frames({ page }, act) {
+  await page.evaluate(() => watchFrames());
+  await act();
+  await page.waitForTimeout(500);
+  const times = await page.evaluate(() => stopFrames());
+  await page.waitForTimeout(1_000);
+  return times;
+}
+
+async function dragged(page, way) {
+  const [x, y] = MIDDLE;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= STEPS; step++) {
+    const part = (way * step) / STEPS;
+    await page.mouse.move(x + DRAG[0] * part, y + DRAG[1] * part);
+  }
+  // Held, so that nothing rolls on.
+  await page.waitForTimeout(150);
+  await page.mouse.up();
+}
+
+async function zoomed(page, key) {
+  await page.focus(".kmn-map-ground");
+  await page.keyboard.press(key);
+}
+
+async function weigh({ page, cdp }) {
+  await cdp.send("HeapProfiler.collectGarbage");
+  return await page.evaluate(() => ({
+    heap: performance.memory.usedJSHeapSize,
+    wasm: globalThis.app?.memory.buffer.byteLength ?? NaN,
+    buttons: document.querySelectorAll(".kmn-map-reach button").length,
+  }));
+}
+
+function print(stages) {
+  const line = (...cells) => console.log(`| ${cells.join(" | ")} |`);
+  const last = stages.length - 1;
+  line("desk, 1280 × 800, list and map", ...stages.map((stage) => stage.members), "ratio");
+  line("---", ...stages.map(() => "---:"), "---:");
+  for (const [name, field] of [["drag", "drag"], ["zoom", "zoom"]]) {
+    for (const [which, part] of [["median", 0.5], ["p95", 0.95]]) {
+      const values = stages.map((stage) => quantile(stage[field], part));
+      line(`${name}, ${which} frame`, ...values.map((ms) => `${ms.toFixed(0)} ms`), (values[last] / values[0]).toFixed(1));
+    }
+  }
+  line(`things in view, at most ${MOST}`, ...stages.map(({ buttons }) => buttons), "");
+  const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+  line("memory of WebAssembly", ...stages.map(({ wasm }) => megabytes(wasm)), (stages[last].wasm / stages[0].wasm).toFixed(1));
+  line("heap of JavaScript, after a collection", ...stages.map(({ heap }) => megabytes(heap)), (stages[last].heap / stages[0].heap).toFixed(1));
+}
+
+function quantile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+}
