@@ -66,7 +66,6 @@ export function create(element, options) {
   const opened = new Promise((done) => (opening = done));
   const base = basemap(options.basemap, palette, {
     attribute: ui.attribute,
-    onTileError: () => {},
     onPlain(plain) {
       element.classList.toggle('kmn-map-plain', plain);
       opening();
