@@ -75,7 +75,8 @@ export function nameOf(schema, feature) {
   const text = name && feature.get(field);
   if (!text) return undefined;
   const { label: look, from, to } = table.looks[name];
-  return { text: String(text), look, from, to, rank: Number(feature.get(rank)) || assume };
+  const full = String(text);
+  return { text: look.short ? full.replace(/,[^,]*$/, '') : full, look, from, to, rank: Number(feature.get(rank)) || assume };
 }
 
 function lookOf(picks, feature) {

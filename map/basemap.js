@@ -23,11 +23,12 @@ const CLOSEST = 18;
 const HANDOVER = 13;
 /** The layer's name of a tile's own ground, in schemas that have one. */
 const COVER = '';
-/** Tiles whose names are kept. */
-const KEPT = 500;
+/** Tiles whose names are kept: more than OpenLayers keeps tiles. */
+const KEPT = 1000;
 
 /**
- * The archives' layers: `{ layers, names(extent, resolution), setPalette(palette), retry() }`.
+ * The archives' layers: `{ layers, names(extent, resolution), setPalette(palette), retry() }`; `names`
+ * gives a `key` that changes with the tiles there are, and `names()`, which collects them.
  * `attribute(text)` is called when an archive has been opened, `onZoom(zoom)` with how far in an
  * archive of details is worth going, and `onTileError()` when the overview lacks a tile: once, and
  * once more after `retry`, which opens anew what could not be opened. `onPlain(plain)` says whether
@@ -52,8 +53,9 @@ export function basemap(urls, palette, { attribute, onZoom, onTileError, onPlain
     // Borders lie above the details' ground, which would cover them.
     layers: [...archives.map(({ ground }) => ground), ...archives.flatMap(({ border }) => border ?? [])],
     names(extent, resolution) {
-      const found = archives.map(({ names }) => names(extent, resolution));
-      return { key: found.map(({ key }) => key).join('|'), names: found.flatMap(({ names }) => names) };
+      const tiles = archives.map(({ tiles }) => tiles(extent, resolution));
+      const key = tiles.map((some) => [...some.keys()].join()).join('|');
+      return { key, names: () => tiles.flatMap((some) => [...some.values()].flat()) };
     },
     setPalette: (changed) => archives.forEach((one) => one.setPalette(changed)),
     retry: () => archives.forEach((one) => one.retry()),
@@ -109,9 +111,9 @@ function archive(url, first, single, palette, { attribute, onDetails, onTileErro
   return {
     ground,
     border,
-    names: (extent, resolution) =>
+    tiles: (extent, resolution) =>
       opened && zoomOf(resolution) > opened.begins
-        ? namesIn(known, opened.source, extent, resolution) : { key: '', names: [] },
+        ? tilesIn(known, opened.source, extent, resolution) : new Map(),
     setPalette(changed) {
       colors = changed;
       dress();
@@ -182,11 +184,19 @@ function named(schema, feature) {
   }
 }
 
-/** The names of the tiles in an extent, with a key that changes when those tiles do. */
-function namesIn(known, source, extent, resolution) {
+/** The names of the tiles in an extent, by their addresses. */
+function tilesIn(known, source, extent, resolution) {
   const grid = source.getTileGrid();
   const tiles = new Map();
-  const take = (address) => known.has(address) && tiles.set(address, known.get(address));
+  const take = (address) => {
+    const names = known.get(address);
+    if (!names) return false;
+    // What was used last is dropped last.
+    known.delete(address);
+    known.set(address, names);
+    tiles.set(address, names);
+    return true;
+  };
   grid.forEachTileCoord(extent, grid.getZForResolution(resolution, source.zDirection), ([z, x, y]) => {
     // While a tile is on its way, its names are taken from where they were seen before.
     for (let up = 0; up <= z; up++) {
@@ -196,7 +206,7 @@ function namesIn(known, source, extent, resolution) {
       if (finer.map(take).some(Boolean)) break;
     }
   });
-  return { key: [...tiles.keys()].join(), names: [...tiles.values()].flat() };
+  return tiles;
 }
 
 /** Archives may write their attribution as HTML; it is shown as text. */

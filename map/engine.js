@@ -20,6 +20,8 @@ const MIN_ZOOM = 5.5;
 const MAX_ZOOM = 14;
 /** Below this zoom a tap on open ground asks for a district; closer, the streets are meant. */
 const DISTRICTS_BELOW = 11;
+/** OpenLayers counts whole steps from the least zoom: the nearest one that lets `zoom` be reached. */
+const closest = (zoom) => MIN_ZOOM + Math.ceil(zoom - MIN_ZOOM);
 /** Room round the region in which the view may stand, in widths and heights of the region. */
 const ROOM = 1.1;
 
@@ -89,7 +91,7 @@ export function create(element, options) {
 
   const view = new View({
     minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
+    maxZoom: closest(MAX_ZOOM),
     extent: transformExtent(roomy(options.bounds), 'EPSG:4326', 'EPSG:3857'),
     enableRotation: false,
     smoothExtentConstraint: false,
@@ -135,6 +137,10 @@ export function create(element, options) {
     missing?.again();
   });
   listen(ground, 'pointerleave', () => hover(null));
+  // The theme is the app's affair, these are the device's alone.
+  for (const wish of ['(prefers-contrast: more)', '(forced-colors: active)']) {
+    listen(matchMedia(wish), 'change', () => dress());
+  }
   map.on('pointermove', ({ dragging, pixel, originalEvent }) => {
     if (dragging || originalEvent.pointerType === 'touch') return;
     const key = markers.hit(pixel, map, false)?.key ?? null;
@@ -182,12 +188,18 @@ export function create(element, options) {
     movement.fit(options.bounds);
   }
 
+  function dress(given = options.palette) {
+    palette = paletteOf(element, given);
+    for (const part of [base, names, districts, markers]) part.setPalette(palette);
+    ui.legend.setPalette(palette, words.labels.language);
+  }
+
   // An archive of streets is worth going nearer, and an address may have asked for that.
   function raiseZoom(zoom) {
     const before = view.getMaxZoom();
     if (zoom <= before) return;
-    view.setMaxZoom(zoom);
-    if (start?.zoom > before && view.getZoom() === before) view.setZoom(start.zoom);
+    view.setMaxZoom(closest(zoom));
+    if (start?.zoom > before && view.getZoom() > before - 0.01) view.setZoom(start.zoom);
   }
 
   function pick(marker, byKey) {
@@ -254,14 +266,7 @@ export function create(element, options) {
       ui.legend.setPalette(palette, labels.language);
       reach.update(markers.list);
     },
-    setPalette(given) {
-      palette = paletteOf(element, given);
-      base.setPalette(palette);
-      names.setPalette(palette);
-      districts.setPalette(palette);
-      markers.setPalette(palette);
-      ui.legend.setPalette(palette, words.labels.language);
-    },
+    setPalette: dress,
     resize: () => map.updateSize(),
     destroy() {
       stop.abort();

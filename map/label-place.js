@@ -5,8 +5,6 @@
 
 import { at } from './basemap-style.js';
 
-/** Room round a name, in pixels: at its sides, above and below. */
-const AIR = [5, 2];
 /** How far off a name may stand from a point that a marker covers; a city's up to a large cluster's edge. */
 const OFFS = [0, 9, 18, 27];
 /** How far a place stands at least from one of another look that has the same name. */
@@ -69,10 +67,10 @@ const west = ({ point, line }) => (point ?? line)[0];
 const least = (look, zoom) => look.least?.find(([below]) => zoom < below)?.[1] ?? 0;
 
 /** Where the name of a point may stand, best first. */
-function beside([x, y], { width, height }, { beside: gap, ring }, bold) {
+function beside([x, y], { width, height }, { air, beside: gap, ring }, bold) {
   const choice = (dx, dy) => {
-    const [left, top] = [x + dx - width / 2 - AIR[0], y + dy - height / 2 - AIR[1]];
-    const box = [left, top, left + width + 2 * AIR[0], top + height + 2 * AIR[1]];
+    const [left, top] = [x + dx - width / 2 - 2 * air, y + dy - height / 2 - air];
+    const box = [left, top, left + width + 4 * air, top + height + 2 * air];
     const boxes = ring ? [box, [x - 4, y - 4, x + 4, y + 4]] : [box];
     return { x: x + dx, y: y + dy, angle: 0, at: [x, y], boxes };
   };

@@ -18,7 +18,7 @@ const OUTLINE = 3;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 export class Labels extends Layer {
-  /** `names(extent, resolution)` gives `{ key, names }`; `markers()` those to keep clear of. */
+  /** `names` is the basemap's; `markers()` gives those to keep clear of. */
   constructor(palette, names, markers) {
     super({ zIndex: 6 });
     this.names = names;
@@ -86,7 +86,7 @@ export class Labels extends Layer {
       y: -y / resolution,
       radius: count > 1 ? clusterRadius(count) + OUTLINE : MARKER,
     }));
-    const placed = place(names, zoomOf(resolution), resolution, blocks, (name, size, bold) =>
+    const placed = place(names(), zoomOf(resolution), resolution, blocks, (name, size, bold) =>
       this.measure({ ...name, size, bold }));
     this.made = { key, resolution, markers, placed };
     return placed;
@@ -125,7 +125,7 @@ export class Labels extends Layer {
     const step = name.size * this.palette.scale * LEADING;
     context.lineJoin = 'round';
     context.lineWidth = HALO;
-    context.strokeStyle = this.palette['label-halo'];
+    context.strokeStyle = this.palette[name.look.halo];
     context.fillStyle = this.palette[name.look.color];
     const lines = name.lines.map((line, i) => [line, (i - (name.lines.length - 1) / 2) * step]);
     for (const [line, y] of lines) context.strokeText(line, 0, y);
@@ -133,7 +133,7 @@ export class Labels extends Layer {
   }
 
   picture(name) {
-    const key = `${name.text}|${this.font(name)}|${name.look.color}`;
+    const key = `${name.text}|${this.font(name)}|${name.look.color}|${name.look.halo}`;
     if (!this.kept.has(key)) {
       if (this.kept.size > 600) this.kept.clear();
       const [wide, high] = [Math.ceil(name.width + 2 * HALO + 4), Math.ceil(name.height + 2 * HALO + 4)];

@@ -11,8 +11,8 @@ const schema = schemaOf(['ni', 'place', 'waterway']);
 const measure = ({ text }) => ({ width: 6 * text.length, height: 12 });
 const feature = (fields) => ({ get: (name) => fields[name] });
 /** A town so many pixels east and south of the origin. */
-const town = (name, pop, x, y, ni = 1) =>
-  ({ ...nameOf(schema, feature({ layer: 'place', name, pop, ni })), point: [x * RESOLUTION, -y * RESOLUTION] });
+const town = (name, pop, x, y, own = 1) =>
+  ({ ...nameOf(schema, feature({ layer: 'place', name, pop, own })), point: [x * RESOLUTION, -y * RESOLUTION] });
 const placed = (names, blocks = [], zoom = 11) => place(names, zoom, RESOLUTION, blocks, measure);
 const texts = (names) => names.map(({ text }) => text);
 const boxOf = ({ x, y, width, height }) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
@@ -65,8 +65,8 @@ test('a name that lies in two tiles is set once', () => {
 });
 
 test('which towns are named at which zoom', () => {
-  const check = (name, pop, zoom, shown, ni) =>
-    assert.equal(placed([town(name, pop, 0, 0, ni)], [], zoom).length, Number(shown), `${name} ${zoom}`);
+  const check = (name, pop, zoom, shown, own) =>
+    assert.equal(placed([town(name, pop, 0, 0, own)], [], zoom).length, Number(shown), `${name} ${zoom}`);
   check('Verden', 27_000, 8, false);
   check('Verden', 27_000, 9, true);
   check('Minden', 27_000, 9, false, 0);

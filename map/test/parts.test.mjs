@@ -84,10 +84,11 @@ test('what a feature is called', () => {
     const name = nameOf(schema, feature(fields));
     assert.deepEqual([name?.text, name?.look.color, name?.rank], [text, color, rank], JSON.stringify(fields));
   };
-  check(overview, { layer: 'place', name: 'Verden', ni: 1, pop: 27_000 }, 'Verden', 'label', 27_000);
-  check(overview, { layer: 'place', name: 'Minden', ni: 0, pop: 82_000 }, 'Minden', 'label-muted', 82_000);
+  check(overview, { layer: 'place', name: 'Verden', own: 1, pop: 27_000 }, 'Verden', 'label', 27_000);
+  check(overview, { layer: 'place', name: 'Minden', own: 0, pop: 82_000 }, 'Minden', 'label-muted', 82_000);
   check(overview, { layer: 'kreis_label', name: 'Peine', stadt: 0 }, 'Peine', 'label-kreis', 0);
   check(overview, { layer: 'kreis_label', name: 'Emden', stadt: 1 });
+  check(overview, { layer: 'stop', name: 'Am Küchengarten, Hannover' }, 'Am Küchengarten', 'label-muted', 0);
   check(protomaps, { layer: 'places', name: 'Espoo', kind: 'locality', kind_detail: 'town' }, 'Espoo', 'label', 15_000);
   check(protomaps, { layer: 'roads', kind: 'minor_road' });
   check(protomaps, { layer: 'buildings', kind: 'address', addr_housenumber: '7a' }, '7a', 'label-muted', 0);

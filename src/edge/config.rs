@@ -5,6 +5,8 @@
 pub enum Setting {
     /// Address of the JSON endpoint.
     Feed,
+    /// Address of the worker that reads an HSDS endpoint.
+    Hsds,
     /// Address of the map engine's script.
     Engine,
     /// Addresses of PMTiles archives, separated by spaces.
@@ -19,6 +21,7 @@ impl Setting {
     const fn meta(self) -> &'static str {
         match self {
             Self::Feed => "meta[name=kmn-feed]",
+            Self::Hsds => "meta[name=kmn-hsds]",
             Self::Engine => "meta[name=kmn-engine]",
             Self::Basemap => "meta[name=kmn-basemap]",
             Self::Gazetteer => "meta[name=kmn-gazetteer]",

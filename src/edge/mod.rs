@@ -3,6 +3,7 @@
 //! Nothing here panics and nothing here knows a rule of the domain: offline, blocked, refused and
 //! full are normal results with their own variant. Siblings do not import each other.
 
+pub mod adapter;
 pub mod clock;
 pub mod config;
 pub mod host;

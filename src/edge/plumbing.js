@@ -186,3 +186,17 @@ export async function sweep(keys, head) {
       if (!kept.includes(new URL(request.url).pathname)) await cache.delete(request);
   } catch {}
 }
+
+// --- adapter ---------------------------------------------------------------------------------
+
+// What a worker makes of an endpoint: its bytes. Rejects with the worker's number, or with another
+// value where it can't be had.
+export const adapt = (script, endpoint, known, whole) =>
+  new Promise((done, fail) => {
+    const worker = new Worker(script);
+    const end = (settle, said) => (worker.terminate(), settle(said));
+    worker.onmessage = ({ data }) => end(typeof data == "number" ? fail : done, data);
+    worker.onerror = (event) => end(fail, event);
+    // A copy: cloned as it is, it would take all of the page's memory along.
+    worker.postMessage([endpoint, known.slice(), whole]);
+  });

@@ -51,6 +51,8 @@ struct Freshness {
 struct Errand {
     sync: Sync,
     etag: Option<String>,
+    /// A person wants everything anew, where an endpoint would give only what changed.
+    whole: bool,
     /// The districts to which an embedded page is confined; all where none is named.
     districts: Vec<String>,
 }
@@ -158,6 +160,7 @@ impl Data {
 
     /// Asks the network because a person wants it, and says so.
     pub fn refresh(self) {
+        self.errand.update_value(|e| e.whole = true);
         self.on(Event::Asked);
     }
 
@@ -212,7 +215,7 @@ impl Data {
         if self.decide(Event::Turn { stored: at }) != Action::Ask {
             return;
         }
-        let reply = match http::get(&config::read(config::Setting::Feed), MAX_BYTES).await {
+        let mut reply = match http::get(&config::read(config::Setting::Feed), MAX_BYTES).await {
             Ok(reply) => reply,
             Err(error) => return self.failed(Failure::from(error)),
         };
@@ -223,10 +226,26 @@ impl Data {
             self.on(Event::Answered(Answer::Same));
             return self.keep(stored.unwrap_or_default(), SAME).await;
         }
-        let mut intake = Intake::new(self, stored.map(|s| s.keys).unwrap_or_default(), true);
-        match intake.feed(reply.bytes).await {
-            Ok(()) => self.taken(intake, reply.etag).await,
-            Err(failure) => self.failed(failure),
+        loop {
+            let held = stored.as_ref().map(|s| s.keys.clone()).unwrap_or_default();
+            let mut intake = Intake::new(self, held, true);
+            match intake.feed(reply.bytes).await {
+                Ok(()) => return self.taken(intake, reply.etag).await,
+                Err(failure) if !failure.is_hsds => return self.failed(failure),
+                Err(_) => {}
+            }
+            // A page of HSDS: what is made of all of them is a feed, whose tag would be this page's.
+            let shown = self.snapshot.with_untracked(Option::is_some);
+            let known = stored.as_ref().filter(|_| shown && self.is_lasting());
+            let whole = self.errand.try_update_value(|e| std::mem::take(&mut e.whole));
+            match intake::adapted(known, whole == Some(true)).await {
+                Ok(feed) if feed.is_empty() => {
+                    self.on(Event::Answered(Answer::Same));
+                    return self.keep(stored.unwrap_or_default(), SAME).await;
+                }
+                Ok(feed) => (reply.bytes, reply.etag) = (feed, None),
+                Err(failure) => return self.failed(failure),
+            }
         }
     }
 
@@ -254,7 +273,7 @@ impl Data {
         }
     }
 
-    fn failed(self, Failure { reason, retry_after }: Failure) {
+    fn failed(self, Failure { reason, retry_after, is_hsds: _ }: Failure) {
         self.on(Event::Answered(Answer::Failed { reason, retry_after }));
     }
 

@@ -4,8 +4,8 @@ use crate::state::app;
 use crate::state::device::{self, MapState};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, click, el, is, label, nodes, part_of};
-use crate::ui::live::{live, live_text, show, text};
-use crate::ui::text::{t, tr, tr_with};
+use crate::ui::live::{live, show, text};
+use crate::ui::text::{t, tr};
 use directory::message::Arg;
 use leptos::prelude::*;
 
@@ -46,12 +46,11 @@ fn control() -> Node {
         ];
         nodes(vec![el("progress", bar, Vec::new()), part_of("p", "quiet come", vec![live(come)])])
     };
-    let weighs = move || {
-        let weighs = tr_with(Msg::OfflineMapSize, "size", move || said(size()));
-        part_of("p", "quiet", vec![live_text(weighs)])
+    // Without a connection nobody knows the size; its line is there all the same.
+    let weighs = move || match size() {
+        0.0 => String::new(),
+        size => i18n.fill(Msg::OfflineMapSize, &[("size", Arg::from(&said(size)))]),
     };
-    // Without a connection nobody knows the size.
-    let offers = move || !matches!(here.map(), MapState::Saving | MapState::Saved) && size() > 0.0;
     let sparing = || part_of("p", "quiet", vec![t(Msg::OfflineMapSparing)]);
     // One button for all, so that the focus stays on it.
     let act = move || match untrack(|| here.map()) {
@@ -73,7 +72,7 @@ fn control() -> Node {
             part_of("h3", "", vec![t(Msg::OfflineMap)]),
             part_of("p", "quiet", vec![t(Msg::OfflineMapHint)]),
             show(move || here.saves_data(), sparing),
-            show(offers, weighs),
+            part_of("p", "quiet weighs", vec![live(weighs)]),
             el("p", vec![is("role", "status")], vec![live(status)]),
             show(move || here.map() == MapState::Saving, progress),
             part_of("p", "", vec![button("button", click(act), vec![live(word)])]),

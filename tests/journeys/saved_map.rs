@@ -69,7 +69,7 @@ fn watched_stopped_and_saved() {
         stage.see_text(STATUS, &words.say("offline-map-saved", &[])?).await?;
         stage.value("return window.asked", json!(2)).await?;
         stage.value(MAP, json!([archive.path])).await?;
-        stage.see_text(".stored", &words.say("about-stored-map", &[])?).await?;
+        stage.see_text(".stored li:last-child .size", "3,5").await?;
         stage.screenshot("saved").await?;
 
         stage.stop_server();

@@ -122,11 +122,11 @@ impl Variant {
             .into_iter()
             .filter(|path| path.starts_with(BUNDLE))
             .collect();
-        let old = names.iter().find_map(|name| name.get(BUNDLE.len()..BUNDLE.len() + 16));
+        let old = names.iter().find_map(|name| name[BUNDLE.len()..].split(['.', '_']).next());
         let old = old.context("the bundle is named after its content")?.to_owned();
         // Another hash of the same length: only that it differs is looked at.
         let new: String = old.chars().rev().collect();
-        let new = if new == old { "0123456789abcdef".to_owned() } else { new };
+        let new = if new == old { "01234567".to_owned() } else { new };
         for name in &names {
             let from = self.folder.path().join(name);
             std::fs::rename(from, self.folder.path().join(name.replace(&old, &new)))?;

@@ -1,4 +1,4 @@
-"""Writes the gazetteer of Niedersachsen, Bremen and Hamburg: build.py CACHE OUT.
+"""Writes the gazetteer of Niedersachsen, Bremen and Hamburg, niedersachsen.txt: build.py CACHE OUT.
 
 The format, the sources and the choices made are described in docs/gazetteer.md. The output depends
 on the pinned input alone: everything is sorted, nothing is dated.
@@ -57,7 +57,7 @@ def main(cache: Path, out: Path) -> None:
     towns = without_repeats(merge(areas, settlements())) + unions(areas, associations(cache))
     text = HEADER + "".join(f"{line}\n" for line in lines(areas, towns, cache))
     check_text(text)
-    out.write_text(text, encoding="utf-8", newline="\n")
+    (out / "niedersachsen.txt").write_text(text, encoding="utf-8", newline="\n")
 
 
 def merge(areas: Areas, found: list[Settlement]) -> list[Town]:

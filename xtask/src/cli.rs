@@ -1,7 +1,10 @@
 //! The command line: one entry per command, one line of help each.
 
 use crate::serve::{ServeOptions, Server};
-use crate::{build, gazetteer, icons, post_build, process, setup, size, styles, suite, tools};
+use crate::{
+    basemap, build, gazetteer, icons, post_build, process, setup, size, streets, styles, suite,
+    tools,
+};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::process::{Command, ExitCode};
@@ -54,6 +57,10 @@ enum Task {
     Gazetteer,
     /// Draw public/icons/ from public/icon.svg
     Icons,
+    /// Make public/basemap/ from the pinned open data
+    Basemap,
+    /// Make tests/fixtures/streets/ from a small extract of OpenStreetMap
+    StreetFixture,
     /// Install what building (and with --tests, testing) needs
     Setup {
         /// Also what testing needs: a browser, its driver, a licence checker
@@ -95,6 +102,8 @@ pub fn run() -> Result<ExitCode> {
         }
         Task::Gazetteer => gazetteer::run(&root).map(|()| true)?,
         Task::Icons => icons::run(&root).map(|()| true)?,
+        Task::Basemap => basemap::run(&root).map(|()| true)?,
+        Task::StreetFixture => streets::run(&root).map(|()| true)?,
         Task::Setup { tests } => {
             if tests { setup::for_tests(&root) } else { setup::for_build(&root) }?;
             println!("set-up: complete");

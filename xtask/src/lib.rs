@@ -4,15 +4,18 @@
 //! what a good web host does with it (`serve`) are written once, here, and described for other
 //! hosts in `docs/deploy.md`.
 
+pub mod basemap;
 pub mod build;
 pub mod cli;
 pub mod gazetteer;
 pub mod icons;
 pub mod post_build;
 pub mod process;
+pub mod python;
 pub mod serve;
 pub mod setup;
 pub mod size;
+pub mod streets;
 pub mod styles;
 pub mod suite;
 pub mod tools;

@@ -6,6 +6,7 @@
 
 pub mod assets;
 pub mod compress;
+mod hsds;
 pub mod html;
 pub mod names;
 pub mod policy;
@@ -38,6 +39,7 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     if release {
         snippets(root, staging)?;
     }
+    hsds::worker(root, staging, release)?;
     let german = text_tables(root, staging)?;
     plain_list(staging)?;
     let index = staging.join(INDEX);

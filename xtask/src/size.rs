@@ -3,10 +3,11 @@
 //!
 //! The first visit is index.html with the German texts in it, what it links (style, glue,
 //! WebAssembly, preloads) and the feed. The map is its engine, and of the basemap what the engine asks for when it
-//! opens on a phone and on a desk: the first 16 KiB, and the tiles of the whole state.
+//! opens on a phone and on a desk: the first 16 KiB, and the tiles of the whole state. The worker for
+//! HSDS feeds is loaded for these only.
 
-mod tiles;
-mod view;
+pub mod tiles;
+pub mod view;
 
 use crate::post_build::{INDEX, compress, html};
 use anyhow::{Context, Result};
@@ -22,6 +23,9 @@ const FIRST_VISIT: usize = 220_000;
 const WASM: usize = 150_000;
 /// Engine (Brotli) and first tiles (as they lie in the archive), on each screen.
 const MAP: usize = 200_000;
+
+/// The worker for HSDS feeds, script and module (Brotli): loaded for such a feed only.
+const HSDS: usize = 60_000;
 
 /// One line of the table.
 struct Weight {
@@ -59,6 +63,9 @@ pub fn run(root: &Path) -> Result<bool> {
         let bytes = engine + basemap.iter().map(|weight| weight.brotli).sum::<usize>();
         within.push(judged(&format!("map when it opens on a {}", screen.name), bytes, MAP));
     }
+    let is_hsds = |path: &&String| path.starts_with("hsds/") && !is_twin(path);
+    let hsds = weigh(&dist, &all.iter().filter(is_hsds).cloned().collect())?;
+    within.push(total("worker for an HSDS feed", &hsds, HSDS));
     Ok(within.iter().all(|fine| *fine))
 }
 

@@ -107,8 +107,17 @@ fn run_step(step: Step, root: &Path, toolbox: &Toolbox, tally: &mut Tally) -> Re
                 "--no-fail-fast",
             ];
             let tests = counted(&mut cargo(&tests)?, tally);
-            counted(&mut cargo(&["test", "--package=kmn-tests", "--lib", "--test=tidy"])?, tally)
-                .and(tests)
+            counted(
+                &mut cargo(&[
+                    "test",
+                    "--package=kmn-tests",
+                    "--lib",
+                    "--test=tidy",
+                    "--test=hsds",
+                ])?,
+                tally,
+            )
+            .and(tests)
         }
         Step::Wasm => {
             let mut command = cargo(&["test", "--package=kmn-finder", WASM])?;

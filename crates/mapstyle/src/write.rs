@@ -49,15 +49,17 @@ fn line(line: &Line) -> Value {
 }
 
 fn label(label: &Label) -> Value {
-    let Label { color, size, scale, italic, bold, spacing, least, priority, wrap, stand, again } =
-        *label;
+    let Label { color, halo, size, scale, italic, bold, spacing, least, .. } = *label;
+    let Label { priority, wrap, stand, again, air, short, .. } = *label;
     let mut object = Map::new();
     object.insert("color".into(), color.name().into());
+    object.insert("halo".into(), halo.name().into());
     object.insert("size".into(), stops(size));
     object.insert("scale".into(), stops(scale));
     object.insert("priority".into(), number(priority));
     object.insert("wrap".into(), wrap.into());
     object.insert("again".into(), number(again));
+    object.insert("air".into(), number(air));
     match stand {
         Stand::On => None,
         Stand::Beside(gap) => object.insert("beside".into(), number(gap)),
@@ -67,6 +69,9 @@ fn label(label: &Label) -> Value {
         }
         Stand::Along(straight) => object.insert("along".into(), number(straight)),
     };
+    if short {
+        object.insert("short".into(), true.into());
+    }
     if italic {
         object.insert("italic".into(), true.into());
     }
@@ -93,15 +98,10 @@ fn pick(pick: &Pick) -> Value {
     let when: Map<String, Value> =
         when.iter().map(|(field, values)| ((*field).to_owned(), json!(values))).collect();
     let mut row = vec![json!(layer), json!(look), Value::Object(when)];
-    if text != "name" || !rank.is_empty() {
-        row.push(json!(text));
-    }
-    if !rank.is_empty() {
-        row.push(json!(rank));
-    }
-    if assume > 0 {
-        row.push(json!(assume));
-    }
+    let said = [text != "name", !rank.is_empty(), assume > 0];
+    let rest = [json!(text), json!(rank), json!(assume)];
+    let count = said.iter().rposition(|says| *says).map_or(0, |last| last + 1);
+    row.extend(rest.into_iter().take(count));
     Value::Array(row)
 }
 

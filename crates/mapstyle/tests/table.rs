@@ -111,6 +111,7 @@ fn priorities() {
         weight("road-name", 0.0),
         weight("street-name", 0.0),
         weight("station", 0.0),
+        weight("stop", 0.0),
         weight("house-number", 0.0),
     ];
     assert!(falling.windows(2).all(|pair| pair[0] > pair[1]), "{falling:?}");

@@ -17,7 +17,7 @@ pub use finding::{Finding, Severity, has_errors, table as findings_table};
 pub use html::plain_list_html;
 
 use columns::{column_of, is_known};
-use directory::feed::{self, FeedMeta, rules};
+use directory::feed::{self, FeedError, FeedMeta, LooksLike, rules};
 use directory::gazetteer::{Gazetteer, GazetteerError};
 use directory::member::Member;
 use directory::schedule::Schedule;
@@ -101,9 +101,25 @@ pub fn build(csv: &[u8], gazetteer: &str, options: &Options) -> Result<Built, Ga
     Ok(Built { geojson, members: members.len(), findings })
 }
 
-/// What the app's gate says of a feed; `line` of a finding is the record's number.
+/// The members of a feed as the only page of an HSDS 3.x list of services, as JSON.
+///
+/// # Errors
+/// When the bytes are no feed.
+pub fn hsds_page(feed: &[u8]) -> Result<String, FeedError> {
+    let (meta, members, _) = feed::read(feed)?;
+    Ok(hsds::export::page(&meta, &members).to_string())
+}
+
+/// What the app's gate says of a feed; `line` of a finding is the record's number. A page of HSDS is
+/// judged by what becomes of it.
 pub fn check_feed(bytes: &[u8]) -> Vec<Finding> {
-    match feed::read(bytes) {
+    let mut read = feed::read(bytes);
+    if let Err(FeedError::NotAFeed { looks_like: LooksLike::Hsds }) = read
+        && let Ok(converted) = hsds::convert(bytes)
+    {
+        read = feed::read(converted.as_bytes());
+    }
+    match read {
         Ok((_, _, problems)) => problems
             .iter()
             .map(|p| {

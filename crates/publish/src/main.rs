@@ -52,6 +52,14 @@ enum Command {
         #[arg(long, default_value = "public/liste.html")]
         out: PathBuf,
     },
+    /// Writes a feed's members as HSDS 3.x: a list of services whose first page is its last.
+    Hsds {
+        /// The feed.
+        file: PathBuf,
+        /// Where the page goes; a host serves it as `/services`.
+        #[arg(long, default_value = "services.json")]
+        out: PathBuf,
+    },
     /// Checks a spreadsheet or a feed (GeoJSON) and writes nothing.
     Check {
         /// The spreadsheet or the feed.
@@ -106,6 +114,11 @@ fn run(command: Command) -> Result<Vec<Finding>> {
         }
         Command::List { file, out } => {
             let page = kmn_publish::plain_list_html(&read(&file)?).with_context(|| shown(&file))?;
+            write(&out, page.as_bytes())?;
+            Ok(Vec::new())
+        }
+        Command::Hsds { file, out } => {
+            let page = kmn_publish::hsds_page(&read(&file)?).with_context(|| shown(&file))?;
             write(&out, page.as_bytes())?;
             Ok(Vec::new())
         }

@@ -64,6 +64,17 @@ fn a_feed_is_checked_and_listed_like_a_spreadsheet() {
     assert!(run(&["check", paths[0]]).status.success());
     assert!(run(&["list", paths[0], "--out", paths[1]]).status.success());
     assert!(std::fs::read_to_string(&page).unwrap().contains("Asyl e.V. Hildesheim"));
+    let services = file("services.json");
+    let services = services.to_str().unwrap();
+    assert!(run(&["hsds", paths[0], "--out", services]).status.success());
+    let checked = run(&["check", services, "--json"]);
+    assert!(checked.status.success(), "{checked:?}");
+    assert_eq!(serde_json::from_slice::<Value>(&checked.stdout).unwrap(), Value::Array(vec![]));
+    let text = std::fs::read_to_string(services).unwrap().replace("WEEKLY", "YEARLY");
+    std::fs::write(services, text).unwrap();
+    let checked = run(&["check", services, "--json"]);
+    let said = String::from_utf8(checked.stdout).unwrap();
+    assert!(said.contains("schedules.byday") && said.contains("FREQ=YEARLY"), "{said}");
     std::fs::write(&feed, "{\"type\":").unwrap();
     assert_eq!(run(&["check", paths[0]]).status.code(), Some(1));
 }

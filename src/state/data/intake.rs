@@ -2,8 +2,8 @@
 //! read in steps between which the page breathes.
 
 use super::Data;
-use crate::edge::{config, http, speech, store, tabs};
-use directory::feed::{Parser, Part};
+use crate::edge::{adapter, config, http, speech, store, tabs};
+use directory::feed::{FeedError, LooksLike, Parser, Part};
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
 use directory::sync::{MAX_BYTES, MAX_TOTAL, Reason};
@@ -21,6 +21,8 @@ const COMPARISONS: usize = 20_000;
 pub struct Failure {
     pub reason: Reason,
     pub retry_after: Option<u64>,
+    /// It is no feed of the profile, but a page of HSDS.
+    pub is_hsds: bool,
 }
 
 /// What has come in.
@@ -134,6 +136,30 @@ impl Intake {
     }
 }
 
+/// The feed that the worker makes of an HSDS endpoint; empty if nothing is new.
+///
+/// # Errors
+/// If the endpoint can't be read.
+pub async fn adapted(stored: Option<&store::Stored>, whole: bool) -> Result<Vec<u8>, Failure> {
+    let known = match stored {
+        Some(store::Stored { body, keys, .. }) if body.is_empty() => match keys.first() {
+            Some(key) => store::bytes(key).await,
+            None => None,
+        },
+        stored => stored.map(|stored| stored.body.clone().into_bytes()),
+    };
+    let (script, url) = (config::read(config::Setting::Hsds), config::read(config::Setting::Feed));
+    let feed = adapter::hsds(&script, &url, &known.unwrap_or_default(), whole).await;
+    feed.map_err(|number| {
+        Failure::from(match number {
+            adapter::NO_FEED => Reason::NoFeed,
+            adapter::TOO_LARGE => Reason::TooLarge,
+            adapter::UNREACHABLE => Reason::Unreachable,
+            status => Reason::of_status(status),
+        })
+    })
+}
+
 /// The members in order, in steps.
 pub async fn finished(mut parser: Parser) -> (Snapshot, Vec<Problem>) {
     while !parser.order(COMPARISONS) {
@@ -144,13 +170,14 @@ pub async fn finished(mut parser: Parser) -> (Snapshot, Vec<Problem>) {
 
 impl From<Reason> for Failure {
     fn from(reason: Reason) -> Self {
-        Self { reason, retry_after: None }
+        Self { reason, retry_after: None, is_hsds: false }
     }
 }
 
-impl From<directory::feed::FeedError> for Failure {
-    fn from(error: directory::feed::FeedError) -> Self {
-        Reason::from(error).into()
+impl From<FeedError> for Failure {
+    fn from(error: FeedError) -> Self {
+        let is_hsds = matches!(error, FeedError::NotAFeed { looks_like: LooksLike::Hsds });
+        Self { is_hsds, ..Reason::from(error).into() }
     }
 }
 
@@ -162,7 +189,7 @@ impl From<http::HttpError> for Failure {
             http::HttpError::CutOff => Reason::CutOff.into(),
             http::HttpError::TooLarge => Reason::TooLarge.into(),
             http::HttpError::Status { status, retry_after } => {
-                Self { reason: Reason::of_status(status), retry_after }
+                Self { retry_after, ..Reason::of_status(status).into() }
             }
         }
     }

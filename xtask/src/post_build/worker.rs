@@ -2,8 +2,9 @@
 //!
 //! Every file stands in the list with its SHA-256, so that a worker keeps what was built or nothing;
 //! only the page, which an operator may edit after the build, is known by its version instead.
-//! Never listed: the feed (the page owns it), the map's tiles (kept as they are seen), icons of the
-//! installed app (the system keeps them), and the workers themselves.
+//! Never listed: the feed (the page owns it), the map's tiles (kept as they are seen), the worker
+//! for HSDS feeds (what it makes is kept as any feed is), icons of the installed app (the system
+//! keeps them), and the workers themselves.
 
 use super::{INDEX, assets, html};
 use anyhow::{Context, Result, bail};
@@ -123,6 +124,7 @@ mod tests {
             ("headers.json", false),
             ("icons/icon-512.png", false),
             ("data/members.geojson", false),
+            ("hsds/worker-1a2b3c4d.js", false),
             ("basemap/niedersachsen.pmtiles", false),
         ] {
             assert_eq!(is_shell(path), expected, "{path}");

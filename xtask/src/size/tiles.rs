@@ -1,4 +1,5 @@
-//! How many bytes of a PMTiles archive (version 3) the map asks for when it opens.
+//! Reads PMTiles archives (version 3): how many bytes of one the map asks for when it opens, and,
+//! for the checks of the basemap, its metadata and tiles.
 //! Source: <https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md>, sections 3 and 4.
 //!
 //! Every request counts, also for the same bytes twice: nothing between the engine and the network
@@ -6,6 +7,7 @@
 
 use super::view::Tile;
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::ops::RangeInclusive;
@@ -85,6 +87,45 @@ impl<'a> Archive<'a> {
         Ok(usize::try_from(bytes)?)
     }
 
+    /// The metadata, parsed.
+    ///
+    /// # Errors
+    /// When they are no JSON, or compressed otherwise than by gzip.
+    pub fn metadata(&self) -> Result<Value> {
+        let packed = slice(self.bytes, self.metadata.0, self.metadata.1)?;
+        Ok(serde_json::from_slice(&unpacked(packed)?)?)
+    }
+
+    /// A tile, unpacked; none where the archive has none.
+    ///
+    /// # Errors
+    /// When a directory is broken, or the tile is compressed otherwise than by gzip.
+    pub fn tile(&self, tile: Tile) -> Result<Option<Vec<u8>>> {
+        match self.find(tile, &mut BTreeSet::new())? {
+            Some((offset, length)) => unpacked(slice(self.bytes, offset, length)?).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Every tile that has an entry, with its length as stored.
+    ///
+    /// # Errors
+    /// When a directory is broken.
+    pub fn tiles(&self) -> Result<Vec<(Tile, u64)>> {
+        let mut found = Vec::new();
+        let mut open = self.root.clone();
+        while let Some(entry) = open.pop() {
+            if entry.run == 0 {
+                let leaf = slice(self.bytes, self.leaves + entry.offset, entry.length)?;
+                open.extend(directory(leaf)?);
+            }
+            for id in entry.id..entry.id + entry.run {
+                found.push((place(id), entry.length));
+            }
+        }
+        Ok(found)
+    }
+
     /// Where a tile lies in the file, and its length; notes the leaf directories on the way.
     fn find(&self, tile: Tile, leaves: &mut BTreeSet<(u64, u64)>) -> Result<Option<(u64, u64)>> {
         let id = id(tile);
@@ -129,9 +170,39 @@ fn id(Tile { z, x, y }: Tile) -> u64 {
     id
 }
 
-fn directory(packed: &[u8]) -> Result<Vec<Entry>> {
+/// The tile of a number: the other way round.
+fn place(id: u64) -> Tile {
+    let (mut z, mut rest) = (0, id);
+    while rest >= 4_u64.pow(z) {
+        rest -= 4_u64.pow(z);
+        z += 1;
+    }
+    let (mut x, mut y) = (0_u32, 0_u32);
+    for level in 0..z {
+        let right = (rest >> 1) & 1 == 1;
+        let low = (rest & 1 == 1) != right;
+        let side = 1_u32 << level;
+        if !low {
+            if right {
+                (x, y) = (side - 1 - x, side - 1 - y);
+            }
+            (x, y) = (y, x);
+        }
+        x += side * u32::from(right);
+        y += side * u32::from(low);
+        rest >>= 2;
+    }
+    Tile { z, x, y }
+}
+
+fn unpacked(packed: &[u8]) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     flate2::read::GzDecoder::new(packed).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn directory(packed: &[u8]) -> Result<Vec<Entry>> {
+    let bytes = unpacked(packed)?;
     let mut rest = bytes.as_slice();
     let count = usize::try_from(varint(&mut rest)?)?;
     let mut entries = Vec::new();

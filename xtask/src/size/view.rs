@@ -18,11 +18,12 @@ pub struct Screen {
     height: f64,
 }
 
-/// A phone, all of it (search box and buttons take some away), and a desk of 1280 × 800 whose list
-/// takes 432 pixels (`style/layout.css`).
-pub const SCREENS: [Screen; 2] = [
+/// A phone, all of it (search box and buttons take some away), and desks of 1280 × 800 and of
+/// 1920 × 1080 whose list takes 432 pixels (`style/layout.css`).
+pub const SCREENS: [Screen; 3] = [
     Screen { name: "phone", width: 390.0, height: 844.0 },
     Screen { name: "desk", width: 848.0, height: 800.0 },
+    Screen { name: "wide desk", width: 1488.0, height: 1080.0 },
 ];
 
 /// A tile of an archive: level, column from the west, row from the north.
@@ -155,7 +156,8 @@ mod tests {
         check("map/engine.js", &format!("const EDGE = {EDGE};"));
         check("map/engine.js", &format!("const ROOM = {ROOM};"));
         check("map/basemap.js", &format!("tileSize: {TILE} "));
-        check("map/basemap.js", "layer.setMinZoom(minZoom);");
+        check("map/basemap.js", "const begins = first ? header.minZoom");
+        check("map/basemap.js", "ground.setMinZoom(begins);");
         let list = format!("grid-template-columns: {}rem", (1280.0 - SCREENS[1].width) / 16.0);
         check("style/layout.css", &list);
     }

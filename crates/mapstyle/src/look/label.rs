@@ -9,6 +9,8 @@ use crate::token::Token;
 pub struct Label {
     /// Its colour.
     pub color: Token,
+    /// The colour of the halo round it: that of the ground it mostly stands on.
+    pub halo: Token,
     /// Its height in pixels by importance, such as population.
     pub size: Stops,
     /// By how much that is multiplied, by zoom.
@@ -29,6 +31,10 @@ pub struct Label {
     pub stand: Stand,
     /// The same name is not set again within so many pixels.
     pub again: f32,
+    /// Room round it, in pixels; twice as much at its sides.
+    pub air: f32,
+    /// Whether what follows the last comma is left away: the town that a stop lies in.
+    pub short: bool,
 }
 
 /// Where a name stands.
@@ -47,6 +53,7 @@ pub enum Stand {
 /// What the others are made of.
 const PLAIN: Label = Label {
     color: Token::Label,
+    halo: Token::LabelHalo,
     size: &[(0.0, 11.5)],
     scale: &[(6.0, 0.9), (9.0, 1.0), (14.0, 1.1), (18.0, 1.2)],
     italic: false,
@@ -57,6 +64,8 @@ const PLAIN: Label = Label {
     wrap: 14,
     stand: Stand::On,
     again: 250.0,
+    air: 2.5,
+    short: false,
 };
 
 /// Towns by their inhabitants.
@@ -76,14 +85,14 @@ pub(super) const PLACE: Look = label(
         bold: 90_000.0,
         least: &[
             (5.9, 400_000.0),
-            (6.8, 150_000.0),
-            (7.6, 90_000.0),
-            (8.3, 45_000.0),
-            (9.0, 25_000.0),
-            (9.7, 12_000.0),
-            (10.4, 6_000.0),
-            (11.2, 2_500.0),
-            (12.0, 800.0),
+            (6.8, 120_000.0),
+            (7.6, 60_000.0),
+            (8.3, 30_000.0),
+            (9.0, 18_000.0),
+            (9.7, 9_000.0),
+            (10.4, 4_000.0),
+            (11.2, 1_800.0),
+            (12.0, 700.0),
         ],
         priority: 30.0,
         stand: Stand::Beside(5.0),
@@ -97,6 +106,7 @@ pub(super) const PLACE_OUTSIDE: Look = label(
     END,
     Label {
         color: Token::LabelMuted,
+        halo: Token::LandOutside,
         size: &[(10_000.0, 11.0), (100_000.0, 12.0), (500_000.0, 13.5)],
         least: &[
             (6.2, 1_000_000.0),
@@ -156,50 +166,71 @@ pub(super) const ISLAND: Look = label(
     },
 );
 
+/// Neighbouring countries and states: large, light, and giving way to everything.
+const AROUND: Label = Label {
+    color: Token::LabelMuted,
+    halo: Token::LandOutside,
+    size: &[(0.0, 12.0)],
+    spacing: 0.16,
+    priority: 1.0,
+    again: 600.0,
+    ..PLAIN
+};
+pub(super) const REGION: Look = label("region", 5.0, 9.5, AROUND);
+pub(super) const SEA: Look = label(
+    "sea",
+    5.0,
+    11.0,
+    Label { color: Token::LabelWater, halo: Token::Water, italic: true, priority: 20.0, ..AROUND },
+);
+
+/// Waters.
+const OF_WATER: Label = Label {
+    color: Token::LabelWater,
+    size: &[(0.0, 11.0)],
+    italic: true,
+    spacing: 0.06,
+    priority: 24.0,
+    again: 500.0,
+    ..PLAIN
+};
 pub(super) const WATER: Look = label(
     "water-name",
-    8.0,
-    END,
-    Label {
-        color: Token::LabelWater,
-        size: &[(0.0, 11.0)],
-        italic: true,
-        spacing: 0.06,
-        priority: 24.0,
-        again: 500.0,
-        ..PLAIN
-    },
-);
-
-pub(super) const RIVER: Look = label(
-    "river-name",
     8.5,
     END,
-    Label {
-        color: Token::LabelWater,
-        size: &[(0.0, 11.0)],
-        italic: true,
-        spacing: 0.1,
-        priority: 22.0,
-        wrap: 60,
-        stand: Stand::Along(7.0),
-        again: 320.0,
-        ..PLAIN
-    },
+    Label { halo: Token::Water, least: &[(9.5, 15.0), (11.0, 3.0), (12.5, 0.7)], ..OF_WATER },
 );
 
-pub(super) const STATION: Look = label(
-    "station",
-    12.0,
+/// Along rivers.
+const OF_RIVER: Label = Label {
+    spacing: 0.1,
+    priority: 22.0,
+    wrap: 60,
+    stand: Stand::Along(7.0),
+    again: 320.0,
+    ..OF_WATER
+};
+pub(super) const RIVER_GREAT: Look =
+    label("river-great-name", 8.0, END, Label { priority: 42.0, ..OF_RIVER });
+pub(super) const RIVER: Look = label("river-name", 9.5, END, OF_RIVER);
+
+/// Stops of trains and buses.
+const OF_STATION: Label = Label {
+    color: Token::LabelMuted,
+    size: &[(0.0, 10.5)],
+    priority: 2.0,
+    wrap: 20,
+    stand: Stand::Ring(4.0),
+    ..PLAIN
+};
+pub(super) const STATION_GREAT: Look =
+    label("station-great", 11.5, END, Label { priority: 8.0, ..OF_STATION });
+pub(super) const STATION: Look = label("station", 12.5, END, OF_STATION);
+pub(super) const STOP: Look = label(
+    "stop",
+    13.4,
     END,
-    Label {
-        color: Token::LabelMuted,
-        size: &[(0.0, 10.5)],
-        priority: 2.0,
-        wrap: 20,
-        stand: Stand::Ring(4.0),
-        ..PLAIN
-    },
+    Label { size: &[(0.0, 10.0)], priority: 1.0, air: 9.0, short: true, ..OF_STATION },
 );
 
 pub(super) const ROAD: Look = label(
@@ -241,6 +272,7 @@ pub(super) const HOUSE: Look = label(
         scale: &[(0.0, 1.0)],
         priority: 0.0,
         again: 0.0,
+        air: 1.0,
         ..PLAIN
     },
 );

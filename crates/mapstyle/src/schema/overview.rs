@@ -5,15 +5,13 @@ use super::{Pick, Schema, pick, ranked};
 pub(super) const SCHEMA: Schema =
     Schema { name: "overview", drawn: DRAWN, named: NAMED, left: &["kreis"] };
 
-/// Cities that count as the region's own though they are states of their own.
-const CITY_STATES: &[&str] = &["Bremen", "Bremerhaven", "Hamburg"];
-
 const DRAWN: &[Pick] = &[
     pick("earth", &[], "land-outside"),
     pick("ni", &[], "land"),
     pick("forestlike", &[], "forest"),
     pick("settlement", &[], "settlement"),
     pick("lake", &[], "water"),
+    pick("waterway", &[("kind", &["canal"])], "canal"),
     pick("waterway", &[("rank", &["1", "2"])], "river-great"),
     pick("waterway", &[("rank", &["3", "4"])], "river"),
     pick("waterway", &[], "river-minor"),
@@ -24,11 +22,17 @@ const DRAWN: &[Pick] = &[
 ];
 
 const NAMED: &[Pick] = &[
-    ranked(pick("place", &[("ni", &["1"])], "place"), "pop", 0),
-    ranked(pick("place", &[("name", CITY_STATES)], "place"), "pop", 0),
+    pick("place", &[("kind", &["island"])], "island"),
+    // Bremen, Bremerhaven and Hamburg too, states of their own as they are.
+    ranked(pick("place", &[("own", &["1"])], "place"), "pop", 0),
     ranked(pick("place", &[], "place-outside"), "pop", 0),
     pick("kreis_label", &[("stadt", &["0"])], "kreis"),
+    pick("region", &[("kind", &["sea"])], "sea"),
+    pick("region", &[], "region"),
+    pick("waterway", &[("rank", &["1", "2"])], "river-great-name"),
     pick("waterway", &[], "river-name"),
-    pick("lake", &[], "water-name"),
+    ranked(pick("lake", &[], "water-name"), "km2", 0),
+    pick("station", &[("long", &["1"])], "station-great"),
     pick("station", &[], "station"),
+    pick("stop", &[], "stop"),
 ];

@@ -47,7 +47,7 @@ const NAMED: &[Pick] = &[
     ranked(pick("places", &[("kind", &["neighbourhood"])], "quarter"), "population", 500),
     ranked(pick("places", &[("kind", &["locality"])], "place"), "population", 100),
     pick("water", &[("kind", &["river", "canal", "stream"])], "river-name"),
-    pick("water", &[], "water-name"),
+    ranked(pick("water", &[], "water-name"), "", 5),
     pick("earth", &[("kind", &["island", "islet"])], "island"),
     pick("roads", &[("kind", &["highway", "major_road"])], "road-name"),
     pick("roads", &[("kind", &["minor_road", "path"])], "street-name"),

@@ -46,7 +46,7 @@ const NAMED: &[Pick] = &[
         500,
     ),
     pick("place_labels", &[("kind", &["island"])], "island"),
-    pick("water_polygons_labels", &[], "water-name"),
+    ranked(pick("water_polygons_labels", &[], "water-name"), "", 5),
     pick("water_lines_labels", &[], "river-name"),
     pick("street_labels", &[("kind", NAMED_EARLY)], "road-name"),
     pick("street_labels", &[("kind", NAMED_NOT)], ""),

@@ -123,3 +123,11 @@ fn the_basemap_has_what_its_first_view_needs() {
         assert!((HEAD + 20_000..=106_000).contains(&asked), "{}: {asked}", screen.name);
     }
 }
+
+#[test]
+fn numbers_and_tiles() {
+    for number in (0..5_000).chain([1_210, 1_211, 22_369_621]) {
+        assert_eq!(id(place(number)), number);
+    }
+    assert_eq!([1_210, 1_211].map(place), PAIR);
+}
