@@ -62,8 +62,6 @@ pub enum Icon {
     SunMoon,
     /// `bookmark`
     Bookmark,
-    /// `download`
-    Download,
 }
 
 impl Icon {
@@ -95,7 +93,6 @@ impl Icon {
             Self::Info => r##"<use href="#icon-info"/>"##,
             Self::CalendarCheck => r##"<use href="#icon-calendar-check"/>"##,
             Self::Bookmark => r##"<use href="#icon-bookmark"/>"##,
-            Self::Download => r##"<use href="#icon-download"/>"##,
             Self::SunMoon => r##"<use href="#icon-sun-moon"/>"##,
             Self::Tag => r##"<use href="#icon-tag"/>"##,
         }
