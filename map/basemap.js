@@ -30,11 +30,10 @@ const KEPT = 1000;
  * The archives' layers: `{ layers, names(extent, resolution), setPalette(palette), retry() }`; `names`
  * gives a `key` that changes with the tiles there are, and `names()`, which collects them.
  * `attribute(text)` is called when an archive has been opened, `onZoom(zoom)` with how far in an
- * archive of details is worth going, and `onTileError()` when the overview lacks a tile: once, and
- * once more after `retry`, which opens anew what could not be opened. `onPlain(plain)` says whether
- * there is no overview at all.
+ * archive of details is worth going, and `onPlain(plain)` says whether there is no overview at all.
+ * `retry` opens anew what failed. Tiles that the overview lacks are missing.js's affair.
  */
-export function basemap(urls, palette, { attribute, onZoom, onTileError, onPlain }) {
+export function basemap(urls, palette, { attribute, onZoom, onPlain }) {
   const single = urls.length < 2;
   // Sources are named in the order of the archives, whichever answers first.
   let before = Promise.resolve();
@@ -42,7 +41,6 @@ export function basemap(urls, palette, { attribute, onZoom, onTileError, onPlain
     attribute(text) {
       before = before.then(() => text).then((found) => found && attribute(found));
     },
-    onTileError,
     onPlain,
     onDetails(finest) {
       archives[0].border?.setMaxZoom(HANDOVER);
@@ -62,20 +60,20 @@ export function basemap(urls, palette, { attribute, onZoom, onTileError, onPlain
   };
 }
 
-function archive(url, first, single, palette, { attribute, onDetails, onTileError, onPlain }) {
+function archive(url, first, single, palette, { attribute, onDetails, onPlain }) {
   const layer = () => new VectorTileLayer({ renderBuffer: 32, updateWhileInteracting: true });
   const ground = layer();
   const border = single ? undefined : layer();
   const known = new Map();
   let opened = null;
   let failed = false;
+  let told = false;
   let colors = palette;
-  const warn = (error) => console.warn(`map: ${url}: ${error.message}`);
   const fail = (error) => {
-    if (failed) return;
     failed = true;
-    if (first && opened) onTileError();
-    else warn(error);
+    if (told || (first && opened)) return;
+    told = true;
+    console.warn(`map: ${url}: ${error.message}`);
   };
   const dress = () => {
     if (!opened) return;

@@ -38,6 +38,8 @@ export function create(element, options) {
   // The marker under this pointer or focus, and the one under the list's.
   let told = null;
   let listed = null;
+  // The first tap beside a marker that was picked only leaves it.
+  let picked = false;
 
   const ground = make('div', 'kmn-map-ground');
   ground.id = 'kmn-map-ground';
@@ -66,7 +68,6 @@ export function create(element, options) {
   const opened = new Promise((done) => (opening = done));
   const base = basemap(options.basemap, palette, {
     attribute: ui.attribute,
-    onTileError: () => {},
     onPlain(plain) {
       element.classList.toggle('kmn-map-plain', plain);
       opening();
@@ -151,7 +152,8 @@ export function create(element, options) {
     const hit = markers.hit(pixel, map, originalEvent.pointerType === 'touch');
     if (hit) pick(hit, false);
     else {
-      const asks = view.getZoom() < DISTRICTS_BELOW && !districts.offered;
+      const asks = view.getZoom() < DISTRICTS_BELOW && !districts.offered && !picked;
+      picked = false;
       districts.offer(asks ? districts.at(coordinate) : null);
       options.onPick?.('ground', '');
     }
@@ -203,6 +205,7 @@ export function create(element, options) {
   }
 
   function pick(marker, byKey) {
+    picked = true;
     districts.offer(null);
     if (!ui.legend.panel.hidden) ui.legend.show(false);
     options.onPick?.(marker.count > 1 ? 'cluster' : 'member', marker.key, byKey);

@@ -15,22 +15,31 @@ handle = create(document.getElementById('map'), {
   bounds: query.get('bounds')?.split(',').map(Number) ?? [6.6, 51.25, 11.65, 53.95],
   view: query.has('zoom')
     ? { lon: given('lon', 9.6), lat: given('lat', 52.5), zoom: given('zoom', 7) } : null,
-  labels: { zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', attribution: 'Quellen', map: 'Karte' },
-  language: query.get('lang') ?? 'de',
-  dir: query.get('dir') ?? 'ltr',
+  labels: {
+    zoomIn: 'Vergrößern', zoomOut: 'Verkleinern', attribution: 'Quellen', map: 'Karte',
+    whole: 'Alles', position: 'Standort', save: 'Sichern', legend: 'Legende', close: 'Schließen',
+    list: 'Stellen', open: '%, öffnen', search: 'Hier suchen', missing: 'Es fehlt etwas.',
+    choose: 'Nur % zeigen', unchoose: 'Ohne %', clear: 'Weg damit',
+    counsels: 'Beraten', others: 'Andere', marks: 'Zeichen', cluster: 'Mehrere', approximate: 'Ungefähr',
+    kinds: Object.fromEntries(Object.keys(SHAPES).map((kind) => [kind, kind])),
+    districts: {},
+    language: query.get('lang') ?? 'de',
+    dir: query.get('dir') ?? 'ltr',
+  },
   cooperative: query.has('cooperative'),
-  reducedMotion: query.has('still'),
   onMove: (lon, lat, zoom, bounds, byHand) => {
     log.push(['move', lon, lat, zoom, bounds, byHand]);
     // The handle is not there yet at a move during `create`.
-    queueMicrotask(() => handle.setMembers(clustered(members, zoom)));
+    queueMicrotask(() => {
+      handle.setMembers(...handed(clustered(members, zoom)));
+      handle.setSelected(query.get('select'));
+    });
   },
   onPick: (kind, key) => {
     log.push(['pick', kind, key]);
     if (kind === 'member') handle.setSelected(key);
   },
   onHover: (key) => log.push(['hover', key]),
-  onTileError: () => log.push(['tile error']),
 });
 window.handle = handle;
 if (query.has('near')) {
@@ -55,7 +64,7 @@ function placed(csv) {
       lat: Number(lat) + jitter * 0.6 * Math.cos(i * 3),
       kind: query.has('kinds') ? kinds[i % kinds.length] : kind,
       count: 1,
-      approximate: !exact,
+      uncertain: exact ? 0 : 1500,
     };
   });
 }
@@ -66,13 +75,19 @@ function clustered(all, zoom) {
   for (const one of all) {
     const near = made.find((other) =>
       Math.hypot(other.lon - one.lon, (other.lat - one.lat) * 1.65) < gap);
-    if (near) Object.assign(near, { count: near.count + 1, approximate: near.approximate && one.approximate });
+    if (near) Object.assign(near, { count: near.count + 1, uncertain: 0 });
     else made.push({ ...one });
   }
   return made.map((one) => ({
     ...one,
     key: one.count > 1 ? `@${one.key}` : one.key,
     label: one.count > 1 ? '' : one.label,
-    selected: one.key === query.get('select'),
   }));
+}
+
+// As the app hands them over: docs/map.md.
+function handed(all) {
+  const numbers = all.flatMap(({ lon, lat, count, uncertain }) => [lon, lat, count, uncertain]);
+  const texts = all.map(({ key, kind, label }) => [key, kind, label].join('\x1f')).join('\x1e');
+  return [texts, new Float64Array(numbers)];
 }

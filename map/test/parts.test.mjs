@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import test from 'node:test';
 import { Archive } from '../archive.js';
 import { at, nameOf, schemaOf, styleOf } from '../basemap-style.js';
+import { inside } from '../districts.js';
 import { TOKENS } from '../palette.js';
 import { SHAPES } from '../shapes.js';
 
@@ -125,4 +126,17 @@ test('an archive is read from any server', async () => {
   await check((response) => response.writeHead(404).end('no'), ['failure', 'failure', 2]);
   const huge = { 'Content-Length': 17 << 20 };
   await check((response) => response.writeHead(200, huge).flushHeaders(), ['failure', 'failure', 2]);
+});
+
+test('a point lies in a polygon or not', () => {
+  // A square with a hole, and a second square: flat coordinates with the ends of their rings.
+  const flat = [0, 0, 10, 0, 10, 10, 0, 10, 4, 4, 6, 4, 6, 6, 4, 6, 20, 0, 30, 0, 30, 10, 20, 10];
+  const check = (point, expected) => assert.equal(inside(point, flat, [8, 16, 24]), expected, `${point}`);
+  check([1, 1], true);
+  check([5, 5], false);
+  check([9, 5], true);
+  check([25, 5], true);
+  check([15, 5], false);
+  check([5, 11], false);
+  assert.equal(inside([1, 1], [], []), false);
 });

@@ -146,7 +146,7 @@ fn broken_archives_cost_one_line_in_the_console() {
         let whole = fixture("streets/helsinki-protomaps.pmtiles")?;
         copy.lay("text.pmtiles", &b"This is no archive, however long it goes on. ".repeat(500))?;
         // Header and directory are there, tiles are not.
-        copy.lay("cut.pmtiles", &whole[..2_000])?;
+        copy.lay("cut.pmtiles", &whole[..8_000])?;
         copy.set_basemap(|first| format!("{first} nowhere.pmtiles text.pmtiles cut.pmtiles"))?;
         let server = copy.serve()?;
         stage.before_each_page(LISTEN).await?;
@@ -159,16 +159,22 @@ fn broken_archives_cost_one_line_in_the_console() {
         stage.value(&drawn, json!(true)).await?;
         let named = INK.replace("ELEMENT", element).replace("return ink", "return ink > 1000");
         stage.value(&named, json!(true)).await?;
-        stage.settled("return said.length").await?;
-        for archive in ["nowhere", "text", "cut"] {
-            let lines =
-                format!("return said.filter((line) => line.includes('{archive}.pmtiles')).length");
-            stage.value(&lines, json!(1)).await?;
+        let lines = |archive: &str| {
+            format!("return said.filter((line) => line.includes('{archive}.pmtiles')).length")
+        };
+        for archive in ["nowhere", "text"] {
+            stage.value(&lines(archive), json!(1)).await?;
         }
         // Nothing on screen: neither the plain ground nor a notice.
         stage.gone(".kmn-map-plain").await?;
         stage.gone(".map-failed").await?;
-        stage.screenshot("beneath").await
+        stage.screenshot("beneath").await?;
+
+        // However many tiles are asked for in vain.
+        own_map(stage, "['', 'cut.pmtiles']", HELSINKI).await?;
+        stage.value(&lines("cut"), json!(1)).await?;
+        stage.settled(&COLOURS.replace("ELEMENT", "#own")).await?;
+        stage.value(&lines("cut"), json!(1)).await
     });
 }
 
