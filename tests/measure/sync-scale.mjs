@@ -105,7 +105,7 @@ async function tell(page, rate, what, act) {
   await act();
   // The index of words comes after the members; then all is quiet.
   let quiet = 0;
-  for (let busy = -1; quiet < 5; ) {
+  while (quiet < 5) {
     await page.waitForTimeout(1_000);
     const now = await page.evaluate(() => new Promise((done) => {
       const start = performance.now();
@@ -115,7 +115,6 @@ async function tell(page, rate, what, act) {
     }));
     // A page at rest turns fifty times in that time; one at work far less.
     quiet = now > 15 ? quiet + 1 : 0;
-    busy = now;
   }
   const found = await page.evaluate(() => tasks);
   const seconds = (Date.now() - began - 6_000) / 1000;
@@ -126,7 +125,9 @@ async function tell(page, rate, what, act) {
   if (process.env.VERBOSE) console.error(found.map((ms) => ms.toFixed(0)).join(" "));
 }
 
-const count = (page) => page.evaluate(() => document.querySelector("#results").textContent.replace(/[^\d.]/g, ""));
+function count(page) {
+  return page.evaluate(() => document.querySelector("#results").textContent.replace(/[^\d.]/g, ""));
+}
 
 // Runs in the page before anything else.
 function prepare() {
