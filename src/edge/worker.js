@@ -100,6 +100,9 @@ export function changeOver() {
 export async function look(address) {
   const sums = { [SHELL_BYTES]: 0, [SEEN_BYTES]: 0, [SAVED_BYTES]: 0, [DATA_BYTES]: 0 };
   const archive = address && new URL(address, base).pathname;
+  // Only a name with a hash says for ever what is in it; without a worker nobody would answer.
+  const can = !gone && storage && workers && /-[0-9a-f]{8,16}\.pmtiles$/.test(archive);
+  if (can && facts[MAP_STATE] === CANNOT) facts[MAP_STATE] = UNSAVED; // Before it is drawn first.
   let saved = false;
   const names = (await settled(() => storage.keys())) ?? [];
   for (const name of names.filter((name) => name.startsWith(OURS))) {
@@ -114,8 +117,6 @@ export async function look(address) {
       saved ||= name === MAP && pathname === archive && !search;
     }
   }
-  // Only a name with a hash says for ever what is in it; without a worker nobody would answer.
-  const can = storage && workers && /-[0-9a-f]{8,16}\.pmtiles$/.test(archive);
   if (can && !saved && !facts[MAP_SIZE]) {
     const head = await settled(() => fetch(address, { method: "HEAD" }));
     if (head?.ok) sums[MAP_SIZE] = Number(head.headers.get("content-length"));
@@ -215,10 +216,9 @@ function ownKeys() {
 
 /** Bytes as people of this language say them: `3,5 MB`. */
 export function bytes(count, language) {
-  const small = count < 100_000;
-  const unit = small ? "kilobyte" : "megabyte";
-  const shape = { style: "unit", unit, maximumFractionDigits: small ? 0 : 1 };
-  return attempt(() => new Intl.NumberFormat(language, shape).format(count / (small ? 1e3 : 1e6))) ?? `${count} B`;
+  const [unit, size] = count < 1e3 ? ["byte", 1] : count < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
+  const shape = { style: "unit", unit, maximumFractionDigits: size < 1e6 ? 0 : 1 };
+  return attempt(() => new Intl.NumberFormat(language, shape).format(count / size)) ?? `${count} B`;
 }
 
 function put(changed) {

@@ -31,7 +31,7 @@ pub enum Part {
 #[derive(Debug, Clone, Copy)]
 pub struct Device {
     /// Changes with every number of `edge/worker.rs`.
-    turn: RwSignal<u32>,
+    turn: RwSignal<usize>,
 }
 
 impl Device {

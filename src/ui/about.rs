@@ -7,7 +7,7 @@ use crate::texts::Msg;
 use crate::ui::data_line::reason;
 use crate::ui::el::{Node, button, class, click, el, is, nodes, part_of, words};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{live, maybe, nothing, part, parts};
+use crate::ui::live::{live, maybe, nothing, part};
 use crate::ui::offline::save_map;
 use crate::ui::text::{t, t_n};
 use directory::feed::FeedMeta;
@@ -82,20 +82,15 @@ fn fact(name: Msg, value: Box<dyn Fn() -> Option<String> + Send + Sync>) -> Node
 pub fn stored_here() -> Node {
     let app = app();
     let (i18n, here) = (app.i18n, app.device);
+    // All of it stands there from the start, so that nothing moves when the sizes come.
     let line = move |(part, msg): &(Part, Msg)| {
-        let (part, msg) = (*part, *msg);
-        let bytes = here.bytes(part);
-        let size = move || device::bytes(bytes, i18n.locale().formats);
+        let part = *part;
+        let size = move || match here.bytes(part) {
+            0.0 => i18n.text(Msg::AboutStoredNothing),
+            bytes => device::bytes(bytes, i18n.locale().formats),
+        };
         let size = el("span", vec![class("size"), is("dir", "auto")], vec![live(size)]);
-        (bytes > 0.0).then(|| part_of("li", "", vec![t(msg), words(" ".into()), size]))
-    };
-    let lines = move || {
-        app.data.checked();
-        let mut lines: Vec<Node> = STORED.iter().filter_map(line).collect();
-        if lines.is_empty() && here.deleted() == Some(true) {
-            lines.push(part_of("li", "", vec![t(Msg::AboutStoredNothing)]));
-        }
-        lines
+        part_of("li", "", vec![t(*msg), words(" ".into()), size])
     };
     let outcome = move || match here.deleted() {
         None => String::new(),
@@ -106,10 +101,10 @@ pub fn stored_here() -> Node {
     let delete = button("button", delete, vec![t(Msg::AboutDelete)]);
     nodes(vec![
         part_of("h3", "", vec![t(Msg::AboutStored)]),
-        part_of("ul", "plain-list stored", vec![parts(lines)]),
-        save_map(),
+        part_of("ul", "plain-list stored", STORED.iter().map(line).collect()),
         part_of("p", "", vec![delete]),
         el("p", vec![is("role", "status")], vec![live(outcome)]),
+        save_map(),
     ])
 }
 

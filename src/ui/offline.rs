@@ -4,9 +4,8 @@ use crate::state::app;
 use crate::state::device::{self, MapState};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, click, el, is, label, nodes, part_of};
-use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{live, live_text, memo, part, show, text};
-use crate::ui::text::{t, tr, tr_with};
+use crate::ui::live::{live, show, text};
+use crate::ui::text::{t, tr};
 use directory::message::Arg;
 use leptos::prelude::*;
 
@@ -29,44 +28,43 @@ fn control() -> Node {
         MapState::Failed => i18n.text(Msg::OfflineMapFailed),
         _ => String::new(),
     };
-    let is_saving = memo(Box::new(move || here.map() == MapState::Saving));
-    let is_saved = memo(Box::new(move || here.map() == MapState::Saved));
     let come = move || {
         let (size, received) = here.map_bytes();
         let (done, size) = (said(received), said(size));
         let args = [("done", Arg::from(&done)), ("size", Arg::from(&size))];
         i18n.fill(Msg::OfflineMapLoading, &args)
     };
+    let percent = move || {
+        let (size, received) = here.map_bytes();
+        ((100.0 * received / size.max(1.0)) as u32).to_string()
+    };
     let progress = move || {
-        let number = |n: f64| (n as u32).to_string();
         let bar = vec![
             label(tr(Msg::OfflineMapSaving)),
-            At::live("max", text(move || number(size().max(1.0)))),
-            At::live("value", text(move || number(here.map_bytes().1))),
+            is("max", "100"),
+            At::live("value", text(percent)),
         ];
         nodes(vec![el("progress", bar, Vec::new()), part_of("p", "quiet come", vec![live(come)])])
     };
-    let weighs = move || {
-        let weighs = tr_with(Msg::OfflineMapSize, "size", move || said(size()));
-        part_of("p", "quiet", vec![live_text(weighs)])
+    // Without a connection nobody knows the size; its line is there all the same.
+    let weighs = move || match size() {
+        0.0 => String::new(),
+        size => i18n.fill(Msg::OfflineMapSize, &[("size", Arg::from(&said(size)))]),
     };
-    // Without a connection nobody knows the size.
-    let offers = move || !is_saving.get() && !is_saved.get() && size() > 0.0;
     let sparing = || part_of("p", "quiet", vec![t(Msg::OfflineMapSparing)]);
     // One button for all, so that the focus stays on it.
-    let act = move || match (is_saving.get_untracked(), is_saved.get_untracked()) {
-        (true, _) => device::stop_saving(),
-        (_, true) => device::drop_map(),
+    let act = move || match untrack(|| here.map()) {
+        MapState::Saving => device::stop_saving(),
+        MapState::Saved => device::drop_map(),
         _ => device::save_map(),
     };
-    let word = move || match (is_saving.get(), is_saved.get()) {
-        (true, _) => i18n.text(Msg::OfflineMapStop),
-        (_, true) => i18n.text(Msg::OfflineMapDrop),
-        _ => i18n.text(Msg::OfflineMapSave),
+    let word = move || {
+        i18n.text(match here.map() {
+            MapState::Saving => Msg::OfflineMapStop,
+            MapState::Saved => Msg::OfflineMapDrop,
+            _ => Msg::OfflineMapSave,
+        })
     };
-    let sign =
-        move || icon(if is_saving.get() || is_saved.get() { Icon::X } else { Icon::Download });
-    let word = part_of("span", "", vec![live(word)]);
     part_of(
         "div",
         "save-map",
@@ -74,10 +72,10 @@ fn control() -> Node {
             part_of("h3", "", vec![t(Msg::OfflineMap)]),
             part_of("p", "quiet", vec![t(Msg::OfflineMapHint)]),
             show(move || here.saves_data(), sparing),
-            show(offers, weighs),
+            part_of("p", "quiet weighs", vec![live(weighs)]),
             el("p", vec![is("role", "status")], vec![live(status)]),
-            show(move || is_saving.get(), progress),
-            part_of("p", "", vec![button("button", click(act), vec![part(sign), word])]),
+            show(move || here.map() == MapState::Saving, progress),
+            part_of("p", "", vec![button("button", click(act), vec![live(word)])]),
         ],
     )
 }

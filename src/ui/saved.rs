@@ -2,10 +2,11 @@
 
 use crate::state::app;
 use crate::state::prefs::Favourite;
+use crate::state::view::View;
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, class, click, el, german, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{flag, live, parts, show};
+use crate::ui::live::{flag, live, memo, parts, show};
 use crate::ui::row::row;
 use crate::ui::text::t;
 use directory::member::Member;
@@ -16,7 +17,7 @@ use leptos::prelude::*;
 pub fn save_button(member: &Member) -> Node {
     let (prefs, i18n) = (app().prefs, app().i18n);
     let (id, key, name) = (member.id.clone(), member.id.clone(), member.name.clone());
-    let saved = Memo::new(move |_| prefs.is_favourite(&id));
+    let saved = memo(flag(move || prefs.is_favourite(&id)));
     let said = move || i18n.text(if saved.get() { Msg::SavedRemove } else { Msg::SavedAdd });
     let attributes = vec![
         class("link save"),
@@ -42,21 +43,27 @@ pub fn saved_mark(id: String) -> Node {
 pub fn saved_list() -> Node {
     let app = app();
     let (view, prefs) = (app.view, app.prefs);
-    let line = move |(index, favourite): (usize, Favourite)| {
-        let snapshot = view.snapshot();
-        let Some(snapshot) = snapshot else { return german("li", "", favourite.name) };
-        let Some(id) = snapshot.find(&favourite.id) else { return gone(favourite) };
-        let origin = view.query.with(|q| q.origin.as_ref().map(|o| o.point));
-        let distance_m = origin.zip(snapshot.get(id).location).map(|(a, b)| a.distance_m(b));
-        row(index, Row { id, distance_m, language: LanguageMatch::NotAsked })
+    let lines = move || {
+        let mut lines = Vec::new();
+        while let Some(favourite) = prefs.favourite(lines.len()) {
+            lines.push(line(view, lines.len(), favourite));
+        }
+        lines
     };
-    let lines = move || prefs.favourites().into_iter().enumerate().map(line).collect();
     let none = || part_of("p", "", vec![t(Msg::SavedNone)]);
     nodes(vec![
         show(move || prefs.favourites_count() == 0, none),
         part_of("ol", "rows", vec![parts(lines)]),
         part_of("p", "quiet", vec![t(Msg::SavedHint)]),
     ])
+}
+
+fn line(view: View, index: usize, favourite: Favourite) -> Node {
+    let Some(snapshot) = view.snapshot() else { return german("li", "", favourite.name) };
+    let Some(id) = snapshot.find(&favourite.id) else { return gone(favourite) };
+    let origin = view.query.with(|q| q.origin.as_ref().map(|o| o.point));
+    let distance_m = origin.zip(snapshot.get(id).location).map(|(a, b)| a.distance_m(b));
+    row(index, Row { id, distance_m, language: LanguageMatch::NotAsked })
 }
 
 fn gone(favourite: Favourite) -> Node {

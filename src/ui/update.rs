@@ -3,7 +3,7 @@
 use crate::state::{app, device};
 use crate::texts::Msg;
 use crate::ui::el::{Node, button, class, click, el, is, part_of};
-use crate::ui::live::{nothing, part};
+use crate::ui::live::show;
 use crate::ui::text::t;
 use leptos::prelude::*;
 
@@ -11,15 +11,12 @@ use leptos::prelude::*;
 pub fn news() -> Node {
     let device = app().device;
     let later = RwSignal::new(false);
-    let ready = Memo::new(move |_| device.has_new_version() && !later.get());
+    let ready = move || device.has_new_version() && !later.get();
     let bar = move || {
-        if !ready.get() {
-            return nothing();
-        }
         let now = button("button primary", click(device::change_over), vec![t(Msg::UpdateNow)]);
         let wait = button("button", click(move || later.set(true)), vec![t(Msg::UpdateLater)]);
         let said = part_of("p", "", vec![t(Msg::UpdateReady)]);
         part_of("div", "update", vec![said, part_of("p", "actions", vec![now, wait])])
     };
-    el("div", vec![class("news"), is("role", "status")], vec![part(bar)])
+    el("div", vec![class("news"), is("role", "status")], vec![show(ready, bar)])
 }

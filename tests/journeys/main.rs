@@ -2,11 +2,16 @@
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
 mod airplane;
+mod clock;
+mod connection;
+mod deleted;
 mod device;
 mod faults;
+mod favourites;
 mod filters;
 mod gates;
 mod hostile;
+mod install;
 mod keyboard;
 mod language;
 mod links;
@@ -15,5 +20,6 @@ mod loading;
 mod map;
 mod near;
 mod offline;
+mod saved_map;
 mod storage;
 mod update;

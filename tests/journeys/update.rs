@@ -154,8 +154,11 @@ fn a_stale_worker_with_a_new_page() {
         stage.faults().clear();
         stage.reload().await?;
         stage.value(&format!("{SHELLS}.then(names => names.length)"), json!(1)).await?;
+        started_anew(stage, "second").await?;
         stage.stop_server();
-        started_anew(stage, "second").await
+        stage.start_cold().await?;
+        stage.open("").await?;
+        stage.results(OFFICES).await
     });
 }
 

@@ -122,7 +122,8 @@ impl Variant {
             .into_iter()
             .filter(|path| path.starts_with(BUNDLE))
             .collect();
-        let old = names.iter().find_map(|name| name.get(BUNDLE.len()..BUNDLE.len() + 16));
+        // Of 16 digits, or fewer where it begins with zeros.
+        let old = names.iter().find_map(|name| name[BUNDLE.len()..].split(['.', '_']).next());
         let old = old.context("the bundle is named after its content")?.to_owned();
         // Another hash of the same length: only that it differs is looked at.
         let new: String = old.chars().rev().collect();

@@ -6,9 +6,9 @@ pub mod engine;
 
 use crate::state::{App, app, device};
 use crate::texts::Msg;
-use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
+use crate::ui::el::{At, Node, class, click, el, is, label, node, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{effect, show};
+use crate::ui::live::{effect, show, state};
 use crate::ui::offline::save_map;
 use crate::ui::suggest::start_here;
 use crate::ui::text::{t, tr};
@@ -183,13 +183,20 @@ fn buttons(app: App, running: Running, saving: RwSignal<bool>) -> Node {
         let attributes = vec![class("icon-button"), is("type", "button"), label(tr(name)), act];
         el("button", attributes, vec![icon(sign)])
     };
+    let saver = vec![
+        class("icon-button"),
+        is("type", "button"),
+        label(tr(Msg::OfflineMap)),
+        At::live("aria-expanded", state(move || saving.get())),
+        save,
+    ];
     part_of(
         "div",
         "map-buttons",
         vec![
             button(whole, Msg::MapWhole, Icon::House),
             button(here, Msg::MapPosition, Icon::LocateFixed),
-            button(save, Msg::OfflineMap, Icon::Download),
+            el("button", saver, vec![icon(Icon::Download)]),
         ],
     )
 }
