@@ -9,6 +9,7 @@ pub mod compress;
 mod hsds;
 pub mod html;
 pub mod names;
+mod order;
 pub mod policy;
 pub mod worker;
 

@@ -1,11 +1,11 @@
-//! Shortens the names by which the WebAssembly and its glue script know each other, and minifies
-//! the glue.
+//! Shortens the names by which the WebAssembly and its glue script know each other, orders the
+//! functions for the compressor, and minifies the glue.
 //!
 //! wasm-bindgen calls every import `__wbg_⟨what⟩_⟨16 hex digits⟩`: digits that no compressor can
 //! shorten, twice in the download. Both files are ours to change together, before anything else
 //! names or hashes them. Never changed: exports (wasm-bindgen shortens them itself), code, data.
 
-use super::assets;
+use super::{assets, order};
 use anyhow::{Context, Result, bail};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub fn shorten(root: &Path, page: &str, staging: &Path) -> Result<String> {
     let binary = staging.join(format!("{stem}_bg.wasm"));
     let glue = std::fs::read_to_string(&script).with_context(|| script.display().to_string())?;
     let wasm = std::fs::read(&binary).with_context(|| binary.display().to_string())?;
-    let (glue, wasm) = renamed(&glue, &wasm)?;
+    let (glue, wasm) = renamed(&glue, &order::by_kinship(&wasm)?)?;
     std::fs::write(&script, glue)?;
     minify(root, &script)?;
     let glue = std::fs::read(&script)?;
