@@ -18,9 +18,9 @@ fn refused(check: Check, says: &str, change: impl Fn(&mut Atlas)) {
     assert!(said.contains(says), "{said}");
 }
 
-fn each(atlas: &mut Atlas, layer: &str, mut change: impl FnMut(&mut Feature)) {
+fn each(atlas: &mut Atlas, layer: &str, change: impl FnMut(&mut Feature)) {
     let all = atlas.tiles.values_mut().flatten();
-    all.filter(|feature| feature.layer == layer).for_each(|feature| change(feature));
+    all.filter(|feature| feature.layer == layer).for_each(change);
 }
 
 fn without(atlas: &mut Atlas, gone: impl Fn(&Feature) -> bool) {
