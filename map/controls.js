@@ -18,6 +18,8 @@ export function controls(element, words, acts) {
   const zoomIn = side('+', 'zoomIn', () => acts.zoomBy(1));
   const zoomOut = side('−', 'zoomOut', () => acts.zoomBy(-1));
   const save = side(icon('download'), 'save', acts.save);
+  // Who closes what it opens gives the focus back to it.
+  save.id = 'kmn-map-save';
   const legend = new Legend(words);
   const buttons = make('div', 'kmn-map-side',
     make('div', 'kmn-map-buttons', zoomIn, zoomOut),

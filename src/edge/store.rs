@@ -7,7 +7,7 @@
 //! is blocked, full or broken is a normal result, never a panic.
 
 use gloo_storage::{LocalStorage, Storage};
-use js_sys::{Array, Promise, Uint8Array};
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -15,10 +15,10 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     fn put(key: &str, bytes: Uint8Array) -> Promise;
     fn take(key: &str) -> Promise;
-    fn sweep(keys: Array, head: &str) -> Promise;
+    fn sweep(keys: &str, head: &str) -> Promise;
 }
 
-/// The keys in LocalStorage: every one of ours, so that all can be deleted.
+/// The keys in LocalStorage. All of ours begin with `kmn-`, by which they are deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
     /// The feed's bytes as received, or where they are.
@@ -30,8 +30,6 @@ pub enum Key {
 }
 
 impl Key {
-    const ALL: [Self; 3] = [Self::Feed, Self::Preferences, Self::Favourites];
-
     const fn name(self) -> &'static str {
         match self {
             Self::Feed => "kmn-feed/1",
@@ -40,6 +38,9 @@ impl Key {
         }
     }
 }
+
+/// By this all of ours is known.
+const PREFIX: &str = "kmn-";
 
 /// Where a value came to lie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,9 +77,9 @@ pub struct Stored {
     pub etag: Option<String>,
     /// When the network last answered, in seconds since 1970 UTC.
     pub checked: i64,
-    /// The keys of what lies in Cache Storage: the parts, and first the body if it lies there too.
-    /// Without white space.
-    pub keys: Vec<String>,
+    /// The keys of what lies in Cache Storage, with a space before each: the parts, and first the body
+    /// if it lies there too.
+    pub keys: String,
     /// The body; empty where the first key has it.
     pub body: String,
 }
@@ -88,23 +89,20 @@ impl Stored {
     /// second JSON reader into the download, and quote every quotation mark of the first.
     fn write(&self) -> String {
         let etag = self.etag.as_deref().unwrap_or_default();
-        let mut place = self.checked.to_string();
-        for key in &self.keys {
-            place.push(' ');
-            place.push_str(key);
-        }
+        let place = self.checked.to_string() + &self.keys;
         [&self.url, etag, &place, &self.body].join("\n")
     }
 
     fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(4, '\n');
         let (url, etag) = (parts.next()?.to_owned(), parts.next()?);
-        let mut place = parts.next()?.split(' ');
+        let place = parts.next()?;
+        let (checked, keys) = place.split_at(place.find(' ').unwrap_or(place.len()));
         let stored = Self {
             url,
             etag: (!etag.is_empty()).then(|| etag.to_owned()),
-            checked: place.next()?.parse().ok()?,
-            keys: place.map(str::to_owned).collect(),
+            checked: checked.parse().ok()?,
+            keys: keys.to_owned(),
             body: parts.next()?.to_owned(),
         };
         (!stored.body.is_empty() || !stored.keys.is_empty()).then_some(stored)
@@ -142,23 +140,27 @@ pub async fn keep_bytes(key: &str, bytes: &[u8]) -> Shelf {
 /// Keeps the feed, of which the bytes under its keys lie there already; then lets go of all others.
 /// Where that fails the previous feed stays as it was.
 pub async fn keep_feed(mut feed: Stored) -> Shelf {
-    let mut shelf = Shelf::Local;
-    if feed.body.len() > LOCAL_LIMIT {
+    let is_large = feed.body.len() > LOCAL_LIMIT;
+    let mut shelf = if is_large { Shelf::Full } else { set(Key::Feed, &feed.write()) };
+    // What others of this origin have filled may have room for a head still.
+    if shelf == Shelf::Full {
         // No part's key begins so; and it is a new one, so that the previous body stays until the head names this one.
         let key = ["#", &feed.checked.to_string()].concat();
         shelf = keep_bytes(&key, feed.body.as_bytes()).await;
         if shelf != Shelf::Cache {
             return shelf;
         }
-        feed.keys.insert(0, key);
+        feed.keys = [" ", &key, &feed.keys].concat();
         feed.body = String::new();
+        match set(Key::Feed, &feed.write()) {
+            Shelf::Local => {}
+            refused => return refused,
+        }
     }
-    match set(Key::Feed, &feed.write()) {
-        Shelf::Local => {}
-        refused => return refused,
+    if shelf == Shelf::Blocked {
+        return shelf;
     }
-    let keys = feed.keys.iter().map(|key| JsValue::from_str(key)).collect();
-    let _ = JsFuture::from(sweep(keys, Key::Feed.name())).await;
+    let _ = JsFuture::from(sweep(&feed.keys, Key::Feed.name())).await;
     shelf
 }
 
@@ -176,11 +178,12 @@ pub fn set(key: Key, value: &str) -> Shelf {
     }
 }
 
-/// Deletes every value of ours in LocalStorage. (Caches are the worker's to delete.)
+/// Deletes every value of ours in LocalStorage, of whatever version. (Caches are the worker's.)
 pub fn clear() {
-    if local().is_some() {
-        Key::ALL.into_iter().for_each(|key| LocalStorage::delete(key.name()));
-    }
+    let Some(storage) = local() else { return };
+    let names = (0..storage.length().unwrap_or_default()).filter_map(|n| storage.key(n).ok()?);
+    let ours: Vec<String> = names.filter(|name| name.starts_with(PREFIX)).collect();
+    ours.iter().for_each(LocalStorage::delete);
 }
 
 /// `gloo-storage` throws where a browser blocks storage (third-party frames), so ask first.

@@ -7,12 +7,15 @@
 mod intake;
 
 use crate::edge::{clock, config, host, http, store, tabs};
+use directory::feed::Parser;
 use directory::problem::Problem;
+use directory::search::IndexBuilder;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
 use intake::{Failure, Intake};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::pin::Pin;
 use std::sync::Arc;
 
 pub use directory::sync::{Reason, Status};
@@ -20,6 +23,13 @@ pub use store::Shelf;
 
 /// How long another tab may take to say that it is up to date, in milliseconds.
 const GREETING_MS: i32 = 150;
+
+/// Above so many members, all that takes longer the more there are is done in steps.
+const MANY: usize = 4_000;
+
+/// Comparisons made, and members indexed, in one step.
+const COMPARISONS: usize = 20_000;
+const INDEXED: usize = 300;
 
 /// What tabs tell each other; the first two with the second in which the network answered.
 const NEW: &str = "new";
@@ -34,7 +44,12 @@ pub struct Data {
     snapshot: RwSignal<Option<Arc<Snapshot>>>,
     freshness: RwSignal<Freshness>,
     errand: StoredValue<Errand>,
+    rehearsal: StoredValue<Option<Rehearsal>>,
 }
+
+/// What is made ready for members that are about to be shown.
+pub type Rehearsal =
+    Box<dyn Fn(Arc<Snapshot>) -> Pin<Box<dyn Future<Output = ()>>> + Send + std::marker::Sync>;
 
 /// What is said of the members that are shown.
 #[derive(Debug, Clone)]
@@ -53,6 +68,8 @@ struct Errand {
     etag: Option<String>,
     /// A person wants everything anew, where an endpoint would give only what changed.
     whole: bool,
+    /// Whether the last answer was none to use: then the browser's copy of it is not trusted.
+    doubtful: bool,
     /// The districts to which an embedded page is confined; all where none is named.
     districts: Vec<String>,
 }
@@ -70,6 +87,7 @@ impl Data {
                 shelf: Shelf::Local,
             }),
             errand: StoredValue::new(Errand { districts, ..Errand::default() }),
+            rehearsal: StoredValue::new(None),
         };
         // A small feed is read before the first await, and so before the page is mounted.
         spawn_local(async move {
@@ -109,6 +127,11 @@ impl Data {
                 _ => {}
             }
         });
+    }
+
+    /// Has something made ready, in steps, before many members take the place of others.
+    pub fn rehearse_with(self, rehearsal: Rehearsal) {
+        self.rehearsal.set_value(Some(rehearsal));
     }
 
     /// The members; `None` until there are any.
@@ -215,7 +238,8 @@ impl Data {
         if self.decide(Event::Turn { stored: at }) != Action::Ask {
             return;
         }
-        let mut reply = match http::get(&config::read(config::Setting::Feed), MAX_BYTES).await {
+        let (url, doubtful) = (config::read(config::Setting::Feed), self.is_doubtful());
+        let mut reply = match http::get(&url, MAX_BYTES, doubtful).await {
             Ok(reply) => reply,
             Err(error) => return self.failed(Failure::from(error)),
         };
@@ -223,6 +247,7 @@ impl Data {
         let here = stored.as_ref().is_some_and(|s| s.etag == reply.etag) || !self.is_lasting();
         let known = self.errand.with_value(|e| e.etag.is_some() && e.etag == reply.etag);
         if here && known && self.snapshot.with_untracked(Option::is_some) {
+            self.errand.update_value(|e| e.doubtful = false);
             self.on(Event::Answered(Answer::Same));
             return self.keep(stored.unwrap_or_default(), SAME).await;
         }
@@ -236,7 +261,7 @@ impl Data {
             }
             // A page of HSDS: what is made of all of them is a feed, whose tag would be this page's.
             let shown = self.snapshot.with_untracked(Option::is_some);
-            let known = stored.as_ref().filter(|_| shown && self.is_lasting());
+            let known = stored.as_ref().filter(|_| shown);
             let whole = self.errand.try_update_value(|e| std::mem::take(&mut e.whole));
             match intake::adapted(known, whole == Some(true)).await {
                 Ok(feed) if feed.is_empty() => {
@@ -254,7 +279,7 @@ impl Data {
         let Intake { parser, keys, body, missing, .. } = intake;
         let (members, replaces_all) =
             (parser.len(), parser.meta().is_some_and(|meta| meta.replaces_all));
-        let (snapshot, problems) = intake::finished(parser).await;
+        let (snapshot, problems) = self.finished(parser).await;
         let shown = self.snapshot.with_untracked(|s| s.as_ref().map(|s| s.len()));
         let answer = match missing {
             None => Answer::Feed { members, shown, replaces_all },
@@ -265,6 +290,7 @@ impl Data {
         }
         // With a part missing it is not what the server has, and is asked for again.
         let etag = etag.filter(|_| missing.is_none());
+        self.errand.update_value(|e| e.doubtful = false);
         self.show(snapshot, problems, etag.clone());
         let url = config::read(config::Setting::Feed);
         self.keep(store::Stored { url, etag, checked: 0, keys, body }, NEW).await;
@@ -273,7 +299,12 @@ impl Data {
         }
     }
 
+    fn is_doubtful(self) -> bool {
+        self.errand.with_value(|e| e.doubtful)
+    }
+
     fn failed(self, Failure { reason, retry_after, is_hsds: _ }: Failure) {
+        self.errand.update_value(|e| e.doubtful = true);
         self.on(Event::Answered(Answer::Failed { reason, retry_after }));
     }
 
@@ -324,9 +355,9 @@ impl Data {
     }
 
     async fn show_stored(self, stored: store::Stored) -> bool {
-        let store::Stored { etag, mut keys, body, .. } = stored;
+        let store::Stored { etag, keys, body, .. } = stored;
         let bytes = match body.is_empty() {
-            true => store::bytes(&keys.remove(0)).await,
+            true => store::bytes(keys.split(' ').nth(1).unwrap_or_default()).await,
             false => Some(body.into_bytes()),
         };
         let Some(bytes) = bytes else { return false };
@@ -339,15 +370,43 @@ impl Data {
             return false;
         }
         let etag = etag.filter(|_| whole);
-        let (snapshot, problems) = intake::finished(intake.parser).await;
+        let (snapshot, problems) = self.finished(intake.parser).await;
         self.show(snapshot, problems, etag);
         true
     }
 
-    fn show(self, snapshot: Snapshot, problems: Vec<Problem>, etag: Option<String>) {
+    /// The members in order and, where there are many, all that follows them made ready: in steps.
+    async fn finished(self, mut parser: Parser) -> (Arc<Snapshot>, Vec<Problem>) {
+        while !parser.order(COMPARISONS) {
+            tabs::breathe().await;
+        }
+        let (snapshot, problems) = parser.finish();
+        let snapshot = Arc::new(snapshot);
+        if snapshot.len() > MANY {
+            let ready = self
+                .rehearsal
+                .with_value(|r| r.as_ref().map(|rehearse| rehearse(snapshot.clone())));
+            if let Some(ready) = ready {
+                ready.await;
+            }
+        }
+        (snapshot, problems)
+    }
+
+    fn show(self, snapshot: Arc<Snapshot>, problems: Vec<Problem>, etag: Option<String>) {
         self.errand.update_value(|e| e.etag = etag);
         self.freshness.update(|f| f.problems = Arc::new(problems));
-        self.snapshot.set(Some(Arc::new(snapshot)));
+        let many = snapshot.len() > MANY;
+        self.snapshot.set(Some(snapshot.clone()));
+        if many {
+            // The first letter that is typed finds its index.
+            spawn_local(async move {
+                let mut builder = IndexBuilder::default();
+                while !snapshot.index(&mut builder, INDEXED) {
+                    tabs::breathe().await;
+                }
+            });
+        }
     }
 }
 

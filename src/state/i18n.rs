@@ -170,7 +170,7 @@ fn german() -> Language {
 
 async fn fetch(locale: &'static Locale) -> Option<Language> {
     let (_, file) = TABLES.iter().find(|(tag, _)| *tag == locale.tag)?;
-    let reply = http::get(&format!("locales/{file}"), MOST_BYTES).await.ok()?;
+    let reply = http::get(&format!("locales/{file}"), MOST_BYTES, false).await.ok()?;
     let text = String::from_utf8(reply.bytes).ok()?;
     Some(make(locale, Table::parse(text, FINGERPRINT, COUNT)?))
 }

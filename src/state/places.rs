@@ -65,7 +65,7 @@ impl Places {
         self.known.update_untracked(|k| k.asked = true);
         spawn_local(async move {
             let url = config::read(config::Setting::Gazetteer);
-            let reply = http::get(&url, MOST_BYTES).await.ok();
+            let reply = http::get(&url, MOST_BYTES, false).await.ok();
             let text = reply.and_then(|r| String::from_utf8(r.bytes).ok());
             let gazetteer = text.and_then(|text| Gazetteer::parse(&text, speech::decompose).ok());
             self.known.update(|k| {

@@ -2,7 +2,7 @@
 
 use crate::state::app;
 use crate::state::data::{Reason, Shelf, Status};
-use crate::state::device::{self, Part};
+use crate::state::device::{self, Fact};
 use crate::texts::Msg;
 use crate::ui::data_line::reason;
 use crate::ui::el::{Node, button, class, click, el, is, nodes, part_of, words};
@@ -83,9 +83,9 @@ pub fn stored_here() -> Node {
     let app = app();
     let (i18n, here) = (app.i18n, app.device);
     // All of it stands there from the start, so that nothing moves when the sizes come.
-    let line = move |(part, msg): &(Part, Msg)| {
+    let line = move |(part, msg): &(Fact, Msg)| {
         let part = *part;
-        let size = move || match here.bytes(part) {
+        let size = move || match here.fact(part) {
             0.0 => i18n.text(Msg::AboutStoredNothing),
             bytes => device::bytes(bytes, i18n.locale().formats),
         };
@@ -109,49 +109,37 @@ pub fn stored_here() -> Node {
 }
 
 /// What may lie here, in words.
-const STORED: &[(Part, Msg)] = &[
-    (Part::Feed, Msg::AboutStoredFeed),
-    (Part::Preferences, Msg::AboutStoredPrefs),
-    (Part::Favourites, Msg::AboutStoredFavourites),
-    (Part::Shell, Msg::AboutStoredShell),
-    (Part::Seen, Msg::AboutStoredSeen),
-    (Part::Map, Msg::AboutStoredMap),
+const STORED: &[(Fact, Msg)] = &[
+    (Fact::Feed, Msg::AboutStoredFeed),
+    (Fact::Preferences, Msg::AboutStoredPrefs),
+    (Fact::Favourites, Msg::AboutStoredFavourites),
+    (Fact::Shell, Msg::AboutStoredShell),
+    (Fact::Seen, Msg::AboutStoredSeen),
+    (Fact::Saved, Msg::AboutStoredMap),
 ];
 
-/// Whose work this stands on: what, from whom, under which licence. Names stay as they are.
-const SOURCES: &[(Msg, &[(&str, &str)])] = &[
-    (
-        Msg::AboutSourceBasemap,
-        &[
-            ("© GeoBasis-DE / BKG 2016 (Daten verändert)", "GeoNutzV"),
-            ("© OpenStreetMap contributors", "ODbL 1.0"),
-            ("GeoNames", "CC BY 4.0"),
-            ("DB InfraGO", "CC BY 4.0"),
-            ("GSHHG", "LGPL 3"),
-            ("Natural Earth", "Public Domain"),
-        ],
-    ),
+/// Whose work this stands on: what, and by lines from whom, under which licence. Names stay as they
+/// are. Those of the map come with it, from the table that it is made by (`docs/map.md`).
+const SOURCES: &[(Msg, &str)] = &[
+    (Msg::AboutSourceBasemap, include_str!("../../public/basemap/sources.txt")),
     (
         Msg::AboutSourceGazetteer,
-        &[
-            ("GeoNames", "CC BY 4.0"),
-            ("© OpenStreetMap contributors", "ODbL 1.0"),
-            ("© GeoBasis-DE / BKG 2016 (Daten verändert)", "GeoNutzV"),
-        ],
+        "GeoNames (CC BY 4.0)\n\
+         © OpenStreetMap contributors (ODbL 1.0)\n\
+         © GeoBasis-DE / BKG 2016 (Daten verändert) (GeoNutzV)",
     ),
-    (Msg::AboutSourceEngine, &[("OpenLayers", "BSD 2-Clause"), ("PMTiles", "BSD 3-Clause")]),
-    (Msg::AboutSourceIcons, &[("Lucide", "ISC")]),
+    (Msg::AboutSourceEngine, "OpenLayers (BSD 2-Clause)\nPMTiles (BSD 3-Clause)"),
+    (Msg::AboutSourceIcons, "Lucide (ISC)"),
 ];
 
 /// Sources and licences.
 pub fn sources() -> Node {
-    let work = |(who, licence): &(&str, &str)| {
-        let text = [who, " (", licence, ")"].concat();
-        let name = el("span", vec![is("dir", "ltr"), is("lang", "de")], vec![words(text)]);
+    let work = |work: &str| {
+        let name = el("span", vec![is("dir", "ltr"), is("lang", "de")], vec![words(work.into())]);
         part_of("li", "", vec![name])
     };
-    let group = |(msg, works): &(Msg, &[(&str, &str)])| {
-        let works = part_of("ul", "plain-list", works.iter().map(work).collect());
+    let group = |(msg, works): &(Msg, &str)| {
+        let works = part_of("ul", "plain-list", works.trim_end().split('\n').map(work).collect());
         nodes(vec![part_of("h3", "", vec![t(*msg)]), works])
     };
     nodes(SOURCES.iter().map(group).collect())

@@ -86,6 +86,5 @@ fn report(address: String, name: String) -> Node {
 
 /// `www.caritas.de` of `https://www.caritas.de/hildesheim`.
 fn host_of(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+    url.split(['/', '?', '#']).nth(2).unwrap_or(url)
 }

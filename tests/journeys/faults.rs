@@ -17,110 +17,111 @@ const TOO_MUCH: usize = 40 << 20;
 /// Makes the page's long waits short, so that a time limit is met within a test.
 const HURRY: &str = "
     const wait = window.setTimeout;
-    window.setTimeout = (f, ms, ...rest) => wait(f, ms >= 20000 ? ms / 20 : ms, ...rest);";
-
-/// What a person is told.
-#[derive(Debug, Clone, Copy)]
-enum Why {
-    /// There is no connection, or no whole answer.
-    Unreachable,
-    /// The server says that it can't.
-    Server,
-    /// The answer is none that can be used.
-    Unusable,
-    /// The answer is too large.
-    TooLarge,
-}
-
-impl Why {
-    /// The keys of what is said where there are members, and where there are none yet.
-    fn keys(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Unreachable => ("data-offline", "load-failed-offline"),
-            Self::Server => ("data-failed", "data-failed-server"),
-            Self::Unusable => ("data-refused-format", "data-refused-format"),
-            Self::TooLarge => ("data-failed", "data-refused-format"),
-        }
-    }
-}
+    window.setTimeout = (f, ms, ...rest) => wait(f, ms >= 10000 ? ms / 20 : ms, ...rest);";
 
 #[test]
 fn not_found_404() {
-    survived("404", Fault::Status(404), Why::Server);
+    survived("404", Fault::Status(404), "reason-missing");
 }
 
 #[test]
 fn gone_410() {
-    survived("410", Fault::Status(410), Why::Server);
+    survived("410", Fault::Status(410), "reason-missing");
 }
 
 #[test]
 fn broken_500() {
-    survived("500", Fault::Status(500), Why::Server);
+    survived("500", Fault::Status(500), "reason-server");
 }
 
 #[test]
 fn busy_503_with_retry_after() {
-    survived("503", Fault::Answer(Answer::unavailable(120)), Why::Server);
+    survived("503", Fault::Answer(Answer::unavailable(120)), "reason-busy");
 }
 
 #[test]
 fn hung_up_without_an_answer() {
-    survived("drop", Fault::Drop, Why::Unreachable);
+    survived("drop", Fault::Drop, "reason-unreachable");
 }
 
 #[test]
 fn cut_after_half() {
-    survived("cut", Fault::Cut, Why::Unreachable);
+    survived("cut", Fault::Cut, "reason-cut-off");
 }
 
 #[test]
 fn silent_after_half() {
     journey("faults-stall", View::PHONE, "de", async |stage| {
         stage.before_each_page(HURRY).await?;
-        survive(stage, Fault::Stall, Why::Unreachable).await
+        survive(stage, Fault::Stall, "reason-slow").await
     });
 }
 
 #[test]
 fn a_length_that_is_too_short() {
-    survived("short", Fault::Length(50), Why::Unusable);
+    journey("faults-short", View::PHONE, "de", async |stage| {
+        let why = Words::of("de")?.say("reason-no-feed", &[])?;
+        stage.faults().set(FEED_PATH, Fault::Length(50));
+        stage.open("").await?;
+        stage.see_text(".notice[role=alert]", &why).await?;
+        // The browser's own copy is half a feed now, and "unchanged": it is not asked for again.
+        stage.faults().clear();
+        stage.press_if_there(".notice[role=alert] button").await?;
+        stage.results(OFFICES).await?;
+        stage.shell_kept().await?;
+        // Half of what is known, under its own tag, and half of something new: neither is kept.
+        stage.faults().set(FEED_PATH, Fault::Length(50));
+        stage.reload().await?;
+        stage.results(OFFICES).await?;
+        stage.variant()?.edit_feed(|feed| feed["title"] = json!("Neu"))?;
+        stage.reload().await?;
+        stage.results(OFFICES).await?;
+        stage.see_text(".trouble", &why).await?;
+        stage.stop_server();
+        stage.reload().await?;
+        stage.results(OFFICES).await?;
+        stage.start_server()?;
+        over(stage).await
+    });
 }
 
 #[test]
 fn a_length_that_is_too_long() {
-    survived("long", Fault::Length(200), Why::Unreachable);
+    survived("long", Fault::Length(200), "reason-cut-off");
 }
 
 #[test]
 fn a_bomb_that_unpacks_beyond_the_limit() {
     let head = "{\"type\":\"FeatureCollection\",\"profile\":\"kmn-directory/1\",\"features\":[";
     let bomb = Answer::bomb("application/geo+json", head, b' ', TOO_MUCH, "]}");
-    survived("bomb", Fault::Answer(bomb.unwrap_or_else(|e| panic!("{e}"))), Why::TooLarge);
+    survived("bomb", Fault::Answer(bomb.unwrap_or_else(|e| panic!("{e}"))), "reason-too-large");
 }
 
 #[test]
 fn a_captive_portal_that_answers_itself() {
     let page = "<!doctype html><title>WLAN</title><h1>Bitte anmelden</h1>";
-    survived("portal", Fault::Answer(Answer::of("text/html", page)), Why::Unusable);
+    survived("portal", Fault::Answer(Answer::of("text/html", page)), "reason-web-page");
 }
 
 #[test]
 fn a_captive_portal_that_leads_elsewhere() {
     let elsewhere = Answer::redirect("http://portal.invalid/login");
-    survived("redirect", Fault::Answer(elsewhere), Why::Unreachable);
+    survived("redirect", Fault::Answer(elsewhere), "reason-unreachable");
 }
 
 #[test]
 fn json_of_another_shape() {
-    for (name, text) in [
-        ("array", "[1, 2, 3]"),
-        ("error", r#"{"error":{"code":42,"message":"no"}}"#),
-        ("points", r#"{"type":"FeatureCollection","features":[]}"#),
-        ("major", r#"{"type":"FeatureCollection","profile":"kmn-directory/2","features":[]}"#),
+    const OF_NOBODY: &str = r#"{"type":"FeatureCollection","features":[]}"#;
+    const OF_LATER: &str =
+        r#"{"type":"FeatureCollection","profile":"kmn-directory/2","features":[]}"#;
+    for (name, text, why) in [
+        ("array", "[1, 2, 3]", "reason-no-feed"),
+        ("error", r#"{"error":{"code":42,"message":"no"}}"#, "reason-no-feed"),
+        ("points", OF_NOBODY, "reason-wrong-profile"),
+        ("major", OF_LATER, "reason-wrong-profile"),
     ] {
         let answer = Answer::of("application/json", text);
-        survived(&format!("json-{name}"), Fault::Answer(answer), Why::Unusable);
+        survived(&format!("json-{name}"), Fault::Answer(answer), why);
     }
 }
 
@@ -128,7 +129,7 @@ fn json_of_another_shape() {
 fn bytes_of_another_sort() {
     for (name, bytes) in [("none", vec![]), ("binary", vec![0xff, 0xd8, 0xff, 0xe0, 0, 0x10])] {
         let answer = Answer::of("application/geo+json", bytes);
-        survived(&format!("bytes-{name}"), Fault::Answer(answer), Why::Unusable);
+        survived(&format!("bytes-{name}"), Fault::Answer(answer), "reason-no-feed");
     }
 }
 
@@ -192,20 +193,20 @@ fn a_feed_that_means_to_shrink() {
 /// The path of the feed at the server.
 const FEED_PATH: &str = "/data/members.geojson";
 
-fn survived(name: &str, fault: Fault, why: Why) {
+fn survived(name: &str, fault: Fault, why: &str) {
     journey(&format!("faults-{name}"), View::PHONE, "de", async |stage| {
         survive(stage, fault, why).await
     });
 }
 
 /// A first visit, its end, and a later visit.
-async fn survive(stage: &mut Stage, fault: Fault, why: Why) -> Result<()> {
+async fn survive(stage: &mut Stage, fault: Fault, why: &str) -> Result<()> {
     let words = Words::of("de")?;
-    let (trouble, none_yet) = why.keys();
+    let why = words.say(why, &[])?;
     stage.faults().set(FEED_PATH, fault.clone());
     stage.open("").await?;
     stage.see_text(".notice[role=alert]", &words.say("load-failed", &[])?).await?;
-    stage.see_text(".notice[role=alert]", &words.say(none_yet, &[])?).await?;
+    stage.see_text(".notice[role=alert]", &why).await?;
     stage.see(".notice[role=alert] a[href='liste.html']").await?;
     stage.screenshot("first").await?;
     stage.faults().clear();
@@ -216,7 +217,7 @@ async fn survive(stage: &mut Stage, fault: Fault, why: Why) -> Result<()> {
     stage.faults().set(FEED_PATH, fault);
     stage.reload().await?;
     stage.results(OFFICES).await?;
-    stage.see_text(".trouble", &words.say(trouble, &[])?).await?;
+    stage.see_text(".trouble", &why).await?;
     stage.gone(".notice[role=alert]").await?;
     stage.screenshot("later").await?;
     over(stage).await
@@ -239,11 +240,11 @@ fn refused_as_shrunk(name: &str, members: usize) {
         stage.variant()?.edit_feed(|feed| shrink(feed, members))?;
         stage.reload().await?;
         stage.results(OFFICES).await?;
-        stage.see_text(".trouble", &words.say("data-refused-shrunk", &[])?).await?;
+        stage.see_text(".trouble", &words.say("reason-shrunk", &[])?).await?;
         // Nor at the next start, without a connection: what was refused was not kept.
         stage.stop_server();
         stage.press_if_there(".data-line button").await?;
-        stage.see_text(".trouble", &words.say("data-offline", &[])?).await?;
+        stage.see_text(".trouble", &words.say("reason-unreachable", &[])?).await?;
         stage.results(OFFICES).await?;
         stage.start_server()?;
         stage.variant()?.feed(whole)?;

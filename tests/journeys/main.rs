@@ -2,6 +2,8 @@
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
 mod airplane;
+mod clock;
+mod connection;
 mod deleted;
 mod device;
 mod faults;

@@ -18,7 +18,7 @@ fn the_page_starts_without_a_connection(browser: Browser) {
         stage.stop_server();
         stage.open("?lang=de").await?;
         stage.results(OFFICES).await?;
-        stage.see_text(".trouble", &words.say("data-offline", &[])?).await?;
+        stage.see_text(".trouble", &words.say("reason-unreachable", &[])?).await?;
         // A postcode is found, distances are told, an office opens with its hours and its number.
         stage.click(SEARCH).await?;
         stage.keys("31134").await?;

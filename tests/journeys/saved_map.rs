@@ -246,8 +246,9 @@ fn on_the_map() {
         stage.screenshot("card").await?;
         stage.click_text(BUTTON, &words.say("offline-map-save", &[])?).await?;
         stage.see_text(STATUS, &words.say("offline-map-saved", &[])?).await?;
-        stage.click(&opener).await?;
-        stage.gone(".card").await
+        stage.click(".card-close").await?;
+        stage.gone(".card").await?;
+        stage.focus_on(&opener).await
     });
 }
 

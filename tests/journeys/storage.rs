@@ -74,7 +74,7 @@ fn the_first_shelf_is_full(browser: Browser) {
         stage.open("?lang=de").await?;
         stage.results(OFFICES).await?;
         stage.shell_kept().await?;
-        not_said(stage, "data-memory").await?;
+        not_said(stage, "data-full").await?;
         // Kept all the same: on the other shelf.
         stage.stop_server();
         stage.open("?lang=de").await?;
@@ -170,13 +170,13 @@ fn no_shelf_has_room() {
         quota(stage, Some(1)).await?;
         stage.open("?lang=de").await?;
         stage.results(OFFICES).await?;
-        said(stage, "data-memory").await?;
+        said(stage, "data-full").await?;
         // Room again: the next answer is kept, and the warning is gone.
         quota(stage, None).await?;
         stage.script(DRAIN).await?;
         stage.open("?lang=de").await?;
         stage.results(OFFICES).await?;
-        not_said(stage, "data-memory").await
+        not_said(stage, "data-full").await
     });
 }
 

@@ -66,8 +66,9 @@ def boundaries(
             else:
                 features.append(feature(line.simplify(COARSE), fields, first, COARSE_LAST))
     beyond = germany.buffer(NEAR_BORDER)
+    ashore = land.buffer(INLAND)
     for line in borders:
-        for part in parts(line.difference(beyond)):
+        for part in parts(line.difference(beyond).intersection(ashore)):
             features.append(feature(part, {"level": "country", "ni": 0}, 4, COARSE_LAST))
     return features
 

@@ -1,11 +1,12 @@
 """Writes the basemap of Niedersachsen: build.py CACHE OUT.
 
 OUT is a folder: `niedersachsen.pmtiles`, `sources.txt`, `coast.txt`, and the layers that the first
-was cut from. The output depends on the pinned input alone: everything is sorted, nothing is dated. What is in it is
-described in docs/map.md.
+was cut from. The output depends on the pinned input alone: everything is sorted, nothing is dated.
+What is in it is described in docs/map.md.
 """
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,11 @@ COAST_STEP = 8
 def main(cache: Path, out: Path) -> None:
     """Reads, checks, cuts, and finishes."""
     out.mkdir(parents=True, exist_ok=True)
-    units, districts, states = admin.municipalities(cache), admin.districts(cache), admin.states(cache)
+    units, districts, states = (
+        admin.municipalities(cache),
+        admin.districts(cache),
+        admin.states(cache),
+    )
     checks.check_units(units)
     checks.check_districts(districts)
     germany = polygons(shapely.union_all([u.shape for u in units], grid_size=1e-7))
@@ -68,7 +73,7 @@ def main(cache: Path, out: Path) -> None:
     }
     for name in names():
         write(out, name, layers[name])
-    cut(out, names(), ARCHIVE, HOW, metadata(districts))
+    cut(out, names(), ARCHIVE, HOW, metadata(districts, units))
     coast = checks.coast_points(districts, germany)[::COAST_STEP]
     for name, lines in (
         ("sources.txt", attributions()),
@@ -83,24 +88,27 @@ def earth(ground: land.Land) -> list[Feature]:
     return [feature(ground.coarse, {}, last=8), feature(ground.detailed, {}, first=9)]
 
 
-def metadata(districts: list[admin.District]) -> dict[str, Any]:
+def metadata(districts: list[admin.District], units: list[admin.Unit]) -> dict[str, Any]:
     """What the archive says of itself; docs/map.md promises `attribution` and `kreise`."""
+    own = {unit.key: unit.district for unit in units if not unit.water}
+    municipalities = Counter(own.values())
     return {
         "name": "Niedersachsen",
         "description": "Overview map of Niedersachsen from open data; docs/map.md",
         "type": "baselayer",
         "version": "1",
         "attribution": attribution(),
-        "kreise": {d.ags: outline(d) for d in districts},
+        "kreise": {d.ags: outline(d, municipalities[d.ags]) for d in districts},
     }
 
 
-def outline(district: admin.District) -> dict[str, Any]:
-    """A district's name, bounds and label, in degrees to some ten metres."""
+def outline(district: admin.District, municipalities: int) -> dict[str, Any]:
+    """A district's name, its number of municipalities, bounds and label (to ten metres)."""
     label = label_point(district.land)
     return {
         "name": district.name,
         "stadt": int(district.city),
+        "gemeinden": municipalities,
         "bbox": [round(edge, 4) for edge in district.land.bounds],
         "label": [round(label.x, 4), round(label.y, 4)],
     }

@@ -33,7 +33,9 @@ def check_districts(districts: list[District]) -> None:
     """Every district is there, and they fill the state."""
     expect("districts", len(districts), DISTRICTS)
     expect("independent cities", sum(d.city for d in districts), CITIES)
-    expect("the district at Aurich", [d.ags for d in districts if d.land.contains(AURICH)], ["03452"])
+    expect(
+        "the district at Aurich", [d.ags for d in districts if d.land.contains(AURICH)], ["03452"]
+    )
 
 
 def check_coast(land: BaseGeometry, districts: list[District], germany: BaseGeometry) -> float:

@@ -6,7 +6,6 @@ with the grid a splinter of a few metres stayed, exactly where the river is.
 """
 
 import heapq
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,7 +37,12 @@ def load(cache: Path) -> Crossings:
     points = []
     for part in parts(shapely.from_geojson(file.read_text())):
         west, south, east, north = part.bounds
-        inside = DETAILED[0] < west and east < DETAILED[2] and DETAILED[1] < south and north < DETAILED[3]
+        inside = (
+            DETAILED[0] < west
+            and east < DETAILED[2]
+            and DETAILED[1] < south
+            and north < DETAILED[3]
+        )
         if inside:
             points.append(metres(part.centroid))
     points.sort(key=lambda point: (point.x, point.y))
@@ -87,6 +91,8 @@ def _rounded(line: LineString) -> LineString:
     at = shapely.get_coordinates(line)
     for _ in range(ROUNDED):
         head, tail = at[:-1], at[1:]
-        cut = np.stack((0.75 * head + 0.25 * tail, 0.25 * head + 0.75 * tail), axis=1).reshape(-1, 2)
+        cut = np.stack((0.75 * head + 0.25 * tail, 0.25 * head + 0.75 * tail), axis=1).reshape(
+            -1, 2
+        )
         at = np.vstack((at[:1], cut, at[-1:]))
     return LineString(at)

@@ -33,7 +33,9 @@ class Label:
 
 def ranks(labels: list[Label]) -> list[float]:
     """For each the first zoom from which on it touches no more important name that is set there."""
-    order = sorted(range(len(labels)), key=lambda i: (-labels[i].weight, labels[i].name, labels[i].lon))
+    order = sorted(
+        range(len(labels)), key=lambda i: (-labels[i].weight, labels[i].name, labels[i].lon)
+    )
     touching = {zoom: _touching(labels, zoom) for zoom in ZOOMS}
     found: dict[int, float] = {}
     for i in order:

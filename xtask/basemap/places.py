@@ -17,6 +17,9 @@ ISLANDS = (
     "Baltrum", "Borkum", "Juist", "Langeoog", "Norderney", "Spiekeroog", "Wangerooge",
 )  # fmt: skip
 
+# However few live there, an island is known by its name.
+ISLAND = 12_000
+
 CITY, TOWN = 100_000, 10_000
 
 # Neighbours' places need so many times the people to be named.
@@ -53,6 +56,8 @@ def places(found: list[Settlement], units: list[Unit], districts: list[District]
         # The cities of Bremen and Hamburg are a district each.
         namesake = own and called.get(unit.district, unit.name) == place.name
         weight = _weight(place.population, own, quarter, namesake)
+        if own and place.name in ISLANDS:
+            weight = max(weight, ISLAND)
         labels.append(Label(place.name, place.lon, place.lat, weight))
         fields.append(
             {
@@ -84,10 +89,12 @@ def _with_islands(found: list[Settlement], home: list[Unit]) -> list[Settlement]
     rest = [
         place
         for place in found
-        if place.name not in middle or middle[place.name].distance(Point(place.lon, place.lat)) > 0.2
+        if place.name not in middle
+        or middle[place.name].distance(Point(place.lon, place.lat)) > 0.2
     ]
     islands = [
-        Settlement(name, at.x, at.y, people.get(name, 0), "DE", ()) for name, at in sorted(middle.items())
+        Settlement(name, at.x, at.y, people.get(name, 0), "DE", ())
+        for name, at in sorted(middle.items())
     ]
     return rest + islands
 
@@ -146,6 +153,8 @@ def regions(
     ]
     west = shapely.box(5.6, 51.5, 7.3, 53.4)
     netherlands = land.intersection(west).difference(germany.buffer(0.02))
-    features.append(feature(label_point(netherlands), {"name": "Niederlande", "kind": "country"}, 4))
+    features.append(
+        feature(label_point(netherlands), {"name": "Niederlande", "kind": "country"}, 4)
+    )
     features.append(feature(Point(7.35, 54.05), {"name": "Nordsee", "kind": "sea"}, 4))
     return features

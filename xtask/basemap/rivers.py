@@ -7,18 +7,15 @@ between. Those crossings are exact: joined in order they give a course that is g
 metres, which `approx` says.
 """
 
-import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import crossings
 import gshhg
-import shapely
-from courses import CROSSED, GREAT, Course
 from archive import Feature
+from courses import CROSSED, GREAT, Course
 from features import feature
 from shapely.geometry import LineString, Point
-from shapes import DETAILED, parts
+from shapes import DETAILED
 
 # A great river's point in courses.py lies so near its line, in degrees.
 NEAR = 0.06
@@ -40,7 +37,9 @@ def waterways(cache: Path) -> list[Feature]:
     known = crossings.load(cache)
     for course in CROSSED:
         line = crossings.joined(known, course.guide, course.name)
-        features.append(feature(_to_mouth(line, features), course.fields(approx=True), FIRST_LEVEL[course.rank]))
+        features.append(
+            feature(_to_mouth(line, features), course.fields(approx=True), FIRST_LEVEL[course.rank])
+        )
     return features
 
 

@@ -1,12 +1,10 @@
 """Lakes and rivers, with the names that orient: the data has none."""
 
-from dataclasses import dataclass
-
 import gshhg
 from archive import Feature
 from features import feature
 from shapely.geometry import Point
-from shapes import ALL, DETAILED, within
+from shapes import DETAILED
 
 # A lake's name by a point in it.
 LAKES = {
@@ -29,6 +27,8 @@ def lakes() -> list[Feature]:
         for name, at in LAKES.items():
             if lake.shape.contains(Point(at)):
                 fields["name"] = name
-        first = next(level for level, least in ((5, 100), (6, 20), (7, 4), (8, 0)) if lake.km2 > least)
+        first = next(
+            level for level, least in ((5, 100), (6, 20), (7, 4), (8, 0)) if lake.km2 > least
+        )
         features.append(feature(lake.shape, fields, first))
     return features

@@ -4,17 +4,12 @@
 use super::Data;
 use crate::edge::{adapter, config, http, speech, store, tabs};
 use directory::feed::{FeedError, LooksLike, Parser, Part};
-use directory::problem::Problem;
-use directory::snapshot::Snapshot;
 use directory::sync::{MAX_BYTES, MAX_TOTAL, Reason};
 use leptos::prelude::WithValue;
 
 /// Bytes read in one step: on a slow phone about as long as a frame takes. A feed of half as many is
 /// read in one.
 const STEP: usize = 256 << 10;
-
-/// Comparisons made in one step.
-const COMPARISONS: usize = 20_000;
 
 /// Why something could not be had.
 #[derive(Debug, Clone, Copy)]
@@ -32,12 +27,12 @@ pub struct Intake {
     pub parser: Parser,
     /// The feed's bytes, without those of its parts.
     pub body: String,
-    /// The keys under which the parts lie on the shelf.
-    pub keys: Vec<String>,
+    /// The keys under which the parts lie on the shelf, with a space before each.
+    pub keys: String,
     /// The last part that could not be had as it is now; its old bytes, if any, stand in for it.
     pub missing: Option<Failure>,
     /// The keys of what lay on the shelf before.
-    held: Vec<String>,
+    held: String,
     /// Whether the network may be asked for parts.
     network: bool,
     total: usize,
@@ -45,9 +40,9 @@ pub struct Intake {
 
 impl Intake {
     /// Nothing yet.
-    pub fn new(data: Data, held: Vec<String>, network: bool) -> Self {
+    pub fn new(data: Data, held: String, network: bool) -> Self {
         let parser = Parser::new(speech::decompose);
-        let (body, keys) = (String::new(), Vec::new());
+        let (body, keys) = (String::new(), String::new());
         Self { data, parser, body, keys, missing: None, held, network, total: 0 }
     }
 
@@ -67,7 +62,8 @@ impl Intake {
                 }
             } else {
                 // A page that shows the whole state may have laid it there.
-                self.keys.extend(self.held.iter().find(|held| part.owns(held)).cloned());
+                let held = self.held(&part);
+                self.keep(&held);
             }
         }
         Ok(())
@@ -77,8 +73,8 @@ impl Intake {
     /// fails from the other place.
     async fn part(&mut self, part: &Part) {
         let key = part.key();
-        let held = self.held.iter().find(|held| part.owns(held)).cloned();
-        let current = part.etag.is_some() && held.as_ref() == Some(&key);
+        let held = self.held(part);
+        let current = part.etag.is_some() && held == key;
         for from_network in [!current, current] {
             if from_network {
                 if !self.network {
@@ -93,11 +89,10 @@ impl Intake {
                     self.network = false;
                 }
                 self.missing = Some(failure);
-            } else if let Some(held) = &held
-                && let Some(bytes) = store::bytes(held).await
+            } else if let Some(bytes) = store::bytes(&held).await
                 && self.read(bytes).await.is_ok()
             {
-                self.keys.push(held.clone());
+                self.keep(&held);
                 if !current {
                     self.missing.get_or_insert(Reason::Unreachable.into());
                 }
@@ -112,7 +107,7 @@ impl Intake {
         if url.is_empty() {
             return Err(Reason::NoFeed.into());
         }
-        self.read(http::get(&url, MAX_BYTES).await?.bytes).await
+        self.read(http::get(&url, MAX_BYTES, self.data.is_doubtful()).await?.bytes).await
     }
 
     /// Lays the part that was read last on the shelf.
@@ -121,7 +116,20 @@ impl Intake {
         if !self.data.is_forgotten()
             && store::keep_bytes(&key, text.as_bytes()).await == store::Shelf::Cache
         {
-            self.keys.push(key);
+            self.keep(&key);
+        }
+    }
+
+    /// The key of this part on the shelf; empty where it is not there.
+    fn held(&self, part: &Part) -> String {
+        self.held.split(' ').find(|key| part.owns(key)).unwrap_or_default().to_owned()
+    }
+
+    /// Notes a key, if there is one.
+    fn keep(&mut self, key: &str) {
+        if !key.is_empty() {
+            self.keys.push(' ');
+            self.keys.push_str(key);
         }
     }
 
@@ -141,15 +149,12 @@ impl Intake {
 /// # Errors
 /// If the endpoint can't be read.
 pub async fn adapted(stored: Option<&store::Stored>, whole: bool) -> Result<Vec<u8>, Failure> {
-    let known = match stored {
-        Some(store::Stored { body, keys, .. }) if body.is_empty() => match keys.first() {
-            Some(key) => store::bytes(key).await,
-            None => None,
-        },
-        stored => stored.map(|stored| stored.body.clone().into_bytes()),
-    };
     let (script, url) = (config::read(config::Setting::Hsds), config::read(config::Setting::Feed));
-    let feed = adapter::hsds(&script, &url, &known.unwrap_or_default(), whole).await;
+    let (known, key) = match stored {
+        Some(stored) => (stored.body.as_str(), stored.keys.split(' ').nth(1).unwrap_or_default()),
+        None => ("", ""),
+    };
+    let feed = adapter::hsds(&script, &url, known, key, whole).await;
     feed.map_err(|number| {
         Failure::from(match number {
             adapter::NO_FEED => Reason::NoFeed,
@@ -158,14 +163,6 @@ pub async fn adapted(stored: Option<&store::Stored>, whole: bool) -> Result<Vec<
             status => Reason::of_status(status),
         })
     })
-}
-
-/// The members in order, in steps.
-pub async fn finished(mut parser: Parser) -> (Snapshot, Vec<Problem>) {
-    while !parser.order(COMPARISONS) {
-        tabs::breathe().await;
-    }
-    parser.finish()
 }
 
 impl From<Reason> for Failure {

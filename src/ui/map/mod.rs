@@ -8,11 +8,12 @@ mod words;
 
 use crate::state::{App, app, device};
 use crate::texts::Msg;
-use crate::ui::el::{Node, class, el, is, node, nodes, part_of};
+use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
+use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{effect, show};
 use crate::ui::offline::save_map;
 use crate::ui::suggest::start_here;
-use crate::ui::text::t;
+use crate::ui::text::{t, tr};
 use directory::cluster::{Clusters, FINEST_ZOOM, Marker};
 use directory::geo::{Bounds, REGION};
 use directory::link::MapView;
@@ -210,14 +211,23 @@ pub fn map() -> Node {
         node(view! { <div class="map-place" node_ref=place></div> }),
         show(move || failed.get(), failure),
         card::card(here),
-        show(move || saving.get(), save_card),
+        show(move || saving.get(), move || save_card(saving)),
     ])
 }
 
 /// Saving the map, over the map.
-fn save_card() -> Node {
-    part_of("div", "card", vec![save_map()])
+fn save_card(saving: RwSignal<bool>) -> Node {
+    let close = move || {
+        saving.set(false);
+        device::focus(SAVER);
+    };
+    let close = vec![class("icon-button card-close"), label(tr(Msg::Close)), click(close)];
+    let close = el("button", close, vec![icon(Icon::X)]);
+    part_of("div", "card", vec![save_map(), close])
 }
+
+/// The engine's button that opens it (`map/controls.js`).
+const SAVER: &str = "kmn-map-save";
 
 /// What choosing a marker does: a member opens, a heap of members spreads out, members at one place
 /// are listed, the ground between takes the list away.

@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 /// Districts of Niedersachsen since 2016-11-01, and how many of them are cities of their own.
 const DISTRICTS: usize = 45;
 const CITIES: usize = 8;
+/// Municipalities then, unincorporated areas included.
+const MUNICIPALITIES: u64 = 996;
 /// The archive, and a tile as stored, in bytes.
 const BYTES: usize = 4_000_000;
 const TILE: u64 = 40_000;
@@ -34,13 +36,13 @@ const NAMES: &[(u32, Place, &str, &str)] = &[
     (8, [10.53, 52.26], "waterway", "Oker"),
     (8, [7.76, 52.72], "waterway", "Hase"),
     (8, [9.14, 53.50], "waterway", "Oste"),
-    (10, [6.73, 53.59], "place", "Borkum"),
-    (10, [7.00, 53.68], "place", "Juist"),
-    (10, [7.22, 53.71], "place", "Norderney"),
-    (10, [7.39, 53.73], "place", "Baltrum"),
-    (10, [7.53, 53.75], "place", "Langeoog"),
-    (10, [7.72, 53.77], "place", "Spiekeroog"),
-    (10, [7.90, 53.79], "place", "Wangerooge"),
+    (10, [6.691, 53.588], "place", "Borkum"),
+    (10, [6.979, 53.677], "place", "Juist"),
+    (10, [7.189, 53.712], "place", "Norderney"),
+    (10, [7.391, 53.728], "place", "Baltrum"),
+    (10, [7.487, 53.743], "place", "Langeoog"),
+    (10, [7.738, 53.771], "place", "Spiekeroog"),
+    (10, [7.917, 53.786], "place", "Wangerooge"),
     (11, [9.33, 52.47], "lake", "Steinhuder Meer"),
     (11, [9.951, 52.151], "place", "Hildesheim"),
     (11, [9.951, 52.151], "station", "Hildesheim Hbf"),
@@ -59,7 +61,8 @@ pub const ALL: &[(&str, Check)] = &[
     ("sizes", sizes),
 ];
 
-/// All 45 districts are there, 8 of them cities, as areas, as labels and in the metadata.
+/// All 45 districts are there, 8 of them cities, as areas, as labels and in the metadata; made of 996
+/// municipalities.
 fn districts(atlas: &Atlas) -> Result<()> {
     for (layer, level) in [("kreis", 4), ("kreis", FINEST), ("kreis_label", FINEST)] {
         let found: BTreeSet<_> = atlas
@@ -79,6 +82,10 @@ fn districts(atlas: &Atlas) -> Result<()> {
             ensure!(same, "the metadata say {said} of {ags}, {name}");
         }
     }
+    let kreise = atlas.metadata["kreise"].as_object();
+    let counted = kreise.into_iter().flatten().filter_map(|(_, said)| said["gemeinden"].as_u64());
+    let municipalities: u64 = counted.sum();
+    ensure!(municipalities == MUNICIPALITIES, "there are {municipalities} municipalities");
     Ok(())
 }
 

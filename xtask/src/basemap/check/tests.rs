@@ -1,5 +1,6 @@
 use super::*;
 use crate::tools::workspace_root;
+use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
 /// The committed archive.
@@ -61,6 +62,10 @@ fn districts_that_are_missing_or_wrong() {
     });
     refused(districts, "of 03452", |atlas| {
         atlas.metadata["kreise"]["03452"].take();
+    });
+    refused(districts, "995 municipalities", |atlas| {
+        let counted = &mut atlas.metadata["kreise"]["03452"]["gemeinden"];
+        *counted = (counted.as_u64().unwrap() - 1).into();
     });
 }
 
@@ -132,4 +137,13 @@ fn sizes_over_budget() {
 #[test]
 fn what_is_no_archive() {
     assert!(Atlas::read(b"PMTiles").is_err());
+}
+
+/// Whoever makes it anew compares with this number, so it has to be the committed one's.
+#[test]
+fn the_documentation_has_its_hash() {
+    let read = |path: &str| std::fs::read(workspace_root().join(path)).unwrap();
+    let digest = Sha256::digest(read("public/basemap/niedersachsen.pmtiles"));
+    let hash: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    assert!(String::from_utf8(read("docs/map.md")).unwrap().contains(&hash), "{hash}");
 }
