@@ -5,8 +5,10 @@
 
 import { at } from './basemap-style.js';
 
-/** How far off a name may stand from a point that a marker covers; a city's up to a large cluster's edge. */
-const OFFS = [0, 9, 18, 27];
+/** How far off a name may stand from a point that a marker covers; a city's up to beyond a large cluster. */
+const OFFS = [0, 9, 18, 27, 38];
+/** How much of a city's name may lie under markers, where it has to. */
+const HIDDEN = 0.08;
 /** How far a place stands at least from one of another look that has the same name. */
 const NAMESAKE = 60;
 /** Height of the rows that the grid is searched by. */
@@ -35,9 +37,10 @@ export function place(names, zoom, resolution, blocks, measure) {
     const fresh = choices.filter(({ x, y }) => !known?.some((one) =>
       Math.hypot(one.x - x, one.y - y) < (one.look === look ? look.again : NAMESAKE)));
     const open = fresh.filter(({ boxes }) => grid.over(boxes) === 0);
-    const free = open.find(({ boxes }) => markers.over(boxes) === 0)
-      // A city is named even where its name has to reach under a marker.
-      ?? (bold ? lowest(open, ({ boxes }) => markers.over(boxes)) : undefined);
+    const hidden = ({ boxes }) => markers.over(boxes) / (ink.width * ink.height);
+    const best = open.find((choice) => hidden(choice) === 0) ?? (bold ? lowest(open, hidden) : undefined);
+    // A city is named even where its name has to reach under a marker's edge.
+    const free = best && hidden(best) <= HIDDEN ? best : undefined;
     if (!free) continue;
     free.boxes.forEach((box) => grid.add(box));
     const one = { ...name, ...ink, ...free, size, bold };
@@ -84,7 +87,7 @@ function beside([x, y], { width, height }, { air, beside: gap, ring }, bold) {
   };
   if (gap === undefined) return [choice(0, 0)];
   if (ring) return round(gap);
-  return [choice(0, 0), ...OFFS.slice(0, bold ? 4 : 3).flatMap((off) => round(gap + off))];
+  return [choice(0, 0), ...OFFS.slice(0, bold ? OFFS.length : 3).flatMap((off) => round(gap + off))];
 }
 
 /** Where a name may stand along its line: in the middle of stretches that are straight enough. */

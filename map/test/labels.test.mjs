@@ -51,11 +51,16 @@ test('names keep clear of markers', () => {
     Math.abs(x) >= width / 2 + 24 || Math.abs(y) >= height / 2 + 24;
   const [city] = placed([town('Hannover', 540_000, 0, 0)], [cluster]);
   assert.ok(clear(city), `${city.x}, ${city.y}`);
-  // Where all round is taken, a town goes without its name, and a city has it where it hides least.
-  const wall = [];
-  for (let x = -150; x <= 150; x += 30) for (let y = -90; y <= 90; y += 30) wall.push({ x, y, radius: 20 });
-  assert.deepEqual(texts(placed([town('Peine', 50_000, 0, 0)], wall)), []);
-  assert.deepEqual(texts(placed([town('Hannover', 540_000, 0, 0)], wall)), ['Hannover']);
+  // Where all round is taken, a town goes without its name, and a city has it as long as little of
+  // it is hidden.
+  const wall = (gap) => {
+    const markers = [];
+    for (let x = -180; x <= 180; x += gap) for (let y = -120; y <= 120; y += gap) markers.push({ x, y, radius: 12 });
+    return markers;
+  };
+  const named = (name, pop, gap) => texts(placed([town(name, pop, 0, 0)], wall(gap))).length;
+  assert.deepEqual([named('Peine', 50_000, 42), named('Emden', 150_000, 42)], [0, 1]);
+  assert.deepEqual([named('Peine', 50_000, 20), named('Emden', 150_000, 20)], [0, 0]);
 });
 
 test('a name that lies in two tiles is set once', () => {
