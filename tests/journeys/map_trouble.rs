@@ -21,14 +21,14 @@ fn a_missing_tile_is_said_and_comes_later() {
         drawn(stage).await?;
         stage.gone(NOTICE).await?;
         // Where nobody has looked yet, nothing comes any more.
-        stage.faults()?.set(TILES, Fault::Drop);
+        stage.faults().set(TILES, Fault::Drop);
         zoom_in(stage, &words, 4).await?;
         stage.see_text(NOTICE, &words.say("map-missing", &[])?).await?;
         stage.screenshot("said").await?;
         // Members are there all the same.
         stage.see(".kmn-map-reach button").await?;
         // The map asks again by itself.
-        stage.faults()?.clear();
+        stage.faults().clear();
         stage.gone(NOTICE).await?;
         drawn(stage).await
     });
@@ -38,11 +38,11 @@ fn a_missing_tile_is_said_and_comes_later() {
 fn a_map_that_could_not_be_had_is_had_later() {
     journey("map-missing-whole", View::PHONE, "de", async |stage| {
         let words = Words::of("de")?;
-        stage.faults()?.set(TILES, Fault::Drop);
+        stage.faults().set(TILES, Fault::Drop);
         stage.open("?view=map").await?;
         stage.see_text(NOTICE, &words.say("map-missing", &[])?).await?;
         stage.see(".kmn-map-reach button").await?;
-        stage.faults()?.clear();
+        stage.faults().clear();
         stage.gone(NOTICE).await?;
         drawn(stage).await
     });
