@@ -1,6 +1,15 @@
 //! What the operator sets in `index.html`: `<meta name="kmn-…" content="…">`, read at run time.
 
-/// The settings, each the name of its `<meta>`.
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/edge/page.js")]
+extern "C" {
+    fn setting(name: &str) -> String;
+    #[wasm_bindgen(js_name = textOf)]
+    fn text_of(id: &str) -> String;
+}
+
+/// The settings, each the name of its `<meta>` without `kmn-`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Setting {
     /// Address of the JSON endpoint.
@@ -18,29 +27,24 @@ pub enum Setting {
 }
 
 impl Setting {
-    const fn meta(self) -> &'static str {
+    const fn name(self) -> &'static str {
         match self {
-            Self::Feed => "meta[name=kmn-feed]",
-            Self::Hsds => "meta[name=kmn-hsds]",
-            Self::Engine => "meta[name=kmn-engine]",
-            Self::Basemap => "meta[name=kmn-basemap]",
-            Self::Gazetteer => "meta[name=kmn-gazetteer]",
-            Self::Contact => "meta[name=kmn-contact]",
+            Self::Feed => "feed",
+            Self::Hsds => "hsds",
+            Self::Engine => "engine",
+            Self::Basemap => "basemap",
+            Self::Gazetteer => "gazetteer",
+            Self::Contact => "contact",
         }
     }
 }
 
 /// The German texts, which stand in the page itself; empty where it has none.
 pub fn texts() -> String {
-    let element = web_sys::window().and_then(|w| w.document()?.get_element_by_id("kmn-texts"));
-    element.and_then(|element| element.text_content()).unwrap_or_default()
+    text_of("kmn-texts")
 }
 
 /// The value of a setting; empty where the page does not have it.
-pub fn read(setting: Setting) -> String {
-    let element = || {
-        let document = web_sys::window()?.document()?;
-        document.query_selector(setting.meta()).ok()??.get_attribute("content")
-    };
-    element().unwrap_or_default()
+pub fn read(of: Setting) -> String {
+    setting(of.name())
 }

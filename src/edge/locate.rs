@@ -1,7 +1,13 @@
 //! The device's position: asked for on a tap, never on load.
 
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use web_sys::{Position, PositionError, PositionOptions};
+
+#[wasm_bindgen(module = "/src/edge/page.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = locate)]
+    fn locate_once(told: &Function);
+}
 
 /// A position in WGS 84.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,36 +31,17 @@ pub enum LocateError {
 
 /// Asks once, for at most ten seconds; a position of the last five minutes will do.
 pub fn locate(done: Box<dyn FnOnce(Result<Fix, LocateError>)>) {
-    let Some(geolocation) = web_sys::window().and_then(|w| w.navigator().geolocation().ok()) else {
-        return done(Err(LocateError::Unavailable));
-    };
-    let done = std::rc::Rc::new(std::cell::Cell::new(Some(done)));
-    let failed = done.clone();
-    let on_fix = Closure::once_into_js(move |position: Position| {
-        let c = position.coords();
-        let fix = Fix { lon: c.longitude(), lat: c.latitude(), accuracy_m: c.accuracy() };
+    let mut done = Some(done);
+    let told = move |lon: f64, lat: f64, accuracy_m: f64| {
+        let result = match (lon.is_nan(), lat == 0.0) {
+            (false, _) => Ok(Fix { lon, lat, accuracy_m }),
+            (true, true) => Err(LocateError::Unavailable),
+            (true, false) => Err(LocateError::Denied),
+        };
         if let Some(done) = done.take() {
-            done(Ok(fix));
+            done(result);
         }
-    });
-    let refused = failed.clone();
-    let on_error = Closure::once_into_js(move |error: PositionError| {
-        let denied = error.code() == PositionError::PERMISSION_DENIED;
-        if let Some(done) = failed.take() {
-            done(Err(if denied { LocateError::Denied } else { LocateError::Unavailable }));
-        }
-    });
-    let options = PositionOptions::new();
-    options.set_timeout(10_000);
-    options.set_maximum_age(300_000);
-    let asked = geolocation.get_current_position_with_error_callback_and_options(
-        on_fix.unchecked_ref(),
-        Some(on_error.unchecked_ref()),
-        &options,
-    );
-    if asked.is_err()
-        && let Some(done) = refused.take()
-    {
-        done(Err(LocateError::Denied));
-    }
+    };
+    let told = Closure::wrap(Box::new(told) as Box<dyn FnMut(f64, f64, f64)>);
+    locate_once(told.into_js_value().unchecked_ref());
 }

@@ -3,74 +3,71 @@
 //! Every formatter is made once a language and kept. Whatever a browser lacks falls back to the
 //! plain form: a number as digits, a language by its tag.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 use directory::locale::{Direction, Locale};
 use directory::message;
-use js_sys::{Array, Function, JsString, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/edge/speech.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = decompose)]
+    fn decomposed(text: &str) -> String;
+    fn formatters(tag: &str) -> JsValue;
+    fn say(formatters: &JsValue, which: u32, value: &JsValue) -> Option<String>;
+}
 
 /// Unicode compatibility decomposition, by the browser: the [`directory::text::Decompose`] of the app.
 pub fn decompose(text: &str) -> String {
-    JsString::from(text).normalize("NFKD").into()
+    decomposed(text)
+}
+
+/// The formatters, by their places in what `speech.js` makes.
+#[derive(Debug, Clone, Copy)]
+enum Form {
+    Number,
+    Plural,
+    Kilometres,
+    Metres,
+    Date,
+    Month,
+    Weekday,
+    Time,
+    Name,
+    List,
 }
 
 /// The formatters of one language.
 #[derive(Debug, Clone)]
 pub struct Speech {
-    number: Formatter,
-    plural: Formatter,
-    kilometres: Formatter,
-    metres: Formatter,
-    date: Formatter,
-    month: Formatter,
-    weekday: Formatter,
-    time: Formatter,
-    names: Formatter,
-    list: Formatter,
+    all: JsValue,
     isolates: bool,
 }
 
 impl Speech {
     /// The formatters of a language.
     pub fn new(locale: &Locale) -> Self {
-        let make = |class, method, options: &[(&str, &str)]| {
-            Formatter::new(locale.formats, class, method, options)
-        };
-        let unit = |unit, digits| {
-            let style = [("style", "unit"), ("unit", unit), ("maximumFractionDigits", digits)];
-            make("NumberFormat", "format", &style)
-        };
-        // Wall-time values are handed over as if they were UTC, so nothing shifts them.
-        let utc = ("timeZone", "UTC");
-        let moment = |options: &[(&str, &str)]| make("DateTimeFormat", "format", options);
-        Self {
-            number: make("NumberFormat", "format", &[]),
-            plural: make("PluralRules", "select", &[]),
-            kilometres: unit("kilometer", "1"),
-            metres: unit("meter", "0"),
-            date: moment(&[utc, ("day", "numeric"), ("month", "long"), ("year", "numeric")]),
-            month: moment(&[utc, ("month", "long"), ("year", "numeric")]),
-            weekday: moment(&[utc, ("weekday", "long")]),
-            time: moment(&[utc, ("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")]),
-            names: make("DisplayNames", "of", &[("type", "language"), ("fallback", "none")]),
-            list: make("ListFormat", "format", &[("type", "unit"), ("style", "short")]),
-            isolates: locale.direction == Direction::Rtl,
-        }
+        let isolates = locale.direction == Direction::Rtl;
+        Self { all: formatters(locale.formats), isolates }
+    }
+
+    fn say(&self, form: Form, value: &JsValue) -> Option<String> {
+        say(&self.all, form as u32, value)
     }
 
     /// A distance as people say it: "350 m", "2,1 km", "48 km".
     pub fn distance(&self, metres: f64) -> String {
-        let (formatter, value) = match metres {
-            m if m < 950.0 => (&self.metres, (m / 50.0).round().max(1.0) * 50.0),
-            m if m < 9_950.0 => (&self.kilometres, (m / 100.0).round() / 10.0),
-            m => (&self.kilometres, (m / 1000.0).round()),
+        let (form, value) = match metres {
+            m if m < 950.0 => (Form::Metres, (m / 50.0).round().max(1.0) * 50.0),
+            m if m < 9_950.0 => (Form::Kilometres, (m / 100.0).round() / 10.0),
+            m => (Form::Kilometres, (m / 1000.0).round()),
         };
-        formatter.call(&value.into()).unwrap_or_else(|| (metres as i64 / 1000).to_string() + " km")
+        self.say(form, &value.into()).unwrap_or_else(|| (metres as i64 / 1000).to_string() + " km")
     }
 
     /// A date, `3. November 2026`.
     pub fn date(&self, date: NaiveDate) -> String {
-        self.date.call(&moment(date, NaiveTime::MIN)).unwrap_or_else(|| date.to_string())
+        self.say(Form::Date, &moment(date, NaiveTime::MIN)).unwrap_or_default()
     }
 
     /// A date as precise as it is known: `2025`, `2025-10` or `2025-10-28`; other text as it is.
@@ -82,7 +79,7 @@ impl Speech {
                 NaiveDate::from_ymd_opt(y as i32, m, d).map(|date| self.date(date))
             }
             (Some(Ok(y)), Some(Ok(m)), None) => NaiveDate::from_ymd_opt(y as i32, m, 1)
-                .and_then(|date| self.month.call(&moment(date, NaiveTime::MIN))),
+                .and_then(|date| self.say(Form::Month, &moment(date, NaiveTime::MIN))),
             _ => None,
         }
         .unwrap_or_else(|| text.to_owned())
@@ -90,67 +87,37 @@ impl Speech {
 
     /// The name of a weekday, `Montag`.
     pub fn weekday(&self, date: NaiveDate) -> String {
-        self.weekday
-            .call(&moment(date, NaiveTime::MIN))
-            .unwrap_or_else(|| date.weekday().to_string())
+        self.say(Form::Weekday, &moment(date, NaiveTime::MIN)).unwrap_or_default()
     }
 
     /// A time of day, `08:30`.
     pub fn time(&self, time: NaiveTime) -> String {
-        let plain = || time.to_string().chars().take(5).collect();
-        self.time.call(&moment(NaiveDate::default(), time)).unwrap_or_else(plain)
+        self.say(Form::Time, &moment(NaiveDate::default(), time)).unwrap_or_default()
     }
 
     /// The name of a language in this language; its tag where the browser knows none.
     pub fn language(&self, tag: &str) -> String {
-        self.names.call(&tag.into()).unwrap_or_else(|| tag.to_owned())
+        self.say(Form::Name, &tag.into()).unwrap_or_else(|| tag.to_owned())
     }
 
     /// A list, `Deutsch, Arabisch, Kurdisch`.
     pub fn list(&self, items: &[String]) -> String {
         let array: Array = items.iter().map(JsValue::from).collect();
-        self.list.call(&array).unwrap_or_else(|| items.join(", "))
+        self.say(Form::List, &array).unwrap_or_else(|| items.join(", "))
     }
 }
 
 impl message::Speech for Speech {
     fn number(&self, n: f64) -> String {
-        self.number.call(&n.into()).unwrap_or_else(|| (n as i64).to_string())
+        self.say(Form::Number, &n.into()).unwrap_or_else(|| (n as i64).to_string())
     }
 
     fn plural(&self, n: f64) -> String {
-        self.plural.call(&n.into()).unwrap_or_else(|| "other".into())
+        self.say(Form::Plural, &n.into()).unwrap_or_else(|| "other".into())
     }
 
     fn isolates(&self) -> bool {
         self.isolates
-    }
-}
-
-/// One `Intl` object and the method that is called on it.
-#[derive(Debug, Clone)]
-struct Formatter(Option<(Object, Function)>);
-
-impl Formatter {
-    fn new(tag: &str, class: &str, method: &str, options: &[(&str, &str)]) -> Self {
-        let make = || {
-            let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-            let class: Function = Reflect::get(&intl, &class.into()).ok()?.dyn_into().ok()?;
-            let settings = Object::new();
-            for (key, value) in options {
-                Reflect::set(&settings, &(*key).into(), &(*value).into()).ok()?;
-            }
-            let arguments = Array::of2(&tag.into(), &settings);
-            let object = Reflect::construct(&class, &arguments).ok()?;
-            let method: Function = Reflect::get(&object, &method.into()).ok()?.dyn_into().ok()?;
-            Some((object.into(), method))
-        };
-        Self(make())
-    }
-
-    fn call(&self, value: &JsValue) -> Option<String> {
-        let (object, method) = self.0.as_ref()?;
-        method.call1(object, value).ok()?.as_string()
     }
 }
 

@@ -1,0 +1,80 @@
+// What src/edge/host.rs and src/edge/locate.rs need of the page round the app, in the browser's own
+// language, where it is far shorter. Knows no rule of the domain. Nothing that is exported throws.
+
+export const query = () => location.search.slice(1);
+export const base = () => location.origin + location.pathname;
+export const agent = () => navigator.userAgent;
+export const languages = () => (navigator.languages ?? []).join(" ");
+export const isVisible = () => document.visibilityState != "hidden";
+export const matches = (media) => matchMedia(media).matches;
+export const scrollTop = () => scrollY;
+export const scrollToTop = (top) => scrollTo({ top, behavior: "instant" });
+
+// A relative address made whole; what is none stays as it is.
+export function absolute(address) {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}
+
+// Browsers limit how often this may be called; a missed update is no harm.
+export function write(address, step) {
+  try {
+    history[step ? "pushState" : "replaceState"](null, "", address);
+  } catch {}
+}
+
+// Listeners stay for the life of the page.
+export const on = (name, told) =>
+  (name == "visibilitychange" ? document : window).addEventListener(name, () => told());
+export const onMatch = (media, told) =>
+  matchMedia(media).addEventListener("change", ({ matches }) => told(matches));
+export const every = (milliseconds, told) => setInterval(told, milliseconds);
+export const after = (milliseconds, told) => setTimeout(told, milliseconds);
+
+// An attribute of the document's root; without a value it goes.
+export function setRoot(name, value) {
+  const root = document.documentElement;
+  if (value == null) root.removeAttribute(name);
+  else root.setAttribute(name, value);
+}
+
+export const setTitle = (title) => (document.title = title);
+export const setting = (name) =>
+  document.querySelector(`meta[name="kmn-${name}"]`)?.content ?? "";
+export const textOf = (id) => document.getElementById(id)?.textContent ?? "";
+
+// Once the page has settled, and without scrolling there.
+export const focus = (id) =>
+  setTimeout(() => document.getElementById(id)?.focus({ preventScroll: true }));
+
+// Shares with the device's own dialogue, or copies; tells only of having copied, or not.
+export async function share(title, url, told) {
+  try {
+    if (navigator.share) return void (await navigator.share({ title, url }));
+  } catch (why) {
+    // Somebody thought better of it.
+    if (why.name == "AbortError") return;
+  }
+  try {
+    await navigator.clipboard.writeText(url);
+    told(true);
+  } catch {
+    told(false);
+  }
+}
+
+// Longitude, latitude and accuracy; or a longitude that is none, and 1 where it was refused.
+export function locate(told) {
+  const failed = (why) => told(NaN, +(why.code == 1), 0);
+  const found = ({ coords }) => told(coords.longitude, coords.latitude, coords.accuracy);
+  const wish = { timeout: 10_000, maximumAge: 300_000 };
+  if (!navigator.geolocation) return failed({});
+  try {
+    navigator.geolocation.getCurrentPosition(found, failed, wish);
+  } catch {
+    failed({ code: 1 });
+  }
+}
