@@ -87,6 +87,7 @@ test('what a feature is called', () => {
   };
   check(overview, { layer: 'place', name: 'Verden', own: 1, pop: 27_000 }, 'Verden', 'label', 27_000);
   check(overview, { layer: 'place', name: 'Minden', own: 0, pop: 82_000 }, 'Minden', 'label-muted', 82_000);
+  check(overview, { layer: 'place', name: 'Linden', own: 1, kind: 'quarter', pop: 38_000 }, 'Linden', 'label-muted', 38_000);
   check(overview, { layer: 'kreis_label', name: 'Peine', stadt: 0 }, 'Peine', 'label-kreis', 0);
   check(overview, { layer: 'kreis_label', name: 'Emden', stadt: 1 });
   check(overview, { layer: 'stop', name: 'Am Küchengarten, Hannover' }, 'Am Küchengarten', 'label-muted', 0);

@@ -153,7 +153,7 @@ mod tests {
         };
         check("map/engine.js", &format!("const MIN_ZOOM = {MIN_ZOOM};"));
         check("map/engine.js", &format!("const MAX_ZOOM = {MAX_ZOOM};"));
-        check("map/engine.js", &format!("const EDGE = {EDGE};"));
+        check("map/movement.js", &format!("const EDGE = {EDGE};"));
         check("map/engine.js", &format!("const ROOM = {ROOM};"));
         check("map/basemap.js", &format!("tileSize: {TILE} "));
         check("map/basemap.js", "const begins = first ? header.minZoom");

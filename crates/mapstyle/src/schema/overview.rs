@@ -23,6 +23,7 @@ const DRAWN: &[Pick] = &[
 
 const NAMED: &[Pick] = &[
     pick("place", &[("kind", &["island"])], "island"),
+    ranked(pick("place", &[("kind", &["quarter"])], "quarter"), "pop", 0),
     // Bremen, Bremerhaven and Hamburg too, states of their own as they are.
     ranked(pick("place", &[("own", &["1"])], "place"), "pop", 0),
     ranked(pick("place", &[], "place-outside"), "pop", 0),
