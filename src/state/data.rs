@@ -5,6 +5,8 @@
 //! [`Data::status`] says why.
 
 mod intake;
+#[cfg(test)]
+mod tests;
 
 use crate::edge::{clock, config, host, http, store, tabs};
 use directory::feed::Parser;
@@ -78,17 +80,7 @@ impl Data {
     /// Paints what is stored, then asks the network; and again when the connection or the person
     /// comes back, or another tab has news.
     pub fn start(districts: Vec<String>) -> Self {
-        let data = Self {
-            snapshot: RwSignal::new(None),
-            freshness: RwSignal::new(Freshness {
-                problems: Arc::default(),
-                status: Status::Updating,
-                checked: None,
-                shelf: Shelf::Local,
-            }),
-            errand: StoredValue::new(Errand { districts, ..Errand::default() }),
-            rehearsal: StoredValue::new(None),
-        };
+        let data = Self::new(Errand { districts, ..Errand::default() });
         // A small feed is read before the first await, and so before the page is mounted.
         spawn_local(async move {
             let checked = match data.stored() {
@@ -106,6 +98,21 @@ impl Data {
             data.on(if host::is_visible() { Event::Visible } else { Event::Hidden });
         });
         data
+    }
+
+    fn new(errand: Errand) -> Self {
+        let (problems, status) = (Arc::default(), Status::Updating);
+        Self {
+            snapshot: RwSignal::new(None),
+            freshness: RwSignal::new(Freshness {
+                problems,
+                status,
+                checked: None,
+                shelf: Shelf::Local,
+            }),
+            errand: StoredValue::new(errand),
+            rehearsal: StoredValue::new(None),
+        }
     }
 
     /// Follows the other tabs; `forget` is called when one of them deletes everything.

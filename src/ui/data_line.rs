@@ -53,10 +53,11 @@ fn said() -> String {
     let app = app();
     let i18n = app.i18n;
     let date = app.data.checked().map(|ms| i18n.date_of(ms));
-    let dated = |msg| match &date {
-        Some(date) => i18n.fill(msg, &[("date", Arg::from(date))]),
+    let state = match &date {
+        Some(date) => i18n.fill(Msg::DataState, &[("date", Arg::from(date))]),
         None => String::new(),
     };
+    let and = |msg| [state.as_str(), &i18n.text(msg)].join(" ");
     match app.data.status() {
         Status::Failed(why) => {
             let why = i18n.text(reason(why));
@@ -66,9 +67,9 @@ fn said() -> String {
                 None => i18n.fill(Msg::DataTroubleUndated, &[why]),
             }
         }
-        Status::Updating => i18n.text(Msg::DataUpdating),
-        Status::Current => dated(Msg::DataState),
-        Status::Updated => [dated(Msg::DataState), i18n.text(Msg::DataUpdated)].join(" "),
+        Status::Updating => and(Msg::DataUpdating),
+        Status::Current => state,
+        Status::Updated => and(Msg::DataUpdated),
     }
 }
 
