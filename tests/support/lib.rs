@@ -10,6 +10,7 @@ pub mod driver;
 pub mod hands;
 pub mod kept;
 pub mod page;
+pub mod reliability;
 pub mod stage;
 pub mod tidy;
 pub mod variant;

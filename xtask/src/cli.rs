@@ -1,7 +1,9 @@
 //! The command line: one entry per command, one line of help each.
 
 use crate::serve::{ServeOptions, Server};
-use crate::{build, gazetteer, icons, post_build, process, setup, size, styles, suite, tools};
+use crate::{
+    build, fuzz, gazetteer, icons, post_build, process, setup, size, styles, suite, tools,
+};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use std::process::{Command, ExitCode};
@@ -50,6 +52,14 @@ enum Task {
     Size,
     /// Measure the domain natively (criterion)
     Bench,
+    /// Throw bytes at the gates (libFuzzer): no panic, no hang, memory bounded
+    Fuzz {
+        /// How many inputs each target gets
+        #[arg(long, default_value_t = fuzz::SHORT)]
+        runs: u32,
+        /// Only these targets
+        targets: Vec<String>,
+    },
     /// Make public/gazetteer/ from the pinned open data
     Gazetteer,
     /// Draw public/icons/ from public/icon.svg
@@ -93,6 +103,7 @@ pub fn run() -> Result<ExitCode> {
             process::run(cargo.args(["bench", "--package", "directory"]).current_dir(&root))?;
             true
         }
+        Task::Fuzz { runs, targets } => fuzz::run(&root, &targets, runs).map(|_| true)?,
         Task::Gazetteer => gazetteer::run(&root).map(|()| true)?,
         Task::Icons => icons::run(&root).map(|()| true)?,
         Task::Setup { tests } => {
