@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a file that can't be read fails the test")]
 
 use kmn_tests::stage::root;
-use kmn_tests::tidy;
+use kmn_tests::{reliability, tidy};
 use std::path::Path;
 
 /// Holds every file below `folder` with one of these endings to a rule.
@@ -61,6 +61,33 @@ fn modules_say_what_they_are() {
     for folder in ["src", "crates", "xtask", "tests"] {
         check(folder, &[".rs"], tidy::header);
     }
+}
+
+/// Journeys of which each is a fault that `docs/reliability.md` lists.
+const FAULT_JOURNEYS: [&str; 8] =
+    ["clock", "connection", "faults", "hostile", "loading", "offline", "storage", "update"];
+
+#[test]
+fn the_fault_table_is_true_and_whole() {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap_or_default();
+    let named = reliability::named(&read("docs/reliability.md"));
+    let mut breaches = Vec::new();
+    for test in &named {
+        let (file, name) = reliability::place(test);
+        if !reliability::tests_in(&read(&file)).contains(&name) {
+            breaches.push(format!("docs/reliability.md names {test}, which is not in {file}"));
+        }
+    }
+    for module in FAULT_JOURNEYS {
+        for name in reliability::tests_in(&read(&format!("tests/journeys/{module}.rs"))) {
+            let test = format!("{module}::{name}");
+            if !named.contains(&test) {
+                breaches.push(format!("docs/reliability.md does not list {test}"));
+            }
+        }
+    }
+    assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
+    assert!(named.len() > 50, "only {} tests are named", named.len());
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! Feeds that are wrong on purpose or by mishap: nothing in them runs, leads astray, breaks the
-//! layout or costs another member. Native twins: `crates/directory/tests/bad_fields.rs`.
+//! layout or costs another member. Native twin: `crates/directory/tests/bad_fields.rs`.
 
 use anyhow::{Result, bail};
 use directory::feed;

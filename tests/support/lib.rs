@@ -12,6 +12,7 @@ pub mod hsds;
 pub mod kept;
 pub mod operator;
 pub mod page;
+pub mod reliability;
 pub mod stage;
 pub mod tidy;
 pub mod variant;

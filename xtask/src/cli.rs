@@ -2,8 +2,8 @@
 
 use crate::serve::{ServeOptions, Server};
 use crate::{
-    basemap, build, gazetteer, icons, post_build, process, setup, size, streets, styles, suite,
-    tools,
+    basemap, build, fuzz, gazetteer, icons, post_build, process, setup, size, streets, styles,
+    suite, tools,
 };
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -53,6 +53,14 @@ enum Task {
     Size,
     /// Measure the domain natively (criterion)
     Bench,
+    /// Throw bytes at the gates (libFuzzer): no panic, no hang, memory bounded
+    Fuzz {
+        /// How many inputs each target gets
+        #[arg(long, default_value_t = fuzz::SHORT)]
+        runs: u32,
+        /// Only these targets
+        targets: Vec<String>,
+    },
     /// Make public/gazetteer/ from the pinned open data
     Gazetteer,
     /// Draw public/icons/ from public/icon.svg
@@ -100,6 +108,7 @@ pub fn run() -> Result<ExitCode> {
             process::run(cargo.args(["bench", "--package", "directory"]).current_dir(&root))?;
             true
         }
+        Task::Fuzz { runs, targets } => fuzz::run(&root, &targets, runs).map(|_| true)?,
         Task::Gazetteer => gazetteer::run(&root).map(|()| true)?,
         Task::Icons => icons::run(&root).map(|()| true)?,
         Task::Basemap => basemap::run(&root).map(|()| true)?,

@@ -7,6 +7,7 @@
 pub mod basemap;
 pub mod build;
 pub mod cli;
+pub mod fuzz;
 pub mod gazetteer;
 pub mod icons;
 pub mod post_build;

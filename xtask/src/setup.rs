@@ -4,7 +4,7 @@
 //! never counts as installed. Never touched: the system, unless browsers are wanted for tests and
 //! the rights for it are there.
 
-mod browsers;
+mod packages;
 
 use crate::process;
 use crate::tools::{self, Toolbox};
@@ -27,14 +27,14 @@ pub fn for_build(root: &Path) -> Result<Toolbox> {
     Toolbox::of(root)
 }
 
-/// What testing needs besides: a licence checker, three browsers and their drivers.
+/// What testing needs besides: a licence checker, three browsers and their drivers, a C++ compiler.
 ///
 /// # Errors
 /// When something can't be installed; the message says what to do.
 pub fn for_tests(root: &Path) -> Result<Toolbox> {
     let toolbox = for_build(root)?;
     cargo_tool("cargo-deny", tools::CARGO_DENY, &[])?;
-    browsers::install()?;
+    packages::install()?;
     cargo_tool("geckodriver", tools::GECKODRIVER, &[])?;
     Ok(toolbox)
 }

@@ -5,7 +5,7 @@
 //! not compile) counts as one failed. The last line is always `N passed, M failed`.
 
 use crate::tools::Toolbox;
-use crate::{build, process, setup, size};
+use crate::{build, fuzz, process, setup, size};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use std::io::{BufRead as _, BufReader};
@@ -23,13 +23,15 @@ pub enum Step {
     Deny,
     /// Native tests, house rules included
     Native,
+    /// Fuzzing, briefly
+    Fuzz,
     /// Tests in headless Chromium of what touches the browser
     Wasm,
     /// The release in dist/
     Build,
     /// The budget
     Size,
-    /// What people do, in headless Chromium against dist/
+    /// What people do, in real browsers against dist/
     Journeys,
 }
 
@@ -118,6 +120,10 @@ fn run_step(step: Step, root: &Path, toolbox: &Toolbox, tally: &mut Tally) -> Re
                 tally,
             )
             .and(tests)
+        }
+        Step::Fuzz => {
+            tally.passed += fuzz::run(root, &[], fuzz::SHORT)?;
+            Ok(())
         }
         Step::Wasm => {
             let mut command = cargo(&["test", "--package=kmn-finder", WASM])?;

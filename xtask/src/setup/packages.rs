@@ -1,4 +1,5 @@
-//! The browsers that tests run in, and what drives them, as Debian packages.
+//! The browsers that tests run in, what drives them, and a compiler for the fuzzer, as Debian
+//! packages.
 //!
 //! Deliberately absent: other systems' packages. There, what is missing is said, and a person
 //! installs it.
@@ -14,7 +15,7 @@ struct Wanted {
     package: &'static str,
 }
 
-const WANTED: [Wanted; 5] = [
+const WANTED: [Wanted; 6] = [
     Wanted { programs: &["chromium"], package: "chromium" },
     Wanted { programs: &["chromedriver"], package: "chromium-driver" },
     Wanted { programs: &["firefox-esr", "firefox"], package: "firefox-esr" },
@@ -22,6 +23,8 @@ const WANTED: [Wanted; 5] = [
     Wanted { programs: &["WebKitWebDriver"], package: "webkit2gtk-driver" },
     // WebKit's MiniBrowser draws only on a display.
     Wanted { programs: &["Xvfb"], package: "xvfb" },
+    // libFuzzer is C++.
+    Wanted { programs: &["c++", "g++", "clang++"], package: "g++" },
 ];
 
 /// Installs what is missing, where that is allowed.
@@ -31,7 +34,7 @@ pub(super) fn install() -> Result<()> {
         return Ok(());
     }
     let needed = format!(
-        "the browser tests need {} (Debian: apt-get install {})",
+        "the tests need {} (Debian: apt-get install {})",
         packages.join(", "),
         packages.join(" ")
     );
@@ -52,7 +55,7 @@ pub(super) fn install() -> Result<()> {
     match missing(&is_there).as_slice() {
         [] => Ok(()),
         still => {
-            bail!("apt-get was content, but the browser tests still miss {}", still.join(", "))
+            bail!("apt-get was content, but the tests still miss {}", still.join(", "))
         }
     }
 }
@@ -78,6 +81,6 @@ mod tests {
         let not_firefox_esr = |program: &str| program != "firefox-esr";
         assert_eq!(missing(&not_firefox_esr), Vec::<&str>::new(), "another Firefox will do");
         let only_chromium = |program: &str| program.starts_with("chrom");
-        assert_eq!(missing(&only_chromium), ["firefox-esr", "webkit2gtk-driver", "xvfb"]);
+        assert_eq!(missing(&only_chromium), ["firefox-esr", "webkit2gtk-driver", "xvfb", "g++"]);
     }
 }

@@ -1,0 +1,106 @@
+//! Runs the targets of `fuzz/`: bytes that libFuzzer changes where a run came to new code.
+//!
+//! cargo-fuzz is not needed: what it adds is these flags. It works in `fuzz/` too, with
+//! `--sanitizer none`, since the sanitizers want a nightly compiler. Our Rust forbids unsafe code,
+//! so what is looked for are panics, hangs and memory that grows.
+
+use crate::process;
+use anyhow::{Context, Result, bail};
+use std::path::Path;
+use std::process::Command;
+
+/// The targets: `fuzz/targets/⟨name⟩.rs`, with a corpus and a dictionary.
+pub const TARGETS: [&str; 2] = ["feed", "link"];
+
+/// So many inputs each target gets in `cargo xtask test`.
+pub const SHORT: u32 = 20_000;
+
+/// Counters at every edge, and comparisons made known to the fuzzer, as cargo-fuzz has them.
+const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1 --cfg fuzzing";
+
+/// Limits: bytes of an input, megabytes of memory, seconds for one input. The seed makes two runs
+/// over the same corpus the same.
+const LIMITS: [&str; 5] =
+    ["-max_len=4096", "-rss_limit_mb=1024", "-timeout=10", "-seed=1", "-print_final_stats=1"];
+
+/// Builds and runs the named targets, or all; gives how many ran. The corpus is read, and what is
+/// found lies below `target/fuzz`.
+///
+/// # Errors
+/// When there is no such target, it can't be built, or an input made it fail; the input is named.
+pub fn run(root: &Path, only: &[String], runs: u32) -> Result<u64> {
+    if let Some(unknown) = only.iter().find(|name| !TARGETS.contains(&name.as_str())) {
+        bail!("no fuzz target {unknown}; there are {}", TARGETS.join(", "));
+    }
+    let (fuzz, folder) = (root.join("fuzz"), root.join("target/fuzz"));
+    let triple = host()?;
+    let mut build = Command::new("cargo");
+    build
+        .args(["build", "--quiet", "--locked", "--release", "--target", &triple, "--target-dir"])
+        .arg(&folder)
+        .env("RUSTFLAGS", FLAGS)
+        .current_dir(&fuzz);
+    process::run(&mut build).context("the fuzz targets need a C++ compiler")?;
+    let mut ran = 0;
+    for name in TARGETS.iter().filter(|name| only.is_empty() || only.iter().any(|o| o == *name)) {
+        let found = folder.join("found").join(name);
+        // What earlier runs found would make this one another.
+        std::fs::remove_dir_all(&found).ok();
+        std::fs::create_dir_all(&found)
+            .with_context(|| format!("{} can't be made", found.display()))?;
+        let mut target = Command::new(folder.join(&triple).join("release").join(name));
+        target
+            .args(LIMITS)
+            .arg(format!("-runs={runs}"))
+            .arg(format!("-dict={}", fuzz.join(format!("{name}.dict")).display()))
+            .arg(format!("-artifact_prefix={}/{name}-", folder.display()))
+            .arg("-verbosity=0")
+            .arg(&found)
+            .arg(fuzz.join("corpus").join(name));
+        process::run(&mut target)
+            .with_context(|| format!("fuzzing {name}: the input lies in {}", folder.display()))?;
+        println!("fuzz {name}: {runs} runs, nothing found");
+        ran += 1;
+    }
+    Ok(ran)
+}
+
+/// This machine's triple, which must be named for the flags to spare build scripts.
+fn host() -> Result<String> {
+    let said = Command::new("rustc").arg("-vV").output().context("rustc is missing")?.stdout;
+    let said = String::from_utf8_lossy(&said).into_owned();
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("rustc does not say which machine this is")?.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tools::workspace_root;
+
+    #[test]
+    fn every_target_has_its_corpus_and_the_corpus_is_small() {
+        let fuzz = workspace_root().join("fuzz");
+        let manifest = std::fs::read_to_string(fuzz.join("Cargo.toml")).unwrap();
+        assert_eq!(manifest.matches("[[bin]]").count(), TARGETS.len());
+        let (mut files, mut bytes) = (0, 0);
+        for name in TARGETS {
+            assert!(manifest.contains(&format!("path = \"targets/{name}.rs\"")), "{name}");
+            assert!(fuzz.join(format!("{name}.dict")).is_file(), "{name}");
+            let corpus: Vec<_> =
+                std::fs::read_dir(fuzz.join("corpus").join(name)).unwrap().collect();
+            assert!(corpus.len() >= 20, "{name} has {} inputs", corpus.len());
+            files += corpus.len();
+            bytes += corpus.into_iter().map(|f| f.unwrap().metadata().unwrap().len()).sum::<u64>();
+        }
+        assert!(files <= 200 && bytes <= 500_000, "{files} files, {bytes} bytes");
+    }
+
+    #[test]
+    fn an_unknown_target_is_named() {
+        let error = run(&workspace_root(), &["links".to_owned()], 1).unwrap_err().to_string();
+        assert_eq!(error, "no fuzz target links; there are feed, link");
+    }
+}
