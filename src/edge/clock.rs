@@ -1,10 +1,19 @@
 //! The time in Europe/Berlin, as the browser's own time zone table gives it.
 
-use chrono::{NaiveDate, NaiveDateTime};
-use js_sys::{Date, Object, Reflect};
-use wasm_bindgen::JsValue;
+use chrono::{DateTime, NaiveDateTime};
+use wasm_bindgen::prelude::*;
 
-const ZONE: &str = "Europe/Berlin";
+#[wasm_bindgen(module = "/src/edge/page.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = berlin)]
+    fn wall_clock(ms: f64) -> f64;
+    /// The same moment as text: `2026-11-22T17:06:25.000Z`.
+    #[wasm_bindgen(js_name = berlinText)]
+    pub fn berlin_text(ms: f64) -> String;
+    /// Milliseconds since 1970, UTC.
+    #[wasm_bindgen(js_namespace = Date, js_name = now)]
+    pub fn now_ms() -> f64;
+}
 
 /// Now, as a wall clock in Niedersachsen shows it. Falls back to the device's own wall clock where
 /// the browser has no time zone table.
@@ -14,39 +23,7 @@ pub fn berlin_now() -> NaiveDateTime {
 
 /// A moment (milliseconds since 1970, UTC) as a wall clock in Niedersachsen shows it.
 pub fn berlin(ms: f64) -> NaiveDateTime {
-    parse(&berlin_text(ms)).unwrap_or_else(|| local(&Date::new(&JsValue::from_f64(ms))))
-}
-
-/// The same as text: `2026-11-22 17:06:25`.
-pub fn berlin_text(ms: f64) -> String {
-    let date = Date::new(&JsValue::from_f64(ms));
-    let options = Object::new();
-    let _ = Reflect::set(&options, &"timeZone".into(), &ZONE.into());
-    // Swedish dates are ISO dates.
-    String::from(date.to_locale_string("sv-SE", &options))
-}
-
-/// Milliseconds since 1970, UTC.
-pub fn now_ms() -> f64 {
-    Date::now()
-}
-
-fn parse(text: &str) -> Option<NaiveDateTime> {
-    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|n| n.parse().ok());
-    let mut next = || numbers.next();
-    let (year, month, day): (u32, u32, u32) = (next()?, next()?, next()?);
-    let (hour, minute, second) = (next()?, next()?, next()?);
-    NaiveDate::from_ymd_opt(year.try_into().ok()?, month, day)?.and_hms_opt(hour, minute, second)
-}
-
-fn local(date: &Date) -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(
-        date.get_full_year().try_into().unwrap_or(1970),
-        date.get_month() + 1,
-        date.get_date(),
-    )
-    .and_then(|day| day.and_hms_opt(date.get_hours(), date.get_minutes(), date.get_seconds()))
-    .unwrap_or_default()
+    DateTime::from_timestamp_millis(wall_clock(ms) as i64).unwrap_or_default().naive_utc()
 }
 
 #[cfg(test)]
@@ -61,7 +38,7 @@ mod tests {
             ("2026-07-15T22:30:00Z", "2026-07-16 00:30:00"),
             ("2026-03-29T01:00:00Z", "2026-03-29 03:00:00"),
         ] {
-            assert_eq!(berlin(Date::parse(utc)).to_string(), expected, "{utc}");
+            assert_eq!(berlin(js_sys::Date::parse(utc)).to_string(), expected, "{utc}");
         }
     }
 }

@@ -1,4 +1,4 @@
-// What src/edge/host.rs and src/edge/locate.rs need of the page round the app, in the browser's own
+// What src/edge/{host,locate,clock,config}.rs need of the page round the app, in the browser's own
 // language, where it is far shorter. Knows no rule of the domain. Nothing that is exported throws.
 
 export const query = () => location.search.slice(1);
@@ -40,6 +40,21 @@ export function setRoot(name, value) {
   if (value == null) root.removeAttribute(name);
   else root.setAttribute(name, value);
 }
+
+// A moment as a wall clock in Niedersachsen shows it, in milliseconds as if that were UTC; by the
+// device's own wall clock where the browser has no time zone table.
+export function berlin(ms) {
+  const date = new Date(ms);
+  try {
+    // Swedish dates are ISO dates: 2026-11-22 17:06:25.
+    const text = date.toLocaleString("sv-SE", { timeZone: "Europe/Berlin" });
+    const wall = Date.parse(text.replace(" ", "T") + "Z");
+    if (wall) return wall;
+  } catch {}
+  return ms - date.getTimezoneOffset() * 60_000;
+}
+
+export const berlinText = (ms) => new Date(berlin(ms)).toISOString();
 
 export const setTitle = (title) => (document.title = title);
 export const setting = (name) =>

@@ -5,13 +5,12 @@
 //! [`Data::status`] says why.
 
 mod intake;
+mod shown;
 #[cfg(test)]
 mod tests;
 
 use crate::edge::{clock, config, host, http, store, tabs};
-use directory::feed::Parser;
 use directory::problem::Problem;
-use directory::search::IndexBuilder;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
 use intake::{Failure, Intake};
@@ -25,13 +24,6 @@ pub use store::Shelf;
 
 /// How long another tab may take to say that it is up to date, in milliseconds.
 const GREETING_MS: i32 = 150;
-
-/// Above so many members, all that takes longer the more there are is done in steps.
-const MANY: usize = 4_000;
-
-/// Comparisons made, and members indexed, in one step.
-const COMPARISONS: usize = 20_000;
-const INDEXED: usize = 300;
 
 /// What tabs tell each other; the first two with the second in which the network answered.
 const NEW: &str = "new";
@@ -358,61 +350,6 @@ impl Data {
             }
             // Another endpoint's, cleared, broken or refused by the browser: as if never here.
             _ => None,
-        }
-    }
-
-    async fn show_stored(self, stored: store::Stored) -> bool {
-        let store::Stored { etag, keys, body, .. } = stored;
-        let bytes = match body.is_empty() {
-            true => store::bytes(keys.split(' ').nth(1).unwrap_or_default()).await,
-            false => Some(body.into_bytes()),
-        };
-        let Some(bytes) = bytes else { return false };
-        let mut intake = Intake::new(self, keys, false);
-        let read = intake.feed(bytes).await.is_ok();
-        // With a part missing it is better than nothing, and than nothing else.
-        let whole = intake.missing.is_none();
-        let first = self.snapshot.with_untracked(Option::is_none);
-        if !read || !(whole || (first && !intake.parser.is_empty())) {
-            return false;
-        }
-        let etag = etag.filter(|_| whole);
-        let (snapshot, problems) = self.finished(intake.parser).await;
-        self.show(snapshot, problems, etag);
-        true
-    }
-
-    /// The members in order and, where there are many, all that follows them made ready: in steps.
-    async fn finished(self, mut parser: Parser) -> (Arc<Snapshot>, Vec<Problem>) {
-        while !parser.order(COMPARISONS) {
-            tabs::breathe().await;
-        }
-        let (snapshot, problems) = parser.finish();
-        let snapshot = Arc::new(snapshot);
-        if snapshot.len() > MANY {
-            let ready = self
-                .rehearsal
-                .with_value(|r| r.as_ref().map(|rehearse| rehearse(snapshot.clone())));
-            if let Some(ready) = ready {
-                ready.await;
-            }
-        }
-        (snapshot, problems)
-    }
-
-    fn show(self, snapshot: Arc<Snapshot>, problems: Vec<Problem>, etag: Option<String>) {
-        self.errand.update_value(|e| e.etag = etag);
-        self.freshness.update(|f| f.problems = Arc::new(problems));
-        let many = snapshot.len() > MANY;
-        self.snapshot.set(Some(snapshot.clone()));
-        if many {
-            // The first letter that is typed finds its index.
-            spawn_local(async move {
-                let mut builder = IndexBuilder::default();
-                while !snapshot.index(&mut builder, INDEXED) {
-                    tabs::breathe().await;
-                }
-            });
         }
     }
 }

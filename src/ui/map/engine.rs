@@ -5,20 +5,63 @@
 
 use crate::ui::map::Shown;
 use directory::geo::{Bounds, Point};
-use js_sys::{Array, Float64Array, Function, Object, Reflect};
-use leptos::prelude::document;
-use leptos::web_sys::{CustomEvent, HtmlElement};
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use js_sys::Function;
+use leptos::web_sys::HtmlElement;
+use wasm_bindgen::prelude::*;
 
-/// Said by `map/engine.js` when it is there; `detail` is its `create`.
-const READY: &str = "kmn-map-engine";
+#[wasm_bindgen(module = "/src/ui/map/engine.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = load)]
+    fn load_script(url: &str, told: &Function);
+    #[allow(clippy::too_many_arguments, reason = "an object of options would cost more bytes")]
+    fn start(
+        create: &Function,
+        element: &HtmlElement,
+        basemap: &str,
+        bounds: &[f64],
+        view: &[f64],
+        labels: &str,
+        cooperative: bool,
+        tell: &Function,
+    ) -> Option<Handle>;
 
-/// Between markers, and between the fields of one, in what is handed over (`map/markers.js`).
+    /// The engine's handle, of which no method throws.
+    type Handle;
+    #[wasm_bindgen(method, js_name = setMembers)]
+    fn set_members(this: &Handle, texts: &str, numbers: &[f64]);
+    #[wasm_bindgen(method, js_name = setLabels)]
+    fn set_labels(this: &Handle, labels: &str);
+    #[wasm_bindgen(method, js_name = setDistricts)]
+    fn set_districts(this: &Handle, keys: &str);
+    #[wasm_bindgen(method, js_name = setSaving)]
+    fn set_saving(this: &Handle, open: bool);
+    #[wasm_bindgen(method)]
+    fn open(this: &Handle, bounds: &[f64]);
+    #[wasm_bindgen(method, js_name = setSelected)]
+    fn set_selected(this: &Handle, key: Option<&str>);
+    #[wasm_bindgen(method, js_name = setHovered)]
+    fn set_hovered(this: &Handle, key: Option<&str>);
+    #[wasm_bindgen(method, js_name = setPosition)]
+    fn set_position(this: &Handle, position: &[f64]);
+    #[wasm_bindgen(method, js_name = setOrigin)]
+    fn set_origin(this: &Handle, origin: &[f64]);
+    #[wasm_bindgen(method)]
+    fn fit(this: &Handle, bounds: &[f64]);
+    #[wasm_bindgen(method, js_name = moveTo)]
+    fn move_to(this: &Handle, lon: f64, lat: f64, zoom: f64);
+    #[wasm_bindgen(method, js_name = setPalette)]
+    fn set_palette(this: &Handle);
+    #[wasm_bindgen(method)]
+    fn resize(this: &Handle);
+    #[wasm_bindgen(method)]
+    fn destroy(this: &Handle);
+}
+
+/// Between lists, between their entries, and between the fields of one, in what is handed over
+/// (`engine.js`, `map/markers.js`).
+const GROUP: char = '\u{1d}';
 const RECORD: char = '\u{1e}';
 const FIELD: char = '\u{1f}';
-
-/// Where `create` can be found afterwards.
-const GLOBAL: &str = "kmnMapEngine";
 
 /// What the map tells.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,41 +123,21 @@ pub struct Labels {
     pub districts: Vec<Named>,
 }
 
-/// The engine calls back with up to five values; those it leaves out are undefined.
-type Callback = dyn FnMut(JsValue, JsValue, JsValue, JsValue, JsValue);
+/// The engine tells by number (`engine.js`), with a text, numbers, and a yes or no.
+type Tell = dyn FnMut(u32, Option<String>, Vec<f64>, bool);
 
 /// A running map. Dropping it takes the map down.
 pub struct Engine {
-    handle: JsValue,
-    _callbacks: Vec<Closure<Callback>>,
+    handle: Handle,
+    _tell: Closure<Tell>,
 }
 
 /// Fetches the engine's script; calls back with its `create`, or without where it cannot be had.
-pub fn load(url: &str, done: impl FnOnce(Option<Function>) + 'static) {
-    // A module runs once: where it has run before, it does not say so again.
-    let there = Reflect::get(&js_sys::global(), &GLOBAL.into());
-    if let Ok(create) = there.and_then(JsCast::dyn_into) {
-        return done(Some(create));
-    }
-    let document = document();
-    let Ok(script) = document.create_element("script") else { return done(None) };
-    let _ = script.set_attribute("type", "module");
-    let _ = script.set_attribute("src", url);
-    let done = std::rc::Rc::new(std::cell::Cell::new(Some(done)));
-    let failed = done.clone();
-    let on_ready = Closure::once_into_js(move |event: CustomEvent| {
-        if let Some(done) = done.take() {
-            done(event.detail().dyn_into().ok());
-        }
-    });
-    let on_error = Closure::once_into_js(move || {
-        if let Some(done) = failed.take() {
-            done(None);
-        }
-    });
-    let _ = document.add_event_listener_with_callback(READY, on_ready.unchecked_ref());
-    let _ = script.add_event_listener_with_callback("error", on_error.unchecked_ref());
-    let _ = document.head().map(|head| head.append_child(&script));
+pub fn load(url: &str, done: impl FnMut(Option<Function>) + 'static) {
+    let mut done: Box<dyn FnMut(Option<Function>)> = Box::new(done);
+    let told = move |create: JsValue| done(create.dyn_into().ok());
+    let told = Closure::wrap(Box::new(told) as Box<dyn FnMut(JsValue)>);
+    load_script(url, told.into_js_value().unchecked_ref());
 }
 
 impl Engine {
@@ -122,46 +145,27 @@ impl Engine {
     pub fn start(
         create: &Function,
         element: &HtmlElement,
-        options: Options,
-        tell: impl Fn(Event) + Clone + 'static,
+        options: &Options,
+        tell: impl Fn(Event) + 'static,
     ) -> Option<Self> {
-        let object = Object::new();
-        let basemap: Array =
-            options.basemap.iter().map(|url| JsValue::from(url.as_str())).collect();
-        set(&object, "basemap", basemap);
-        set(&object, "bounds", corners(options.bounds));
-        set(
-            &object,
-            "view",
-            options.view.map_or(JsValue::NULL, |(p, zoom)| place(p, "zoom", zoom)),
-        );
-        set(&object, "labels", words(&options.labels));
-        set(&object, "cooperative", options.cooperative);
-        let mut callbacks = Vec::new();
-        let mut on = |name: &str, read: fn([JsValue; 5]) -> Option<Event>| {
-            let tell = tell.clone();
-            let closure = Closure::<Callback>::new(move |a, b, c, d, e| {
-                if let Some(event) = read([a, b, c, d, e]) {
-                    tell(event);
-                }
-            });
-            set(&object, name, closure.as_ref());
-            callbacks.push(closure);
+        let told = move |what, text, numbers: Vec<f64>, yes| {
+            if let Some(event) = event(what, text, &numbers, yes) {
+                tell(event);
+            }
         };
-        on("onMove", moved);
-        on("onPick", |[what, key, by_key, ..]| {
-            let key = key.as_string()?;
-            Some(match what.as_string()?.as_str() {
-                "district" => Event::District(key),
-                _ => Event::Picked { key, by_key: by_key.is_truthy() },
-            })
-        });
-        on("onSearch", |edges| Some(Event::Searched(bounds(|i| edges.get(i)?.as_f64())?)));
-        on("onLocate", |_| Some(Event::Locate));
-        on("onSave", |_| Some(Event::Save));
-        on("onHover", |[key, ..]| Some(Event::Hovered(key.as_string())));
-        let handle = create.call2(&JsValue::NULL, element, &object).ok()?;
-        Some(Self { handle, _callbacks: callbacks })
+        let told = Closure::wrap(Box::new(told) as Box<Tell>);
+        let view = options.view.map(|(p, zoom)| [p.lon, p.lat, zoom]);
+        let handle = start(
+            create,
+            element,
+            &options.basemap.join(" "),
+            &edges(options.bounds),
+            view.as_ref().map_or(&[], |view| view),
+            &words(&options.labels),
+            options.cooperative,
+            told.as_ref().unchecked_ref(),
+        )?;
+        Some(Self { handle, _tell: told })
     }
 
     /// Shows these markers and no others.
@@ -179,126 +183,122 @@ impl Engine {
             texts.push_str(&m.label);
             numbers.extend([m.at.lon, m.at.lat, f64::from(m.count), m.uncertain]);
         }
-        self.call("setMembers", &[texts.into(), Float64Array::from(&*numbers).into()]);
+        self.handle.set_members(&texts, &numbers);
     }
 
     /// Says again, in another language, what stands over the map.
     pub fn set_labels(&self, labels: &Labels) {
-        self.call("setLabels", &[words(labels)]);
+        self.handle.set_labels(&words(labels));
     }
 
     /// Outlines these districts; their official keys, joined by commas.
     pub fn set_districts(&self, keys: &str) {
-        self.call("setDistricts", &[keys.into()]);
+        self.handle.set_districts(keys);
     }
 
     /// Says whether saving the map stands open.
     pub fn set_saving(&self, open: bool) {
-        self.call("setSaving", &[open.into()]);
+        self.handle.set_saving(open);
     }
 
     /// Opens a cluster: shows all of its box, as its person's own movement.
     pub fn open(&self, bounds: Bounds) {
-        self.call("open", &[corners(bounds)]);
+        self.handle.open(&edges(bounds));
     }
 
     /// Marks the selected one.
     pub fn set_selected(&self, key: Option<&str>) {
-        self.call("setSelected", &[key.map_or(JsValue::NULL, JsValue::from)]);
+        self.handle.set_selected(key);
     }
 
     /// Marks the one under the pointer or the focus.
     pub fn set_hovered(&self, key: Option<&str>) {
-        self.call("setHovered", &[key.map_or(JsValue::NULL, JsValue::from)]);
+        self.handle.set_hovered(key);
     }
 
     /// Marks the device's position, with its accuracy in metres.
     pub fn set_position(&self, position: Option<(Point, f64)>) {
-        let value = position.map_or(JsValue::NULL, |(p, metres)| place(p, "accuracy", metres));
-        self.call("setPosition", &[value]);
+        let numbers = position.map(|(p, metres)| [p.lon, p.lat, metres]);
+        self.handle.set_position(numbers.as_ref().map_or(&[], |numbers| numbers));
     }
 
     /// Marks from where distances count.
     pub fn set_origin(&self, origin: Option<Point>) {
-        self.call("setOrigin", &[origin.map_or(JsValue::NULL, |p| place(p, "zoom", 0.0))]);
+        let numbers = origin.map(|p| [p.lon, p.lat]);
+        self.handle.set_origin(numbers.as_ref().map_or(&[], |numbers| numbers));
     }
 
     /// Shows all of a box.
     pub fn fit(&self, bounds: Bounds) {
-        self.call("fit", &[corners(bounds)]);
+        self.handle.fit(&edges(bounds));
     }
 
     /// Looks somewhere.
     pub fn move_to(&self, center: Point, zoom: f64) {
-        self.call("moveTo", &[center.lon.into(), center.lat.into(), zoom.into()]);
+        self.handle.move_to(center.lon, center.lat, zoom);
     }
 
     /// Reads the colours anew, after a change of theme.
     pub fn set_palette(&self) {
-        self.call("setPalette", &[JsValue::NULL]);
+        self.handle.set_palette();
     }
 
     /// Follows a change of the element's size.
     pub fn resize(&self) {
-        self.call("resize", &[]);
-    }
-
-    fn call(&self, method: &str, arguments: &[JsValue]) {
-        let function = Reflect::get(&self.handle, &method.into());
-        if let Ok(function) = function.and_then(JsCast::dyn_into::<Function>) {
-            let _ = function.apply(&self.handle, &arguments.iter().collect());
-        }
+        self.handle.resize();
     }
 }
 
 impl Drop for Engine {
     fn drop(&mut self) {
-        self.call("destroy", &[]);
+        self.handle.destroy();
     }
 }
 
-fn moved([lon, lat, zoom, edges, by_hand]: [JsValue; 5]) -> Option<Event> {
-    let edges = Array::from(&edges);
-    Some(Event::Moved {
-        center: Point::new(lon.as_f64()?, lat.as_f64()?)?,
-        zoom: zoom.as_f64()?,
-        view: bounds(|i| edges.get(i as u32).as_f64())?,
-        by_hand: by_hand.is_truthy(),
+/// What the engine told, if it is one of ours.
+fn event(what: u32, text: Option<String>, numbers: &[f64], yes: bool) -> Option<Event> {
+    Some(match (what, numbers) {
+        (0, [lon, lat, zoom, edges @ ..]) => Event::Moved {
+            center: Point::new(*lon, *lat)?,
+            zoom: *zoom,
+            view: bounds(edges)?,
+            by_hand: yes,
+        },
+        (1, _) => Event::Picked { key: text?, by_key: yes },
+        (2, _) => Event::District(text?),
+        (3, edges) => Event::Searched(bounds(edges)?),
+        (4, _) => Event::Locate,
+        (5, _) => Event::Save,
+        (6, _) => Event::Hovered(text),
+        _ => return None,
     })
 }
 
 /// A box from its edges: west, south, east, north.
-fn bounds(edge: impl Fn(usize) -> Option<f64>) -> Option<Bounds> {
-    Some(Bounds { west: edge(0)?, south: edge(1)?, east: edge(2)?, north: edge(3)? })
+fn bounds(edges: &[f64]) -> Option<Bounds> {
+    let [west, south, east, north] = *edges else { return None };
+    Some(Bounds { west, south, east, north })
 }
 
-fn words(labels: &Labels) -> JsValue {
-    let object = named(&labels.texts);
-    set(&object, "kinds", named(&labels.kinds));
-    set(&object, "districts", named(&labels.districts));
-    object.into()
+fn edges(b: Bounds) -> [f64; 4] {
+    [b.west, b.south, b.east, b.north]
 }
 
-fn named(all: &[Named]) -> Object {
-    let object = Object::new();
-    for (name, text) in all {
-        set(&object, name, text.as_str());
+/// The words as one text: texts, kinds and districts.
+fn words(labels: &Labels) -> String {
+    let mut out = String::new();
+    for (n, all) in [&labels.texts, &labels.kinds, &labels.districts].into_iter().enumerate() {
+        if n > 0 {
+            out.push(GROUP);
+        }
+        for (n, (name, text)) in all.iter().enumerate() {
+            if n > 0 {
+                out.push(RECORD);
+            }
+            out.push_str(name);
+            out.push(FIELD);
+            out.push_str(text);
+        }
     }
-    object
-}
-
-fn set(object: &Object, key: &str, value: impl Into<JsValue>) {
-    let _ = Reflect::set(object, &key.into(), &value.into());
-}
-
-fn place(point: Point, key: &str, value: f64) -> JsValue {
-    let object = Object::new();
-    set(&object, "lon", point.lon);
-    set(&object, "lat", point.lat);
-    set(&object, key, value);
-    object.into()
-}
-
-fn corners(b: Bounds) -> JsValue {
-    [b.west, b.south, b.east, b.north].into_iter().map(JsValue::from).collect::<Array>().into()
+    out
 }

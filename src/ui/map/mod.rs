@@ -101,7 +101,8 @@ pub fn map() -> Node {
         };
         engine::load(&device::map_engine(), move |create| {
             let options = options(app);
-            let started = create.and_then(|create| Engine::start(&create, &element, options, tell));
+            let started =
+                create.and_then(|create| Engine::start(&create, &element, &options, tell));
             failed.set(started.is_none());
             ready.set(started.is_some());
             running.set_value(started);
@@ -167,13 +168,13 @@ pub fn map() -> Node {
     });
     // The camera follows the question, not the rows: new data must not move the map.
     let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
-    Effect::new(move |asked: Option<Option<Query>>| {
+    let asked = std::cell::RefCell::new(None::<Query>);
+    effect(move || {
         let (query, there) = question.get();
-        let asked = asked.flatten();
         if !ready.get() || !there {
-            return asked;
+            return;
         }
-        let stays = match &asked {
+        let stays = match asked.replace(Some(query.clone())) {
             // An address that says where to look is right once; after that, questions lead.
             None => view.map().is_some(),
             // A piece of the map was asked for where it is, and is left there.
@@ -186,7 +187,6 @@ pub fn map() -> Node {
             let bounds = bounds_of(app, &query);
             with(&|engine| engine.fit(bounds));
         }
-        Some(query)
     });
     effect(move || {
         let at = view.selected().and_then(|id| view.member(id, |m| m.location).flatten());
