@@ -85,8 +85,8 @@ pub fn listen(told: impl FnMut() + 'static) {
 pub use js::{bytes, change_over, drop_saved, forget, look, register, save, stop};
 
 mod js {
-    use super::wasm_bindgen;
     use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::wasm_bindgen;
 
     #[wasm_bindgen(module = "/src/edge/worker.js")]
     extern "C" {
