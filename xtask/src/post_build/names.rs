@@ -13,6 +13,9 @@ use std::process::Command;
 use wasm_encoder::{EntityType, ImportSection, Module, RawSection};
 use wasmparser::{Parser, Payload, TypeRef};
 
+/// Where the scripts lie that the app brings with it, as wasm-bindgen imports them.
+const SNIPPETS: &str = "./snippets/";
+
 /// Shortens the names in the staged bundle that the page names, and gives the page with the
 /// bundle's new names.
 ///
@@ -58,6 +61,11 @@ fn renamed(glue: &str, wasm: &[u8]) -> Result<(String, Vec<u8>)> {
                 let TypeRef::Func(of) = import.ty else {
                     bail!("{} is no function: only those are expected", import.name);
                 };
+                // A function of a script that the app brings with it goes by the name it exports.
+                if import.module.starts_with(SNIPPETS) {
+                    section.import(import.module, import.name, EntityType::Function(of));
+                    continue;
+                }
                 let short = short(names.len());
                 section.import(import.module, &short, EntityType::Function(of));
                 if names.insert(import.name.to_owned(), short).is_some() {
@@ -131,11 +139,15 @@ mod tests {
 
     /// Two imported functions and a global, which must stay.
     fn wasm(names: [&str; 2]) -> Vec<u8> {
+        wasm_of(names.map(|name| ("./app_bg.js", name)))
+    }
+
+    fn wasm_of(names: [(&str, &str); 2]) -> Vec<u8> {
         let mut types = TypeSection::new();
         types.ty().function([], []);
         let mut imports = ImportSection::new();
-        for name in names {
-            imports.import("./app_bg.js", name, EntityType::Function(0));
+        for (module, name) in names {
+            imports.import(module, name, EntityType::Function(0));
         }
         let mut globals = GlobalSection::new();
         let kind = GlobalType { val_type: ValType::I32, mutable: false, shared: false };
@@ -151,6 +163,17 @@ mod tests {
         let (glue, short) = renamed(glue, &wasm(["__wbg_get_01", "__wbg_get_0123"])).unwrap();
         assert_eq!(glue, "const i = {_a: (a) => a, _b: f}; // __wbg_get_01_");
         assert_eq!(short, wasm(["_a", "_b"]), "nothing else changes");
+    }
+
+    #[test]
+    fn what_a_script_of_ours_exports_keeps_its_name() {
+        let ours = ("./snippets/app-01/src/worker.js", "stop");
+        let glue =
+            "import * as import1 from \"./snippets/app-01/src/worker.js\"; ({__wbg_get_01: f})";
+        let (new, short) =
+            renamed(glue, &wasm_of([ours, ("./app_bg.js", "__wbg_get_01")])).unwrap();
+        assert_eq!(new, glue.replace("__wbg_get_01", "_a"));
+        assert_eq!(short, wasm_of([ours, ("./app_bg.js", "_a")]));
     }
 
     #[test]
