@@ -29,6 +29,8 @@ let saving;
 let channel;
 /** The archive's address when it was last looked what lies here. */
 let looked;
+/** How often that was, or saving began: what an earlier look has found is out of date then. */
+let looks = 0;
 /** Everything has been deleted, here or in another tab: nothing is kept or looked at any more. */
 let gone = false;
 
@@ -101,6 +103,8 @@ export function changeOver() {
 /** Counts the bytes of what lies here, and of the archive at this address. */
 export async function look(address) {
   looked = address;
+  looks += 1;
+  const turn = looks;
   const sums = { [FEED]: 0, [PREFERENCES]: 0, [FAVOURITES]: 0, [SHELL]: 0, [SEEN]: 0, [MAP_SAVED]: 0 };
   const archive = address && new URL(address, base).pathname;
   // Only a name with a hash says for ever what is in it; without a worker nobody would answer.
@@ -128,6 +132,7 @@ export async function look(address) {
     const head = await settled(() => fetch(address, { method: "HEAD" }));
     if (head?.ok) sums[MAP_SIZE] = Number(head.headers.get("content-length"));
   }
+  if (turn !== looks || gone) return;
   if (saved) sums[MAP_SIZE] = sums[MAP_SAVED];
   if (!saving) sums[MAP_STATE] = !can ? CANNOT : saved ? SAVED : UNSAVED;
   put({ ...sums, [SAVES_DATA]: Number(attempt(() => navigator.connection.saveData) === true) });
@@ -137,6 +142,7 @@ export async function look(address) {
 export async function save(address) {
   if (saving || gone) return;
   saving = new AbortController();
+  looks += 1;
   put({ [MAP_STATE]: SAVING, [RECEIVED]: 0 });
   // Asked when somebody wants to keep something, and not before. The answer changes nothing here.
   settled(() => navigator.storage.persist());

@@ -218,7 +218,12 @@ fn where_data_are_to_be_saved() {
             !asked.iter().any(|asked| asked.method == "GET" && asked.path.starts_with("/map/"))
         );
 
-        // What is used is kept all the same.
+        // What is used is kept all the same, but not what a captive portal says instead.
+        let portal = Answer::of("text/javascript", "'Bitte anmelden'");
+        stage.faults().set("/map/", Fault::Answer(portal));
+        stage.open("?view=map").await?;
+        stage.see(".map-failed").await?;
+        stage.faults().clear();
         stage.open("?view=map").await?;
         stage.value(DRAWN, json!(true)).await?;
         stage
