@@ -11,7 +11,6 @@ mod tests;
 use crate::edge::{clock, config, host, http, store, tabs};
 use directory::feed::Parser;
 use directory::problem::Problem;
-use directory::search::IndexBuilder;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
 use intake::{Failure, Intake};
@@ -29,9 +28,8 @@ const GREETING_MS: i32 = 150;
 /// Above so many members, all that takes longer the more there are is done in steps.
 const MANY: usize = 4_000;
 
-/// Comparisons made, and members indexed, in one step.
-const COMPARISONS: usize = 20_000;
-const INDEXED: usize = 300;
+/// Comparisons made in one step.
+const COMPARISONS: usize = 8_000;
 
 /// What tabs tell each other; the first two with the second in which the network answered.
 const NEW: &str = "new";
@@ -375,15 +373,10 @@ impl Data {
         self.errand.update_value(|e| e.etag = etag);
         self.freshness.update(|f| f.problems = Arc::new(problems));
         let many = snapshot.len() > MANY;
+        let old = self.snapshot.get_untracked();
         self.snapshot.set(Some(snapshot.clone()));
         if many {
-            // The first letter that is typed finds its index.
-            spawn_local(async move {
-                let mut builder = IndexBuilder::default();
-                while !snapshot.index(&mut builder, INDEXED) {
-                    tabs::breathe().await;
-                }
-            });
+            spawn_local(intake::aftermath(old, snapshot));
         }
     }
 }

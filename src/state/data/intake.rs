@@ -4,12 +4,21 @@
 use super::Data;
 use crate::edge::{config, http, speech, store, tabs};
 use directory::feed::{Parser, Part};
+use directory::search::IndexBuilder;
+use directory::snapshot::Snapshot;
 use directory::sync::{MAX_BYTES, MAX_TOTAL, Reason};
 use leptos::prelude::WithValue;
+use std::sync::Arc;
 
-/// Bytes read in one step: on a slow phone about as long as a frame takes. A feed of half as many is
-/// read in one.
-const STEP: usize = 256 << 10;
+/// Bytes of a small document, which is read in one step or two, each byte twice.
+const SMALL: usize = 256 << 10;
+
+/// Bytes of a larger one that are read in one step.
+const STEP: usize = 80 << 10;
+
+/// Members let go, and indexed, in one step.
+const SHED: usize = 1_000;
+const INDEXED: usize = 150;
 
 /// Why something could not be had.
 #[derive(Debug, Clone, Copy)]
@@ -134,11 +143,28 @@ impl Intake {
     /// Reads a document in steps.
     async fn read(&mut self, bytes: Vec<u8>) -> Result<(), Failure> {
         self.total += bytes.len();
+        let step = if bytes.len() > SMALL { STEP } else { SMALL };
         self.parser.open(bytes)?;
-        while !self.parser.step(STEP)? {
+        while !self.parser.step(step)? {
             tabs::breathe().await;
         }
         Ok(())
+    }
+}
+
+/// Once many members are shown: lets the old ones go, and indexes the words, so that the first letter
+/// that is typed finds them.
+pub async fn aftermath(old: Option<Arc<Snapshot>>, snapshot: Arc<Snapshot>) {
+    // Whoever followed the old members has let go of them after a breath.
+    tabs::breathe().await;
+    if let Some(mut old) = old.and_then(Arc::into_inner) {
+        while !old.shed(SHED) {
+            tabs::breathe().await;
+        }
+    }
+    let mut builder = IndexBuilder::default();
+    while !snapshot.index(&mut builder, INDEXED) {
+        tabs::breathe().await;
     }
 }
 
