@@ -360,7 +360,7 @@ pub const HEADING: &str = "heading";
 const MOST_PRINTED: usize = 1_000;
 
 /// Members judged in one step, where the answer is made ready before it is shown.
-const JUDGED: usize = 3_000;
+const JUDGED: usize = 1_200;
 
 /// An answer that was made ready for members about to be shown.
 struct Ready {

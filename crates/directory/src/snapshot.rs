@@ -119,6 +119,14 @@ impl Snapshot {
         true
     }
 
+    /// Lets go of at most so many members of a snapshot that nobody needs any more, since freeing a
+    /// hundred thousand at once takes as long as a frame may not; whether all are gone.
+    pub fn shed(&mut self, share: usize) -> bool {
+        let left = self.members.len().saturating_sub(share);
+        self.members.truncate(left);
+        left == 0
+    }
+
     pub(crate) fn search_index(&self) -> &SearchIndex {
         self.search.get_or_init(|| SearchIndex::build(&self.members, self.decompose))
     }

@@ -7,9 +7,11 @@ use directory::feed::{FeedError, LooksLike, Parser, Part};
 use directory::sync::{MAX_BYTES, MAX_TOTAL, Reason};
 use leptos::prelude::WithValue;
 
-/// Bytes read in one step: on a slow phone about as long as a frame takes. A feed of half as many is
-/// read in one.
-const STEP: usize = 256 << 10;
+/// Bytes of a small document, which is read in one step or two, each byte twice.
+const SMALL: usize = 256 << 10;
+
+/// Bytes of a larger one that are read in one step.
+const STEP: usize = 80 << 10;
 
 /// Why something could not be had.
 #[derive(Debug, Clone, Copy)]
@@ -136,8 +138,9 @@ impl Intake {
     /// Reads a document in steps.
     async fn read(&mut self, bytes: Vec<u8>) -> Result<(), Failure> {
         self.total += bytes.len();
+        let step = if bytes.len() > SMALL { STEP } else { SMALL };
         self.parser.open(bytes)?;
-        while !self.parser.step(STEP)? {
+        while !self.parser.step(step)? {
             tabs::breathe().await;
         }
         Ok(())

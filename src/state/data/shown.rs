@@ -15,9 +15,12 @@ use std::sync::Arc;
 /// Above so many members, all that takes longer the more there are is done in steps.
 const MANY: usize = 4_000;
 
-/// Comparisons made, and members indexed, in one step.
-const COMPARISONS: usize = 20_000;
-const INDEXED: usize = 300;
+/// Comparisons made in one step.
+const COMPARISONS: usize = 8_000;
+
+/// Members let go, and indexed, in one step.
+const SHED: usize = 1_000;
+const INDEXED: usize = 150;
 
 impl Data {
     /// Shows what lies on the shelf; whether it could be read.
@@ -70,15 +73,26 @@ impl Data {
         self.errand.update_value(|e| e.etag = etag);
         self.freshness.update(|f| f.problems = Arc::new(problems));
         let many = snapshot.len() > MANY;
+        let old = self.snapshot.get_untracked();
         self.snapshot.set(Some(snapshot.clone()));
         if many {
-            // The first letter that is typed finds its index.
-            spawn_local(async move {
-                let mut builder = IndexBuilder::default();
-                while !snapshot.index(&mut builder, INDEXED) {
-                    tabs::breathe().await;
-                }
-            });
+            spawn_local(aftermath(old, snapshot));
         }
+    }
+}
+
+/// Once many members are shown: lets the old ones go, and indexes the words, so that the first letter
+/// that is typed finds them.
+async fn aftermath(old: Option<Arc<Snapshot>>, snapshot: Arc<Snapshot>) {
+    // Whoever followed the old members has let go of them after a breath.
+    tabs::breathe().await;
+    if let Some(mut old) = old.and_then(Arc::into_inner) {
+        while !old.shed(SHED) {
+            tabs::breathe().await;
+        }
+    }
+    let mut builder = IndexBuilder::default();
+    while !snapshot.index(&mut builder, INDEXED) {
+        tabs::breathe().await;
     }
 }
