@@ -11,7 +11,7 @@ extern "C" {
     #[wasm_bindgen(js_name = berlinText)]
     pub fn berlin_text(ms: f64) -> String;
     /// Milliseconds since 1970, UTC.
-    #[wasm_bindgen(js_namespace = Date, js_name = now)]
+    #[wasm_bindgen(js_name = now)]
     pub fn now_ms() -> f64;
 }
 

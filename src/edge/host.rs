@@ -46,7 +46,7 @@ extern "C" {
     /// Focuses the element with this id, without scrolling to it, once the page has settled.
     pub fn focus(id: &str);
     /// Opens the print dialogue.
-    #[wasm_bindgen(js_namespace = window)]
+    #[wasm_bindgen(js_name = printPage)]
     pub fn print();
 }
 

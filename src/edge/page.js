@@ -56,6 +56,8 @@ export function berlin(ms) {
 
 export const berlinText = (ms) => new Date(berlin(ms)).toISOString();
 
+export const now = () => Date.now();
+export const printPage = () => print();
 export const setTitle = (title) => (document.title = title);
 export const setting = (name) =>
   document.querySelector(`meta[name="kmn-${name}"]`)?.content ?? "";
