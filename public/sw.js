@@ -183,8 +183,11 @@ function shellKey(request, url) {
 async function fromShell(key, event) {
   const kept = (await caches.match(key, { cacheName: SHELL })) ?? (isHashed(key) && (await fromShells(key)));
   if (kept) return kept;
-  const answer = await fetch(event.request);
-  if (answer.ok && isHashed(key)) keep(event, SHELL, key, answer.clone());
+  const known = isHashed(key) && FILES[files.get(key)];
+  if (!known) return fetch(event.request);
+  // Held against what was built, since it is kept for good: a captive portal answers with 200 too.
+  const answer = await fetch(event.request, { integrity: `sha256-${known}` });
+  if (answer.ok) keep(event, SHELL, key, answer.clone());
   return answer;
 }
 

@@ -16,17 +16,21 @@ const ROOM = 1.1;
 const HOUR = 3_600_000;
 
 // The places in the list, as in src/edge/worker.rs.
-const [VERSION, MAP_STATE, MAP_SIZE, RECEIVED, SHELL_BYTES, SEEN_BYTES, SAVED_BYTES, DATA_BYTES, SAVES_DATA, LEFT] =
-  Array.from({ length: 10 }, (_, place) => place);
+const [VERSION, MAP_STATE, MAP_SIZE, RECEIVED, SAVES_DATA, LEFT, FEED, PREFERENCES, FAVOURITES, SHELL, SEEN, MAP_SAVED] =
+  Array.from({ length: 12 }, (_, place) => place);
 const [NONE, READY] = [0, 1];
 const [CANNOT, UNSAVED, SAVING, SAVED, NO_ROOM, FAILED, FORGOTTEN] = [0, 1, 2, 3, 4, 5, 6];
 
-const facts = new Float64Array(10);
+const facts = new Float64Array(12);
 facts[LEFT] = -1;
 let tell = () => {};
 let registration;
 let saving;
 let channel;
+/** The archive's address when it was last looked what lies here. */
+let looked;
+/** How often that was, or saving began: what an earlier look has found is out of date then. */
+let looks = 0;
 /** Everything has been deleted, here or in another tab: nothing is kept or looked at any more. */
 let gone = false;
 
@@ -66,24 +70,24 @@ export async function register() {
   look();
   workers.addEventListener("controllerchange", () => {
     if (inCharge) put({ [VERSION]: READY }); // Another tab has changed over.
-    else keepUsed();
+    else keepUsed().then(() => looked !== undefined && look(looked));
     inCharge = workers.controller;
   });
   registration.active?.postMessage(`sweep ${build}`);
-  let looked = Date.now();
+  let asked = Date.now();
   document.addEventListener("visibilitychange", () => {
-    if (document.hidden || Date.now() - looked < HOUR) return;
-    looked = Date.now();
+    if (document.hidden || Date.now() - asked < HOUR) return;
+    asked = Date.now();
     settled(() => registration.update());
   });
 }
 
 // A first visit is over before there is a worker: languages and the map's engine, which it loaded
 // already, pass through the worker once more, from the browser's own cache.
-function keepUsed() {
+async function keepUsed() {
   for (const { name } of performance.getEntriesByType("resource")) {
     if (name.startsWith(base.href) && /\/(locales|map)\/[^/]+-[0-9a-f]{8,16}\.\w+$/.test(name)) {
-      settled(() => fetch(name, { cache: "force-cache" }));
+      await settled(() => fetch(name, { cache: "force-cache" }));
     }
   }
 }
@@ -98,7 +102,10 @@ export function changeOver() {
 
 /** Counts the bytes of what lies here, and of the archive at this address. */
 export async function look(address) {
-  const sums = { [SHELL_BYTES]: 0, [SEEN_BYTES]: 0, [SAVED_BYTES]: 0, [DATA_BYTES]: 0 };
+  looked = address;
+  looks += 1;
+  const turn = looks;
+  const sums = { [FEED]: 0, [PREFERENCES]: 0, [FAVOURITES]: 0, [SHELL]: 0, [SEEN]: 0, [MAP_SAVED]: 0 };
   const archive = address && new URL(address, base).pathname;
   // Only a name with a hash says for ever what is in it; without a worker nobody would answer.
   const can = !gone && storage && workers && /-[0-9a-f]{8,16}\.pmtiles$/.test(archive);
@@ -112,16 +119,21 @@ export async function look(address) {
     for (const request of (await settled(() => cache.keys())) ?? []) {
       const { pathname, search } = new URL(request.url);
       const size = (await settled(async () => (await (await cache.match(request)).blob()).size)) ?? 0;
-      if (name === MAP) sums[search ? SEEN_BYTES : SAVED_BYTES] += size;
-      else sums[name.startsWith(SHELLS) ? SHELL_BYTES : DATA_BYTES] += size;
+      if (name === MAP) sums[search ? SEEN : MAP_SAVED] += size;
+      else sums[name.startsWith(SHELLS) ? SHELL : FEED] += size;
       saved ||= name === MAP && pathname === archive && !search;
     }
+  }
+  for (const key of ownKeys()) {
+    const place = { "kmn-preferences": PREFERENCES, "kmn-favourites": FAVOURITES }[key.split("/")[0]] ?? FEED;
+    sums[place] += attempt(() => localStorage.getItem(key).length) ?? 0;
   }
   if (can && !saved && !facts[MAP_SIZE]) {
     const head = await settled(() => fetch(address, { method: "HEAD" }));
     if (head?.ok) sums[MAP_SIZE] = Number(head.headers.get("content-length"));
   }
-  if (saved) sums[MAP_SIZE] = sums[SAVED_BYTES];
+  if (turn !== looks || gone) return;
+  if (saved) sums[MAP_SIZE] = sums[MAP_SAVED];
   if (!saving) sums[MAP_STATE] = !can ? CANNOT : saved ? SAVED : UNSAVED;
   put({ ...sums, [SAVES_DATA]: Number(attempt(() => navigator.connection.saveData) === true) });
 }
@@ -130,6 +142,7 @@ export async function look(address) {
 export async function save(address) {
   if (saving || gone) return;
   saving = new AbortController();
+  looks += 1;
   put({ [MAP_STATE]: SAVING, [RECEIVED]: 0 });
   // Asked when somebody wants to keep something, and not before. The answer changes nothing here.
   settled(() => navigator.storage.persist());

@@ -18,18 +18,22 @@ pub enum Fact {
     MapSize,
     /// Bytes of it that have come, while it is being saved.
     Received,
+    /// 1 where the device saves data.
+    SavesData,
+    /// How many things of ours are left after all was deleted; -1 before that.
+    Left,
+    /// Bytes of the members, and of what else is kept of them.
+    Feed,
+    /// Bytes of language and theme.
+    Preferences,
+    /// Bytes of the saved offices.
+    Favourites,
     /// Bytes of the page's own files.
     Shell,
     /// Bytes of tiles that have been seen.
     Seen,
     /// Bytes of saved archives.
     Saved,
-    /// Bytes of members too many for the first shelf.
-    Data,
-    /// 1 where the device saves data.
-    SavesData,
-    /// How many things of ours are left after all was deleted; -1 before that.
-    Left,
 }
 
 /// How it stands with the saved map.
@@ -81,8 +85,8 @@ pub fn listen(told: impl FnMut() + 'static) {
 pub use js::{bytes, change_over, drop_saved, forget, look, register, save, stop};
 
 mod js {
-    use super::wasm_bindgen;
     use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::wasm_bindgen;
 
     #[wasm_bindgen(module = "/src/edge/worker.js")]
     extern "C" {

@@ -1,31 +1,13 @@
 //! What lies on this device because of us: keeping the page and the map for later, changing over to
 //! a new version, and deleting all of it.
 
-use crate::edge::worker::{self, Fact};
-use crate::edge::{config, host, store};
+use crate::edge::{config, host, store, worker};
 use crate::state::data::Data;
 use crate::state::places::Places;
 use crate::state::prefs::Prefs;
 use leptos::prelude::*;
 
-pub use crate::edge::worker::MapState;
-
-/// What of ours lies on the device, each with its bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The members.
-    Feed,
-    /// Language and theme.
-    Preferences,
-    /// The saved offices.
-    Favourites,
-    /// The page's own files.
-    Shell,
-    /// Pieces of the map that have been seen.
-    Seen,
-    /// The map for the road.
-    Map,
-}
+pub use crate::edge::worker::{Fact, MapState};
 
 /// What the browser keeps for us, and how its errands go.
 #[derive(Debug, Clone, Copy)]
@@ -62,44 +44,16 @@ impl Device {
         device
     }
 
-    fn fact(self, fact: Fact) -> f64 {
+    /// A number now; whoever reads it is told when it changes.
+    pub fn fact(self, fact: Fact) -> f64 {
         self.turn.track();
         worker::fact(fact)
-    }
-
-    /// Whether a new version of the page waits.
-    pub fn has_new_version(self) -> bool {
-        self.fact(Fact::Version) > 0.0
     }
 
     /// How it stands with the saved map.
     pub fn map(self) -> MapState {
         self.turn.track();
         MapState::now()
-    }
-
-    /// Bytes of the map's whole archive, and how many of them have come; 0 where not known.
-    pub fn map_bytes(self) -> (f64, f64) {
-        (self.fact(Fact::MapSize), worker::fact(Fact::Received))
-    }
-
-    /// Whether the device saves data.
-    pub fn saves_data(self) -> bool {
-        self.fact(Fact::SavesData) > 0.0
-    }
-
-    /// Bytes of a part; 0 where there is nothing.
-    pub fn bytes(self, part: Part) -> f64 {
-        self.turn.track();
-        let shelf = |key| store::get(key).map_or(0.0, |text| text.len() as f64);
-        match part {
-            Part::Feed => shelf(store::Key::Feed) + worker::fact(Fact::Data),
-            Part::Preferences => shelf(store::Key::Preferences),
-            Part::Favourites => shelf(store::Key::Favourites),
-            Part::Shell => worker::fact(Fact::Shell),
-            Part::Seen => worker::fact(Fact::Seen),
-            Part::Map => worker::fact(Fact::Saved),
-        }
     }
 
     /// Whether everything was deleted: `Some(false)` if something is left.

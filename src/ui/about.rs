@@ -2,7 +2,7 @@
 
 use crate::state::app;
 use crate::state::data::{Reason, Shelf, Status};
-use crate::state::device::{self, Part};
+use crate::state::device::{self, Fact};
 use crate::texts::Msg;
 use crate::ui::data_line::reason;
 use crate::ui::el::{Node, button, class, click, el, is, nodes, part_of, words};
@@ -83,9 +83,9 @@ pub fn stored_here() -> Node {
     let app = app();
     let (i18n, here) = (app.i18n, app.device);
     // All of it stands there from the start, so that nothing moves when the sizes come.
-    let line = move |(part, msg): &(Part, Msg)| {
+    let line = move |(part, msg): &(Fact, Msg)| {
         let part = *part;
-        let size = move || match here.bytes(part) {
+        let size = move || match here.fact(part) {
             0.0 => i18n.text(Msg::AboutStoredNothing),
             bytes => device::bytes(bytes, i18n.locale().formats),
         };
@@ -109,13 +109,13 @@ pub fn stored_here() -> Node {
 }
 
 /// What may lie here, in words.
-const STORED: &[(Part, Msg)] = &[
-    (Part::Feed, Msg::AboutStoredFeed),
-    (Part::Preferences, Msg::AboutStoredPrefs),
-    (Part::Favourites, Msg::AboutStoredFavourites),
-    (Part::Shell, Msg::AboutStoredShell),
-    (Part::Seen, Msg::AboutStoredSeen),
-    (Part::Map, Msg::AboutStoredMap),
+const STORED: &[(Fact, Msg)] = &[
+    (Fact::Feed, Msg::AboutStoredFeed),
+    (Fact::Preferences, Msg::AboutStoredPrefs),
+    (Fact::Favourites, Msg::AboutStoredFavourites),
+    (Fact::Shell, Msg::AboutStoredShell),
+    (Fact::Seen, Msg::AboutStoredSeen),
+    (Fact::Saved, Msg::AboutStoredMap),
 ];
 
 /// Whose work this stands on: what, from whom, under which licence. Names stay as they are.

@@ -1,7 +1,7 @@
 //! Saving the map for the road: what it weighs, how far it has come, and giving it up again.
 
 use crate::state::app;
-use crate::state::device::{self, MapState};
+use crate::state::device::{self, Fact, MapState};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, click, el, is, label, nodes, part_of};
 use crate::ui::live::{live, show, text};
@@ -20,7 +20,8 @@ fn control() -> Node {
     let app = app();
     let (i18n, here) = (app.i18n, app.device);
     let said = move |bytes: f64| device::bytes(bytes, i18n.locale().formats);
-    let size = move || here.map_bytes().0;
+    let size = move || here.fact(Fact::MapSize);
+    let received = move || here.fact(Fact::Received);
     let status = move || match here.map() {
         MapState::Saving => i18n.text(Msg::OfflineMapSaving),
         MapState::Saved => i18n.text(Msg::OfflineMapSaved),
@@ -29,15 +30,11 @@ fn control() -> Node {
         _ => String::new(),
     };
     let come = move || {
-        let (size, received) = here.map_bytes();
-        let (done, size) = (said(received), said(size));
+        let (done, size) = (said(received()), said(size()));
         let args = [("done", Arg::from(&done)), ("size", Arg::from(&size))];
         i18n.fill(Msg::OfflineMapLoading, &args)
     };
-    let percent = move || {
-        let (size, received) = here.map_bytes();
-        ((100.0 * received / size.max(1.0)) as u32).to_string()
-    };
+    let percent = move || ((100.0 * received() / size().max(1.0)) as u32).to_string();
     let progress = move || {
         let bar = vec![
             label(tr(Msg::OfflineMapSaving)),
@@ -71,7 +68,7 @@ fn control() -> Node {
         vec![
             part_of("h3", "", vec![t(Msg::OfflineMap)]),
             part_of("p", "quiet", vec![t(Msg::OfflineMapHint)]),
-            show(move || here.saves_data(), sparing),
+            show(move || here.fact(Fact::SavesData) > 0.0, sparing),
             part_of("p", "quiet weighs", vec![live(weighs)]),
             el("p", vec![is("role", "status")], vec![live(status)]),
             show(move || here.map() == MapState::Saving, progress),

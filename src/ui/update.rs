@@ -1,6 +1,7 @@
 //! The news that another version of the page is ready; it changes over when a person wants it.
 
-use crate::state::{app, device};
+use crate::state::app;
+use crate::state::device::{self, Fact};
 use crate::texts::Msg;
 use crate::ui::el::{Node, button, class, click, el, is, part_of};
 use crate::ui::live::show;
@@ -9,9 +10,9 @@ use leptos::prelude::*;
 
 /// A bar at the page's end; its region is there from the start, so that the news is announced.
 pub fn news() -> Node {
-    let device = app().device;
+    let here = app().device;
     let later = RwSignal::new(false);
-    let ready = move || device.has_new_version() && !later.get();
+    let ready = move || here.fact(Fact::Version) > 0.0 && !later.get();
     let bar = move || {
         let now = button("button primary", click(device::change_over), vec![t(Msg::UpdateNow)]);
         let wait = button("button", click(move || later.set(true)), vec![t(Msg::UpdateLater)]);

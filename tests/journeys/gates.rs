@@ -107,6 +107,7 @@ fn narrow(name: &str, language: &str) {
             ("none", "q=qqqqq&kind=jmd"),
             ("member", member.as_str()),
             ("about", "page=ueber"),
+            ("saved", "page=gemerkt"),
             ("map", "view=map"),
         ] {
             stage.open(&format!("?{query}&lang={language}")).await?;

@@ -218,7 +218,12 @@ fn where_data_are_to_be_saved() {
             !asked.iter().any(|asked| asked.method == "GET" && asked.path.starts_with("/map/"))
         );
 
-        // What is used is kept all the same.
+        // What is used is kept all the same, but not what a captive portal says instead.
+        let portal = Answer::of("text/javascript", "'Bitte anmelden'");
+        stage.faults().set("/map/", Fault::Answer(portal));
+        stage.open("?view=map").await?;
+        stage.see(".map-failed").await?;
+        stage.faults().clear();
         stage.open("?view=map").await?;
         stage.value(DRAWN, json!(true)).await?;
         stage
@@ -246,8 +251,9 @@ fn on_the_map() {
         stage.screenshot("card").await?;
         stage.click_text(BUTTON, &words.say("offline-map-save", &[])?).await?;
         stage.see_text(STATUS, &words.say("offline-map-saved", &[])?).await?;
-        stage.click(&opener).await?;
-        stage.gone(".card").await
+        stage.click(".card-close").await?;
+        stage.gone(".card").await?;
+        stage.focus_on(&opener).await
     });
 }
 

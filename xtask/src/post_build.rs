@@ -7,6 +7,7 @@
 pub mod assets;
 pub mod compress;
 pub mod html;
+pub mod names;
 pub mod policy;
 pub mod worker;
 
@@ -44,6 +45,7 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     page = assets::hash_named(&page, staging)?;
     page = with_texts(&page, &german)?;
     if release {
+        page = names::shorten(root, &page, staging)?;
         // Not while developing: Trunk writes its live reload into the page when it serves it.
         page = policy::insert(&page, staging)?;
     }

@@ -170,7 +170,7 @@ pub fn map() -> Node {
         show(move || failed.get(), failure),
         show(move || ready.get(), move || buttons(app, running, saving)),
         card::card(here),
-        show(move || saving.get(), save_card),
+        show(move || saving.get(), move || save_card(saving)),
     ])
 }
 
@@ -184,6 +184,7 @@ fn buttons(app: App, running: Running, saving: RwSignal<bool>) -> Node {
         el("button", attributes, vec![icon(sign)])
     };
     let saver = vec![
+        is("id", SAVER),
         class("icon-button"),
         is("type", "button"),
         label(tr(Msg::OfflineMap)),
@@ -202,9 +203,18 @@ fn buttons(app: App, running: Running, saving: RwSignal<bool>) -> Node {
 }
 
 /// Saving the map, over the map.
-fn save_card() -> Node {
-    part_of("div", "card", vec![save_map()])
+fn save_card(saving: RwSignal<bool>) -> Node {
+    let close = move || {
+        saving.set(false);
+        device::focus(SAVER);
+    };
+    let close = vec![class("icon-button card-close"), label(tr(Msg::Close)), click(close)];
+    let close = el("button", close, vec![icon(Icon::X)]);
+    part_of("div", "card", vec![save_map(), close])
 }
+
+/// The id of the button that opens it.
+const SAVER: &str = "save-map";
 
 /// What choosing a marker does: a member opens, a heap of members spreads out, members at one place
 /// are listed, the ground between takes the list away.
