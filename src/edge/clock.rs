@@ -14,12 +14,16 @@ pub fn berlin_now() -> NaiveDateTime {
 
 /// A moment (milliseconds since 1970, UTC) as a wall clock in Niedersachsen shows it.
 pub fn berlin(ms: f64) -> NaiveDateTime {
+    parse(&berlin_text(ms)).unwrap_or_else(|| local(&Date::new(&JsValue::from_f64(ms))))
+}
+
+/// The same as text: `2026-11-22 17:06:25`.
+pub fn berlin_text(ms: f64) -> String {
     let date = Date::new(&JsValue::from_f64(ms));
     let options = Object::new();
     let _ = Reflect::set(&options, &"timeZone".into(), &ZONE.into());
-    // Swedish dates are ISO dates: 2026-11-22 17:06:25.
-    let text = String::from(date.to_locale_string("sv-SE", &options));
-    parse(&text).unwrap_or_else(|| local(&date))
+    // Swedish dates are ISO dates.
+    String::from(date.to_locale_string("sv-SE", &options))
 }
 
 /// Milliseconds since 1970, UTC.

@@ -1,19 +1,26 @@
 //! One GET, with limits of time and size. Deliberately absent: what the bytes mean.
 
-use reqwasm::http::Request;
+use reqwasm::http as request;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, Headers, RequestCache, Response};
+use web_sys::{Request, RequestCache};
 
 #[wasm_bindgen(module = "/src/edge/plumbing.js")]
 extern "C" {
-    fn watch() -> AbortController;
-    #[wasm_bindgen(js_name = isLate)]
-    fn is_late(watch: &AbortController) -> bool;
-    fn rest(watch: &AbortController);
-    fn read(response: &Response, most: f64, watch: &AbortController) -> js_sys::Promise;
-    #[wasm_bindgen(js_name = retryAfter)]
-    fn retry_after(headers: &Headers) -> f64;
+    /// What comes of a request.
+    type Answer;
+    #[wasm_bindgen(method, getter)]
+    fn status(this: &Answer) -> u16;
+    #[wasm_bindgen(method, getter)]
+    fn after(this: &Answer) -> f64;
+    #[wasm_bindgen(method, getter)]
+    fn etag(this: &Answer) -> Option<String>;
+    #[wasm_bindgen(method, getter)]
+    fn bytes(this: &Answer) -> Option<Vec<u8>>;
+    #[wasm_bindgen(method, getter)]
+    fn why(this: &Answer) -> Option<String>;
+
+    fn answer(request: &Request, most: f64) -> js_sys::Promise;
     /// The address of a part of a feed, made whole; empty where it lies on another origin than the
     /// feed and the page.
     pub fn resolve(url: &str, feed: &str) -> String;
@@ -55,35 +62,40 @@ pub enum HttpError {
 /// # Errors
 /// [`HttpError`], never a panic.
 pub async fn get(url: &str, most_bytes: usize, anew: bool) -> Result<Reply, HttpError> {
-    let watch = watch();
     let cache = if anew { RequestCache::Reload } else { RequestCache::NoCache };
-    let request = Request::get(url).cache(cache).abort_signal(Some(&watch.signal()));
-    let Ok(response) = request.send().await else {
-        rest(&watch);
-        return Err(if is_late(&watch) { HttpError::Slow } else { HttpError::Unreachable });
-    };
-    let (status, etag) = (response.status(), response.headers().get("etag"));
-    let raw = Response::from(response);
-    if !raw.ok() {
-        rest(&watch);
-        let seconds = retry_after(&raw.headers());
-        let retry_after = (seconds >= 0.0).then_some(seconds as u64);
-        return Err(HttpError::Status { status, retry_after });
+    let request = request::Request::get(url).cache(cache).build();
+    let Ok(request) = request else { return Err(HttpError::Unreachable) };
+    let answer = JsFuture::from(answer(&request.into(), most_bytes as f64)).await;
+    let Ok(answer) = answer else { return Err(HttpError::Unreachable) };
+    let answer: Answer = answer.unchecked_into();
+    if let Some(bytes) = answer.bytes() {
+        return Ok(Reply { bytes, etag: answer.etag() });
     }
-    match JsFuture::from(read(&raw, most_bytes as f64, &watch)).await {
-        Ok(bytes) => Ok(Reply { bytes: js_sys::Uint8Array::from(bytes).to_vec(), etag }),
-        Err(why) => Err(match why.as_string().as_deref() {
-            Some("large") => HttpError::TooLarge,
-            Some("late") => HttpError::Slow,
-            _ => HttpError::CutOff,
-        }),
-    }
+    Err(match answer.why().as_deref() {
+        Some("large") => HttpError::TooLarge,
+        Some("late") => HttpError::Slow,
+        Some("cut") => HttpError::CutOff,
+        Some(_) => HttpError::Unreachable,
+        None => {
+            let seconds = answer.after();
+            let retry_after = (seconds >= 0.0).then_some(seconds as u64);
+            HttpError::Status { status: answer.status(), retry_after }
+        }
+    })
+}
+
+#[cfg(test)]
+#[wasm_bindgen(module = "/src/edge/plumbing.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = retryAfter)]
+    fn retry_after(headers: &web_sys::Headers) -> f64;
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use wasm_bindgen_test::wasm_bindgen_test;
+    use web_sys::Headers;
 
     #[wasm_bindgen_test]
     async fn a_body_is_counted_while_it_comes() {
@@ -94,21 +106,33 @@ mod tests {
         assert_eq!(get("http://127.0.0.1:9/", 9, false).await, Err(HttpError::Unreachable));
     }
 
+    /// What comes of a request whose answer is this piece of script.
+    async fn answered(response: &str) -> Answer {
+        let eval = |script: &str| js_sys::eval(script).unwrap();
+        eval("window.kmnFetch = fetch");
+        eval(&["window.fetch = async () => ", response].concat());
+        let request = Request::new_with_str("/").unwrap();
+        let answer = JsFuture::from(answer(&request, 10_000.0)).await.unwrap();
+        eval("window.fetch = kmnFetch");
+        answer.unchecked_into()
+    }
+
     #[wasm_bindgen_test]
-    async fn an_endless_body_ends_at_the_limit() {
-        // A stream that never ends: only counting while reading comes back from it.
-        let endless = "new Response(new ReadableStream({
-            pull(c) { c.enqueue(new Uint8Array(1000)); }
-        }))";
-        let response: Response = js_sys::eval(endless).unwrap().into();
-        let why = JsFuture::from(read(&response, 10_000.0, &watch())).await.unwrap_err();
-        assert_eq!(why.as_string().as_deref(), Some("large"));
-        let broken = "new Response(new ReadableStream({
-            pull(c) { c.error(new Error('gone')); }
-        }))";
-        let response: Response = js_sys::eval(broken).unwrap().into();
-        let why = JsFuture::from(read(&response, 10_000.0, &watch())).await.unwrap_err();
-        assert_eq!(why.as_string().as_deref(), Some("cut"));
+    async fn a_body_ends_at_the_limit_or_breaks_off() {
+        let stream = |pull| format!("new Response(new ReadableStream({{ pull(c) {{ {pull} }} }}))");
+        // One that never ends: only counting while reading comes back from it.
+        let endless = answered(&stream("c.enqueue(new Uint8Array(1000));")).await;
+        assert_eq!((endless.why().as_deref(), endless.bytes()), (Some("large"), None));
+        let broken = answered(&stream("c.error(new Error('gone'));")).await;
+        assert_eq!((broken.why().as_deref(), broken.bytes()), (Some("cut"), None));
+        let said = "new Response('x', { headers: { 'content-length': '10001' } })";
+        assert_eq!(answered(said).await.why().as_deref(), Some("large"));
+        let refused = "{ throw new TypeError('refused') }";
+        let refused = answered(refused).await;
+        assert_eq!((refused.why().as_deref(), refused.status()), (Some(""), 0));
+        let busy = "new Response('', { status: 503, headers: { 'retry-after': '7' } })";
+        let busy = answered(busy).await;
+        assert_eq!((busy.why(), busy.status(), busy.after()), (None, 503, 7.0));
     }
 
     #[wasm_bindgen_test]

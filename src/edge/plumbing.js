@@ -1,7 +1,7 @@
 // What the edges need of the browser and is far shorter in its own language: a body read under
 // limits, one tab at a time, word to the other tabs, the shelf for large bytes, a breath between
-// two steps of work. Knows no rule of the domain. Nothing here throws but `read`, whose reason is
-// one of three words; what a browser lacks is as if it said no.
+// two steps of work. Knows no rule of the domain. Nothing that is exported throws; what a browser
+// lacks is as if it said no.
 
 // --- http ------------------------------------------------------------------------------------
 
@@ -17,45 +17,46 @@ const late = (watch) => {
   watch.abort();
 };
 
-// An AbortController that ends what takes too long.
-export function watch() {
+// What comes of a request: its status (0 where there was none) and etag, and the body or why there is
+// none: "late", "large", "cut", or nothing at all.
+export async function answer(request, most) {
   const watch = new AbortController();
   watch.timer = setTimeout(late, FIRST, watch);
-  return watch;
+  const told = { status: 0, after: -1 };
+  try {
+    const response = await fetch(request, { signal: watch.signal });
+    told.status = response.status;
+    told.etag = response.headers.get("etag") ?? undefined;
+    told.after = retryAfter(response.headers);
+    if (response.ok) told.bytes = await read(response, most, watch);
+  } catch (why) {
+    told.why = watch.late ? "late" : told.status ? (why == "large" ? why : "cut") : "";
+  }
+  clearTimeout(watch.timer);
+  watch.abort();
+  return told;
 }
 
-export const isLate = (watch) => !!watch.late;
-
-export const rest = (watch) => clearTimeout(watch.timer);
-
-// The body, counted while it comes, so that a gzip bomb never fills the memory. Rejects with
-// "large", "late" or "cut".
-export async function read(response, most, watch) {
+// The body, counted while it comes, so that a gzip bomb never fills the memory. Rejects with "large".
+async function read(response, most, watch) {
   const began = performance.now();
   const chunks = [];
   let size = 0;
-  try {
-    const length = +response.headers.get("content-length");
-    if (length > most) throw "large";
-    for (const reader = response.body.getReader(); ; ) {
-      rest(watch);
-      const left = WHOLE + size / BYTES_PER_MS - (performance.now() - began);
-      watch.timer = setTimeout(late, Math.max(0, Math.min(PAUSE, left)), watch);
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
-      if (size > most) throw "large";
-      chunks.push(value);
-    }
-    // Compressed, or from elsewhere, the length says nothing of what arrives here.
-    const plain = response.type == "basic" && !response.headers.get("content-encoding");
-    if (plain && size < length) throw "cut";
-  } catch (why) {
-    rest(watch);
-    watch.abort();
-    throw watch.late ? "late" : why == "large" ? why : "cut";
+  const length = +response.headers.get("content-length");
+  if (length > most) throw "large";
+  for (const reader = response.body.getReader(); ; ) {
+    clearTimeout(watch.timer);
+    const left = WHOLE + size / BYTES_PER_MS - (performance.now() - began);
+    watch.timer = setTimeout(late, Math.max(0, Math.min(PAUSE, left)), watch);
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > most) throw "large";
+    chunks.push(value);
   }
-  rest(watch);
+  // Compressed, or from elsewhere, the length says nothing of what arrives here.
+  const plain = response.type == "basic" && !response.headers.get("content-encoding");
+  if (plain && size < length) throw "cut";
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -181,7 +182,7 @@ export async function sweep(keys, head) {
   try {
     if (!(await caches.has(CACHE))) return;
     const cache = await caches.open(CACHE);
-    const kept = keys.map((key) => new URL(path(key), location).pathname);
+    const kept = keys.split(" ").map((key) => new URL(path(key), location).pathname);
     for (const request of await cache.keys())
       if (!kept.includes(new URL(request.url).pathname)) await cache.delete(request);
   } catch {}

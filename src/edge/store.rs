@@ -7,7 +7,7 @@
 //! is blocked, full or broken is a normal result, never a panic.
 
 use gloo_storage::{LocalStorage, Storage};
-use js_sys::{Array, Promise, Uint8Array};
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -15,7 +15,7 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     fn put(key: &str, bytes: Uint8Array) -> Promise;
     fn take(key: &str) -> Promise;
-    fn sweep(keys: Array, head: &str) -> Promise;
+    fn sweep(keys: &str, head: &str) -> Promise;
 }
 
 /// The keys in LocalStorage. All of ours begin with `kmn-`, by which they are deleted.
@@ -77,9 +77,9 @@ pub struct Stored {
     pub etag: Option<String>,
     /// When the network last answered, in seconds since 1970 UTC.
     pub checked: i64,
-    /// The keys of what lies in Cache Storage: the parts, and first the body if it lies there too.
-    /// Without white space.
-    pub keys: Vec<String>,
+    /// The keys of what lies in Cache Storage, with a space before each: the parts, and first the body
+    /// if it lies there too.
+    pub keys: String,
     /// The body; empty where the first key has it.
     pub body: String,
 }
@@ -89,23 +89,20 @@ impl Stored {
     /// second JSON reader into the download, and quote every quotation mark of the first.
     fn write(&self) -> String {
         let etag = self.etag.as_deref().unwrap_or_default();
-        let mut place = self.checked.to_string();
-        for key in &self.keys {
-            place.push(' ');
-            place.push_str(key);
-        }
+        let place = self.checked.to_string() + &self.keys;
         [&self.url, etag, &place, &self.body].join("\n")
     }
 
     fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(4, '\n');
         let (url, etag) = (parts.next()?.to_owned(), parts.next()?);
-        let mut place = parts.next()?.split(' ');
+        let place = parts.next()?;
+        let (checked, keys) = place.split_at(place.find(' ').unwrap_or(place.len()));
         let stored = Self {
             url,
             etag: (!etag.is_empty()).then(|| etag.to_owned()),
-            checked: place.next()?.parse().ok()?,
-            keys: place.map(str::to_owned).collect(),
+            checked: checked.parse().ok()?,
+            keys: keys.to_owned(),
             body: parts.next()?.to_owned(),
         };
         (!stored.body.is_empty() || !stored.keys.is_empty()).then_some(stored)
@@ -153,7 +150,7 @@ pub async fn keep_feed(mut feed: Stored) -> Shelf {
         if shelf != Shelf::Cache {
             return shelf;
         }
-        feed.keys.insert(0, key);
+        feed.keys = [" ", &key, &feed.keys].concat();
         feed.body = String::new();
         match set(Key::Feed, &feed.write()) {
             Shelf::Local => {}
@@ -163,8 +160,7 @@ pub async fn keep_feed(mut feed: Stored) -> Shelf {
     if shelf == Shelf::Blocked {
         return shelf;
     }
-    let keys = feed.keys.iter().map(|key| JsValue::from_str(key)).collect();
-    let _ = JsFuture::from(sweep(keys, Key::Feed.name())).await;
+    let _ = JsFuture::from(sweep(&feed.keys, Key::Feed.name())).await;
     shelf
 }
 

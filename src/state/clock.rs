@@ -1,7 +1,7 @@
 //! The time, for hours and "open now": the minute in Europe/Berlin, kept up to date.
 
 use crate::edge::{clock, host};
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use leptos::prelude::*;
 
 /// The time in Niedersachsen, to the minute.
@@ -22,6 +22,11 @@ impl Clock {
         self.0.get()
     }
 
+    /// The minute; not followed.
+    pub fn now_untracked(self) -> NaiveDateTime {
+        self.0.get_untracked()
+    }
+
     /// The day; not followed.
     pub fn today(self) -> NaiveDate {
         self.0.get_untracked().date()
@@ -29,11 +34,8 @@ impl Clock {
 
     /// Whether a date as precise as it is known (`2025`, `2025-10`, `2025-10-28`) lies in the future.
     pub fn lies_ahead(self, date: &str) -> bool {
-        let today = self.today();
-        let mut numbers = date.split('-').map(|number| number.parse().unwrap_or(0));
-        let mut next = || numbers.next().unwrap_or(0);
-        // What is left away counts as the earliest.
-        (next(), next(), next()) > (today.year(), today.month() as i32, today.day() as i32)
+        // Digits compare as dates do, and what is left away compares as the earliest.
+        *date > *clock::berlin_text(clock::now_ms())
     }
 
     fn tick(self) {

@@ -5,14 +5,18 @@
 //! [`Data::status`] says why.
 
 mod intake;
+#[cfg(test)]
+mod tests;
 
 use crate::edge::{clock, config, host, http, store, tabs};
+use directory::feed::Parser;
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
 use intake::{Failure, Intake};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::pin::Pin;
 use std::sync::Arc;
 
 pub use directory::sync::{Reason, Status};
@@ -20,6 +24,12 @@ pub use store::Shelf;
 
 /// How long another tab may take to say that it is up to date, in milliseconds.
 const GREETING_MS: i32 = 150;
+
+/// Above so many members, all that takes longer the more there are is done in steps.
+const MANY: usize = 4_000;
+
+/// Comparisons made in one step.
+const COMPARISONS: usize = 8_000;
 
 /// What tabs tell each other; the first two with the second in which the network answered.
 const NEW: &str = "new";
@@ -34,7 +44,12 @@ pub struct Data {
     snapshot: RwSignal<Option<Arc<Snapshot>>>,
     freshness: RwSignal<Freshness>,
     errand: StoredValue<Errand>,
+    rehearsal: StoredValue<Option<Rehearsal>>,
 }
+
+/// What is made ready for members that are about to be shown.
+pub type Rehearsal =
+    Box<dyn Fn(Arc<Snapshot>) -> Pin<Box<dyn Future<Output = ()>>> + Send + std::marker::Sync>;
 
 /// What is said of the members that are shown.
 #[derive(Debug, Clone)]
@@ -61,16 +76,7 @@ impl Data {
     /// Paints what is stored, then asks the network; and again when the connection or the person
     /// comes back, or another tab has news.
     pub fn start(districts: Vec<String>) -> Self {
-        let data = Self {
-            snapshot: RwSignal::new(None),
-            freshness: RwSignal::new(Freshness {
-                problems: Arc::default(),
-                status: Status::Updating,
-                checked: None,
-                shelf: Shelf::Local,
-            }),
-            errand: StoredValue::new(Errand { districts, ..Errand::default() }),
-        };
+        let data = Self::new(Errand { districts, ..Errand::default() });
         // A small feed is read before the first await, and so before the page is mounted.
         spawn_local(async move {
             let checked = match data.stored() {
@@ -88,6 +94,21 @@ impl Data {
             data.on(if host::is_visible() { Event::Visible } else { Event::Hidden });
         });
         data
+    }
+
+    fn new(errand: Errand) -> Self {
+        let (problems, status) = (Arc::default(), Status::Updating);
+        Self {
+            snapshot: RwSignal::new(None),
+            freshness: RwSignal::new(Freshness {
+                problems,
+                status,
+                checked: None,
+                shelf: Shelf::Local,
+            }),
+            errand: StoredValue::new(errand),
+            rehearsal: StoredValue::new(None),
+        }
     }
 
     /// Follows the other tabs; `forget` is called when one of them deletes everything.
@@ -109,6 +130,11 @@ impl Data {
                 _ => {}
             }
         });
+    }
+
+    /// Has something made ready, in steps, before many members take the place of others.
+    pub fn rehearse_with(self, rehearsal: Rehearsal) {
+        self.rehearsal.set_value(Some(rehearsal));
     }
 
     /// The members; `None` until there are any.
@@ -239,7 +265,7 @@ impl Data {
         let Intake { parser, keys, body, missing, .. } = intake;
         let (members, replaces_all) =
             (parser.len(), parser.meta().is_some_and(|meta| meta.replaces_all));
-        let (snapshot, problems) = intake::finished(parser).await;
+        let (snapshot, problems) = self.finished(parser).await;
         let shown = self.snapshot.with_untracked(|s| s.as_ref().map(|s| s.len()));
         let answer = match missing {
             None => Answer::Feed { members, shown, replaces_all },
@@ -315,9 +341,9 @@ impl Data {
     }
 
     async fn show_stored(self, stored: store::Stored) -> bool {
-        let store::Stored { etag, mut keys, body, .. } = stored;
+        let store::Stored { etag, keys, body, .. } = stored;
         let bytes = match body.is_empty() {
-            true => store::bytes(&keys.remove(0)).await,
+            true => store::bytes(keys.split(' ').nth(1).unwrap_or_default()).await,
             false => Some(body.into_bytes()),
         };
         let Some(bytes) = bytes else { return false };
@@ -330,15 +356,38 @@ impl Data {
             return false;
         }
         let etag = etag.filter(|_| whole);
-        let (snapshot, problems) = intake::finished(intake.parser).await;
+        let (snapshot, problems) = self.finished(intake.parser).await;
         self.show(snapshot, problems, etag);
         true
     }
 
-    fn show(self, snapshot: Snapshot, problems: Vec<Problem>, etag: Option<String>) {
+    /// The members in order and, where there are many, all that follows them made ready: in steps.
+    async fn finished(self, mut parser: Parser) -> (Arc<Snapshot>, Vec<Problem>) {
+        while !parser.order(COMPARISONS) {
+            tabs::breathe().await;
+        }
+        let (snapshot, problems) = parser.finish();
+        let snapshot = Arc::new(snapshot);
+        if snapshot.len() > MANY {
+            let ready = self
+                .rehearsal
+                .with_value(|r| r.as_ref().map(|rehearse| rehearse(snapshot.clone())));
+            if let Some(ready) = ready {
+                ready.await;
+            }
+        }
+        (snapshot, problems)
+    }
+
+    fn show(self, snapshot: Arc<Snapshot>, problems: Vec<Problem>, etag: Option<String>) {
         self.errand.update_value(|e| e.etag = etag);
         self.freshness.update(|f| f.problems = Arc::new(problems));
-        self.snapshot.set(Some(Arc::new(snapshot)));
+        let many = snapshot.len() > MANY;
+        let old = self.snapshot.get_untracked();
+        self.snapshot.set(Some(snapshot.clone()));
+        if many {
+            spawn_local(intake::aftermath(old, snapshot));
+        }
     }
 }
 

@@ -1,17 +1,16 @@
 //! One calm line about how fresh the data are, and whether they could be renewed.
 //!
-//! It is one text, so that a screen reader hears each change once, and only what has changed.
+//! It is one text, written anew only if it differs, so that a screen reader hears each change once.
 
 use crate::state::app;
 use crate::state::data::{Reason, Status};
 use crate::texts::Msg;
-use crate::ui::el::{At, Node, button, class, click, el, follow, is, part_of, words};
+use crate::ui::el::{At, Node, button, class, click, el, follow, is, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{flag, part, show};
+use crate::ui::live::{flag, live, show};
 use crate::ui::text::t;
 use directory::link::Page;
 use directory::message::Arg;
-use leptos::prelude::*;
 
 /// State of the data, and the way to the About page.
 pub fn data_line() -> Node {
@@ -19,14 +18,8 @@ pub fn data_line() -> Node {
     let data = app.data;
     let has_data = move || app.view.snapshot().is_some();
     let troubled = move || has_data() && matches!(data.status(), Status::Failed(_));
-    let line = Memo::new(move |_| if has_data() { said() } else { String::new() });
-    let line = move || {
-        let text = part_of("span", "", vec![words(line.get())]);
-        match untrack(troubled) {
-            true => part_of("span", "trouble", vec![icon(Icon::WifiOff), text]),
-            false => text,
-        }
-    };
+    let line = || part_of("span", "", vec![live(said)]);
+    let trouble = move || part_of("span", "trouble", vec![icon(Icon::WifiOff), line()]);
     let again = move || button("link", click(move || data.refresh()), vec![t(Msg::DataRefresh)]);
     let about = At::made("href", app.view.href(|s| s.page = Page::About));
     let about = vec![about, follow(move || app.view.go(Page::About))];
@@ -36,7 +29,11 @@ pub fn data_line() -> Node {
         "footer",
         vec![class("data-line"), At::when("hidden", flag(waiting))],
         vec![
-            el("p", vec![is("role", "status")], vec![part(line)]),
+            el(
+                "p",
+                vec![is("role", "status")],
+                vec![show(troubled, trouble), show(move || has_data() && !troubled(), line)],
+            ),
             part_of(
                 "p",
                 "",
@@ -56,10 +53,11 @@ fn said() -> String {
     let app = app();
     let i18n = app.i18n;
     let date = app.data.checked().map(|ms| i18n.date_of(ms));
-    let dated = |msg| match &date {
-        Some(date) => i18n.fill(msg, &[("date", Arg::from(date))]),
+    let state = match &date {
+        Some(date) => i18n.fill(Msg::DataState, &[("date", Arg::from(date))]),
         None => String::new(),
     };
+    let and = |msg| [state.as_str(), &i18n.text(msg)].join(" ");
     match app.data.status() {
         Status::Failed(why) => {
             let why = i18n.text(reason(why));
@@ -69,9 +67,9 @@ fn said() -> String {
                 None => i18n.fill(Msg::DataTroubleUndated, &[why]),
             }
         }
-        Status::Updating => i18n.text(Msg::DataUpdating),
-        Status::Current => dated(Msg::DataState),
-        Status::Updated => [dated(Msg::DataState), i18n.text(Msg::DataUpdated)].join(" "),
+        Status::Updating => and(Msg::DataUpdating),
+        Status::Current => state,
+        Status::Updated => and(Msg::DataUpdated),
     }
 }
 

@@ -84,6 +84,11 @@ impl Sorter {
     }
 
     /// The order, once all is sorted.
+    pub fn order(&self) -> &[u32] {
+        &self.runs
+    }
+
+    /// The same, taken over.
     pub fn into_order(self) -> Vec<u32> {
         self.runs
     }

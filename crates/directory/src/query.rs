@@ -17,7 +17,7 @@ mod tests;
 
 pub use facets::{Facets, LanguageCount};
 pub use rescue::Rescue;
-pub use run::run;
+pub use run::{Run, run};
 
 use crate::geo::Point;
 use crate::member::MemberId;

@@ -16,7 +16,7 @@ mod labels;
 #[cfg(test)]
 mod tests;
 
-pub use index::SearchIndex;
+pub use index::{IndexBuilder, SearchIndex};
 pub use labels::{FoldedLabels, Labels};
 
 use crate::member::MemberId;

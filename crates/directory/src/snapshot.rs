@@ -23,7 +23,7 @@ pub use builder::Builder;
 use crate::feed::FeedMeta;
 use crate::member::{Member, MemberId};
 use crate::order::order;
-use crate::search::{FoldedLabels, Hit, SearchIndex};
+use crate::search::{FoldedLabels, Hit, IndexBuilder, SearchIndex};
 use crate::spatial::SpatialIndex;
 use crate::text::Decompose;
 use std::collections::HashMap;
@@ -104,6 +104,27 @@ impl Snapshot {
         let keys: Vec<u64> = hits.iter().map(key).collect();
         let sorted = order(hits.len(), &mut |a, b| keys[a].cmp(&keys[b]));
         sorted.into_iter().map(|n| hits[n as usize]).collect()
+    }
+
+    /// Builds the index of words bit by bit, before anybody searches: at most so many members are
+    /// read, or so many words compared or laid out; whether it is there.
+    pub fn index(&self, builder: &mut IndexBuilder, share: usize) -> bool {
+        if self.search.get().is_none() {
+            if !builder.step(&self.members, self.decompose, share) {
+                return false;
+            }
+            // Somebody may have searched meanwhile: then theirs stays.
+            let _ = self.search.set(std::mem::take(builder).freeze());
+        }
+        true
+    }
+
+    /// Lets go of at most so many members of a snapshot that nobody needs any more, since freeing a
+    /// hundred thousand at once takes as long as a frame may not; whether all are gone.
+    pub fn shed(&mut self, share: usize) -> bool {
+        let left = self.members.len().saturating_sub(share);
+        self.members.truncate(left);
+        left == 0
     }
 
     pub(crate) fn search_index(&self) -> &SearchIndex {

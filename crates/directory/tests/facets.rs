@@ -9,7 +9,8 @@ use directory::geo::Point;
 use directory::hours;
 use directory::member::Member;
 use directory::query::{
-    Context, FilterName, Filters, LanguageMatch, Origin, OriginSource, Outcome, Query, Sort, run,
+    Context, FilterName, Filters, LanguageMatch, Origin, OriginSource, Outcome, Query, Run, Sort,
+    run,
 };
 use directory::search::{FoldedLabels, Labels};
 use directory::snapshot::Snapshot;
@@ -37,7 +38,16 @@ static LABELS: LazyLock<FoldedLabels> = LazyLock::new(|| {
 });
 
 fn answer(query: &Query, now: NaiveDateTime) -> Outcome {
-    run(&SNAPSHOT, query, &Context { now, labels: &LABELS, decompose: nfkd })
+    let context = Context { now, labels: &LABELS, decompose: nfkd };
+    let answer = run(&SNAPSHOT, query, &context);
+    // Bit by bit it is the same, in no fewer steps than its share allows.
+    let (mut stepped, mut steps) = (Run::new(&SNAPSHOT, query, &context), 0);
+    while !stepped.step(50) {
+        steps += 1;
+    }
+    assert!(steps >= SNAPSHOT.len() / 50, "{steps}");
+    assert_eq!(stepped.finish(), answer);
+    answer
 }
 
 fn some<T: Ord + Clone + std::fmt::Debug + 'static>(

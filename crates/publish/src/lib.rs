@@ -17,7 +17,7 @@ pub use finding::{Finding, Severity, has_errors, table as findings_table};
 pub use html::plain_list_html;
 
 use columns::{column_of, is_known};
-use directory::feed::{self, FeedMeta, rules};
+use directory::feed::{self, FeedMeta, Split, rules};
 use directory::gazetteer::{Gazetteer, GazetteerError};
 use directory::member::Member;
 use directory::schedule::Schedule;
@@ -99,6 +99,15 @@ pub fn build(csv: &[u8], gazetteer: &str, options: &Options) -> Result<Built, Ga
     let geojson = feed::write(&meta, &members).unwrap_or_default().into_bytes();
     findings.sort_by_key(|finding| finding.line);
     Ok(Built { geojson, members: members.len(), findings })
+}
+
+/// The same feed in parts, one for each district, that lie in `folder` beside it.
+///
+/// # Errors
+/// Where the bytes are no feed, or there are more districts than a feed may have parts.
+pub fn in_parts(geojson: &[u8], folder: &str) -> anyhow::Result<Split> {
+    let (meta, members, _) = feed::read(geojson)?;
+    Ok(feed::write_parts(&meta, folder, &feed::by_district(members))?)
 }
 
 /// What the app's gate says of a feed; `line` of a finding is the record's number.

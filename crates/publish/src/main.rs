@@ -43,6 +43,9 @@ enum Command {
         /// Say that the feed means to shrink the directory by more than half.
         #[arg(long)]
         replaces_all: bool,
+        /// Write the members in parts beside the feed, which then names them: for large directories.
+        #[arg(long, value_enum)]
+        parts_by: Option<PartsBy>,
     },
     /// Makes the plain German list (HTML) of a feed.
     List {
@@ -59,6 +62,13 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+}
+
+/// What makes a part.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum PartsBy {
+    /// A district (the first five digits of its key); members without one make the last part.
+    District,
 }
 
 #[derive(Args)]
@@ -94,13 +104,17 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             licence,
             url,
             replaces_all,
+            parts_by,
         } => {
             let options = Options { title, publisher, licence, url, last_modified, replaces_all };
             let built = built(&read(&file)?, &common, &options)?;
             report(&built.findings, common.json)?;
             // An empty feed never takes the place of one with members.
             anyhow::ensure!(built.members > 0, "no line can be published; nothing was written");
-            write(&out, &built.geojson)?;
+            match parts_by {
+                None => write(&out, &built.geojson)?,
+                Some(PartsBy::District) => write_parts(&out, &built.geojson)?,
+            }
             eprintln!("{} members written to {}", built.members, out.display());
             Ok(built.findings)
         }
@@ -120,6 +134,19 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             Ok(findings)
         }
     }
+}
+
+/// Writes the parts first and the feed that names them last, so that it never names what is not
+/// there; parts of an earlier feed that it names no more are left to the editors.
+fn write_parts(out: &Path, geojson: &[u8]) -> Result<()> {
+    let folder = out.file_stem().and_then(|stem| stem.to_str());
+    let folder = folder.with_context(|| format!("{} names no file", shown(out)))?;
+    let split = kmn_publish::in_parts(geojson, folder)?;
+    for (url, text) in &split.parts {
+        write(&out.with_file_name(url), text.as_bytes())?;
+    }
+    eprintln!("{} parts written below {folder}/", split.parts.len());
+    write(out, split.index.as_bytes())
 }
 
 fn built(csv: &[u8], common: &Common, options: &Options) -> Result<Built> {

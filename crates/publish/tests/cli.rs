@@ -67,3 +67,25 @@ fn a_feed_is_checked_and_listed_like_a_spreadsheet() {
     std::fs::write(&feed, "{\"type\":").unwrap();
     assert_eq!(run(&["check", paths[0]]).status.code(), Some(1));
 }
+
+#[test]
+fn parts_lie_where_the_feed_says() {
+    let (csv, out) = (file("parts.csv"), file("parts.geojson"));
+    let lines = "id,name,kind,district\na,Haus,mbe,03254\nb,Heim,mbe,03241001\nc,Hof,mbe,03254\n";
+    std::fs::write(&csv, lines).unwrap();
+    let paths = [csv.to_str().unwrap(), out.to_str().unwrap()];
+    let output = run(&["build", paths[0], "--out", paths[1], "--parts-by", "district"]);
+    assert!(output.status.success(), "{output:?}");
+    let index: Value = serde_json::from_slice(&std::fs::read(&out).unwrap()).unwrap();
+    let named: Vec<_> = index["parts"].as_array().unwrap().iter().collect();
+    let told: Vec<_> = named.iter().map(|p| (&p["url"], &p["district"], &p["count"])).collect();
+    assert_eq!(told[0].0, "parts/03241.geojson");
+    assert_eq!(told[1].0, "parts/03254.geojson");
+    assert_eq!((told[1].1.as_str(), told[1].2.as_u64()), (Some("03254"), Some(2)));
+    for (url, _, count) in told {
+        let part = out.with_file_name(url.as_str().unwrap());
+        let part: Value = serde_json::from_slice(&std::fs::read(part).unwrap()).unwrap();
+        assert_eq!(part["features"].as_array().map(Vec::len), count.as_u64().map(|n| n as usize));
+    }
+    assert!(run(&["check", paths[1]]).status.success());
+}

@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
-use directory::feed;
+use directory::feed::{self, Parser};
 use directory::terms::Precision;
-use kmn_publish::{Built, Options, Severity, build, check_feed, findings_table, plain_list_html};
+use kmn_publish::{
+    Built, Options, Severity, build, check_feed, findings_table, in_parts, plain_list_html,
+};
 
 const CSV: &[u8] = include_bytes!("../../../data/members.csv");
 const GAZETTEER: &str = include_str!("../../../public/gazetteer/niedersachsen.txt");
@@ -43,6 +45,30 @@ fn what_is_published_reads_back_as_it_was() {
     let (meta, members, _) = feed::read(&built.geojson).unwrap();
     assert_eq!(meta.last_modified.as_deref(), Some("2026-11-22T17:00:00Z"));
     assert_eq!(feed::write(&meta, &members).unwrap().into_bytes(), built.geojson);
+}
+
+#[test]
+fn the_parts_hold_what_the_feed_holds() {
+    let built = real(&Options { title: Some("T".into()), ..Options::default() });
+    let split = in_parts(&built.geojson, "members").unwrap();
+    // As the app reads it: the index, then each part that it names.
+    let mut parser = Parser::new(kmn_publish::nfkd);
+    let mut take = |text: &str| {
+        parser.open(text.as_bytes().to_vec()).unwrap();
+        while !parser.step(10_000).unwrap() {}
+    };
+    take(&split.index);
+    split.parts.iter().for_each(|(_, text)| take(text));
+    let named: Vec<_> = parser.parts().iter().map(|part| part.url.clone()).collect();
+    assert_eq!(named, split.parts.iter().map(|(url, _)| url.clone()).collect::<Vec<_>>());
+    assert!(parser.parts().iter().all(|part| part.etag.is_some()));
+    assert!(named.contains(&"members/03254.geojson".to_owned()), "{named:?}");
+    assert_eq!(named.last().map(String::as_str), Some("members/other.geojson"));
+    let (snapshot, problems) = parser.finish();
+    assert_eq!(problems, []);
+    let mut members: Vec<_> = snapshot.ids().map(|id| snapshot.get(id).clone()).collect();
+    members.sort_by(|a, b| a.id.cmp(&b.id));
+    assert_eq!(feed::write(snapshot.meta(), &members).unwrap().into_bytes(), built.geojson);
 }
 
 #[test]

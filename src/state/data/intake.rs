@@ -4,17 +4,21 @@
 use super::Data;
 use crate::edge::{config, http, speech, store, tabs};
 use directory::feed::{Parser, Part};
-use directory::problem::Problem;
+use directory::search::IndexBuilder;
 use directory::snapshot::Snapshot;
 use directory::sync::{MAX_BYTES, MAX_TOTAL, Reason};
 use leptos::prelude::WithValue;
+use std::sync::Arc;
 
-/// Bytes read in one step: on a slow phone about as long as a frame takes. A feed of half as many is
-/// read in one.
-const STEP: usize = 256 << 10;
+/// Bytes of a small document, which is read in one step or two, each byte twice.
+const SMALL: usize = 256 << 10;
 
-/// Comparisons made in one step.
-const COMPARISONS: usize = 20_000;
+/// Bytes of a larger one that are read in one step.
+const STEP: usize = 80 << 10;
+
+/// Members let go, and indexed, in one step.
+const SHED: usize = 1_000;
+const INDEXED: usize = 150;
 
 /// Why something could not be had.
 #[derive(Debug, Clone, Copy)]
@@ -30,12 +34,12 @@ pub struct Intake {
     pub parser: Parser,
     /// The feed's bytes, without those of its parts.
     pub body: String,
-    /// The keys under which the parts lie on the shelf.
-    pub keys: Vec<String>,
+    /// The keys under which the parts lie on the shelf, with a space before each.
+    pub keys: String,
     /// The last part that could not be had as it is now; its old bytes, if any, stand in for it.
     pub missing: Option<Failure>,
     /// The keys of what lay on the shelf before.
-    held: Vec<String>,
+    held: String,
     /// Whether the network may be asked for parts.
     network: bool,
     total: usize,
@@ -43,9 +47,9 @@ pub struct Intake {
 
 impl Intake {
     /// Nothing yet.
-    pub fn new(data: Data, held: Vec<String>, network: bool) -> Self {
+    pub fn new(data: Data, held: String, network: bool) -> Self {
         let parser = Parser::new(speech::decompose);
-        let (body, keys) = (String::new(), Vec::new());
+        let (body, keys) = (String::new(), String::new());
         Self { data, parser, body, keys, missing: None, held, network, total: 0 }
     }
 
@@ -65,7 +69,8 @@ impl Intake {
                 }
             } else {
                 // A page that shows the whole state may have laid it there.
-                self.keys.extend(self.held.iter().find(|held| part.owns(held)).cloned());
+                let held = self.held(&part);
+                self.keep(&held);
             }
         }
         Ok(())
@@ -75,8 +80,8 @@ impl Intake {
     /// fails from the other place.
     async fn part(&mut self, part: &Part) {
         let key = part.key();
-        let held = self.held.iter().find(|held| part.owns(held)).cloned();
-        let current = part.etag.is_some() && held.as_ref() == Some(&key);
+        let held = self.held(part);
+        let current = part.etag.is_some() && held == key;
         for from_network in [!current, current] {
             if from_network {
                 if !self.network {
@@ -91,11 +96,10 @@ impl Intake {
                     self.network = false;
                 }
                 self.missing = Some(failure);
-            } else if let Some(held) = &held
-                && let Some(bytes) = store::bytes(held).await
+            } else if let Some(bytes) = store::bytes(&held).await
                 && self.read(bytes).await.is_ok()
             {
-                self.keys.push(held.clone());
+                self.keep(&held);
                 if !current {
                     self.missing.get_or_insert(Reason::Unreachable.into());
                 }
@@ -119,27 +123,49 @@ impl Intake {
         if !self.data.is_forgotten()
             && store::keep_bytes(&key, text.as_bytes()).await == store::Shelf::Cache
         {
-            self.keys.push(key);
+            self.keep(&key);
+        }
+    }
+
+    /// The key of this part on the shelf; empty where it is not there.
+    fn held(&self, part: &Part) -> String {
+        self.held.split(' ').find(|key| part.owns(key)).unwrap_or_default().to_owned()
+    }
+
+    /// Notes a key, if there is one.
+    fn keep(&mut self, key: &str) {
+        if !key.is_empty() {
+            self.keys.push(' ');
+            self.keys.push_str(key);
         }
     }
 
     /// Reads a document in steps.
     async fn read(&mut self, bytes: Vec<u8>) -> Result<(), Failure> {
         self.total += bytes.len();
+        let step = if bytes.len() > SMALL { STEP } else { SMALL };
         self.parser.open(bytes)?;
-        while !self.parser.step(STEP)? {
+        while !self.parser.step(step)? {
             tabs::breathe().await;
         }
         Ok(())
     }
 }
 
-/// The members in order, in steps.
-pub async fn finished(mut parser: Parser) -> (Snapshot, Vec<Problem>) {
-    while !parser.order(COMPARISONS) {
+/// Once many members are shown: lets the old ones go, and indexes the words, so that the first letter
+/// that is typed finds them.
+pub async fn aftermath(old: Option<Arc<Snapshot>>, snapshot: Arc<Snapshot>) {
+    // Whoever followed the old members has let go of them after a breath.
+    tabs::breathe().await;
+    if let Some(mut old) = old.and_then(Arc::into_inner) {
+        while !old.shed(SHED) {
+            tabs::breathe().await;
+        }
+    }
+    let mut builder = IndexBuilder::default();
+    while !snapshot.index(&mut builder, INDEXED) {
         tabs::breathe().await;
     }
-    parser.finish()
 }
 
 impl From<Reason> for Failure {

@@ -2,10 +2,12 @@
 //! latter are all that facet counts and the rescue need to know.
 
 use super::facets::Tally;
-use super::{Context, FilterName, LanguageMatch, Outcome, Query, Row, order, rescue};
+use super::order::{Key, Order};
+use super::{Context, FilterName, LanguageMatch, Outcome, Query, Row, rescue};
 use crate::geo::Point;
 use crate::hours;
 use crate::member::MemberId;
+use crate::order::Sorter;
 use crate::snapshot::{Fact, Snapshot, primary};
 use crate::terms::Channel;
 use crate::text;
@@ -13,20 +15,68 @@ use chrono::NaiveDateTime;
 
 /// Answers a query. O(n) in the members, and O(r log r) in the results for their order.
 pub fn run(snapshot: &Snapshot, query: &Query, ctx: &Context) -> Outcome {
-    let plan = Plan::of(snapshot, query, ctx);
-    let mut tally = Tally::default();
-    let mut rows = Vec::new();
-    for id in snapshot.ids() {
-        let verdict = plan.judge(id);
-        tally.count(&plan, id, &verdict);
-        if verdict.refusals == 0 {
-            let distance_m = plan.distance_m(id);
-            rows.push(Row { id, distance_m, language: verdict.language });
+    let mut run = Run::new(snapshot, query, ctx);
+    while !run.step(usize::MAX) {}
+    run.finish()
+}
+
+/// A query that is answered in steps, so that a page stays quick meanwhile.
+pub struct Run<'a> {
+    plan: Plan<'a>,
+    order: Order,
+    tally: Tally,
+    rows: Vec<Row>,
+    keys: Vec<Key>,
+    /// Members judged.
+    judged: usize,
+    sorter: Option<Sorter>,
+}
+
+impl<'a> Run<'a> {
+    /// Nothing answered yet. A text with words builds the index, if none was built, and searches it.
+    pub fn new(snapshot: &'a Snapshot, query: &'a Query, ctx: &Context) -> Self {
+        Self {
+            plan: Plan::of(snapshot, query, ctx),
+            order: Order::of(query),
+            tally: Tally::default(),
+            rows: Vec::new(),
+            keys: Vec::new(),
+            judged: 0,
+            sorter: None,
         }
     }
-    order::sort(&mut rows, snapshot, query, plan.scores.as_deref());
-    let rescue = rows.is_empty().then(|| rescue::find(&plan));
-    Outcome { rows, facets: tally.facets(&plan), rescue }
+
+    /// Judges at most so many members, or makes at most so many comparisons; whether all is done.
+    pub fn step(&mut self, share: usize) -> bool {
+        let plan = &self.plan;
+        let all = plan.snapshot.len();
+        if self.judged < all {
+            let until = all.min(self.judged.saturating_add(share));
+            for id in (self.judged as u32..until as u32).map(MemberId) {
+                let verdict = plan.judge(id);
+                self.tally.count(plan, id, &verdict);
+                if verdict.refusals == 0 {
+                    let distance_m = plan.distance_m(id);
+                    let row = Row { id, distance_m, language: verdict.language };
+                    self.keys.push(self.order.key(&row, plan.snapshot, plan.scores.as_deref()));
+                    self.rows.push(row);
+                }
+            }
+            self.judged = until;
+            return false;
+        }
+        let keys = &self.keys;
+        let sorter = self.sorter.get_or_insert_with(|| Sorter::new(keys.len()));
+        sorter.step(share, &mut |a, b| keys[a].cmp(&keys[b]))
+    }
+
+    /// The answer, once all is done.
+    pub fn finish(self) -> Outcome {
+        let order = self.sorter.map(Sorter::into_order).unwrap_or_default();
+        let rows: Vec<Row> = order.into_iter().map(|n| self.rows[n as usize]).collect();
+        let rescue = rows.is_empty().then(|| rescue::find(&self.plan));
+        Outcome { rows, facets: self.tally.facets(&self.plan), rescue }
+    }
 }
 
 /// A query in the snapshot's own terms: sets are bit masks, names are places in its tables.

@@ -3,7 +3,7 @@
 
 use super::{Field, FoldedLabels, Grade, Hit, asked, forgiven, may_end_compound};
 use crate::member::{Member, MemberId};
-use crate::order::sort_by;
+use crate::order::Sorter;
 use crate::snapshot::Facts;
 use crate::text::{Decompose, fold, words};
 use std::collections::HashMap;
@@ -30,18 +30,9 @@ struct Posting {
 impl SearchIndex {
     /// Indexes name, city, postcode, provider and street of every member.
     pub fn build(members: &[Member], decompose: Decompose) -> Self {
-        let mut places: HashMap<Box<str>, u32> = HashMap::new();
-        // (word, posting), grouped by member.
-        let mut found: Vec<(u32, Posting)> = Vec::with_capacity(members.len() * 12);
-        for (member, n) in members.iter().zip(0..) {
-            let from = found.len();
-            for (weight, text) in fields(member, decompose) {
-                for word in words(&text) {
-                    add(&mut places, &mut found, from, word, Posting { member: n, weight });
-                }
-            }
-        }
-        frozen(places, found)
+        let mut builder = IndexBuilder::default();
+        while !builder.step(members, decompose, usize::MAX) {}
+        builder.freeze()
     }
 
     /// The members that match every word of the text, in no order; none for a text without words.
@@ -143,49 +134,108 @@ fn fields(member: &Member, decompose: Decompose) -> [(u8, String); Field::ALL.le
     })
 }
 
-/// Adds a posting, unless the member (whose postings start at `from`) has the word already, in a
-/// field that is worth at least as much: fields come best first.
-fn add(
-    places: &mut HashMap<Box<str>, u32>,
-    found: &mut Vec<(u32, Posting)>,
-    from: usize,
-    word: &str,
-    posting: Posting,
-) {
-    let place = match places.get(word) {
-        Some(place) => *place,
-        None => {
-            let place = places.len() as u32;
-            places.insert(word.into(), place);
-            place
-        }
-    };
-    if !found[from..].iter().any(|(known, _)| *known == place) {
-        found.push((place, posting));
-    }
+/// Comparisons of words, and postings laid out, that take about as long as reading a member.
+const COMPARISONS: usize = 16;
+const POSTINGS: usize = 64;
+
+/// An index that is built in steps, each of which must be given the same members.
+#[derive(Debug, Default)]
+pub struct IndexBuilder {
+    /// Every word, by its number in the order in which they came.
+    places: HashMap<Box<str>, u32>,
+    words: Vec<Box<str>>,
+    /// (word, posting), grouped by member.
+    found: Vec<(u32, Posting)>,
+    /// Members read.
+    read: usize,
+    sorter: Option<Sorter>,
+    /// By number of a word: its place in the sorted vocabulary.
+    rank: Vec<u32>,
+    starts: Vec<u32>,
+    /// Where the next posting of each word goes.
+    next: Vec<u32>,
+    /// Postings counted, and laid out.
+    counted: usize,
+    laid: usize,
+    postings: Vec<Posting>,
 }
 
-/// Sorts the vocabulary and lays the postings out by word (a counting sort: members stay in order).
-fn frozen(places: HashMap<Box<str>, u32>, found: Vec<(u32, Posting)>) -> SearchIndex {
-    let mut sorted: Vec<(Box<str>, u32)> = places.into_iter().collect();
-    sort_by(&mut sorted, |a, b| a.0.cmp(&b.0));
-    let mut rank = vec![0; sorted.len()];
-    for ((_, place), n) in sorted.iter().zip(0u32..) {
-        rank[*place as usize] = n;
+impl IndexBuilder {
+    /// Reads at most so many members, or does as much by [`COMPARISONS`] or [`POSTINGS`]; whether all
+    /// is done.
+    pub fn step(&mut self, members: &[Member], decompose: Decompose, share: usize) -> bool {
+        if self.read < members.len() {
+            let until = members.len().min(self.read.saturating_add(share));
+            for (n, member) in (self.read..until).zip(&members[self.read..until]) {
+                self.read_member(n as u32, member, decompose);
+            }
+            self.read = until;
+            return false;
+        }
+        let (words, postings) = (&self.words, share.saturating_mul(POSTINGS));
+        let sorter = self.sorter.get_or_insert_with(|| Sorter::new(words.len()));
+        if self.starts.is_empty() {
+            if sorter.step(share.saturating_mul(COMPARISONS), &mut |a, b| words[a].cmp(&words[b])) {
+                self.rank = vec![0; words.len()];
+                for (rank, word) in sorter.order().iter().enumerate() {
+                    self.rank[*word as usize] = rank as u32;
+                }
+                self.starts = vec![0; words.len() + 1];
+            }
+            return false;
+        }
+        if self.counted < self.found.len() {
+            let until = self.found.len().min(self.counted.saturating_add(postings));
+            for (word, _) in &self.found[self.counted..until] {
+                self.starts[self.rank[*word as usize] as usize + 1] += 1;
+            }
+            self.counted = until;
+            return false;
+        }
+        if self.next.is_empty() {
+            for n in 1..self.starts.len() {
+                self.starts[n] += self.starts[n - 1];
+            }
+            self.next.clone_from(&self.starts);
+            self.postings = vec![Posting { member: 0, weight: 0 }; self.found.len()];
+        }
+        // A counting sort: members stay in order.
+        let until = self.found.len().min(self.laid.saturating_add(postings));
+        for (word, posting) in &self.found[self.laid..until] {
+            let slot = &mut self.next[self.rank[*word as usize] as usize];
+            self.postings[*slot as usize] = *posting;
+            *slot += 1;
+        }
+        self.laid = until;
+        until == self.found.len()
     }
-    let mut starts = vec![0u32; sorted.len() + 1];
-    for (place, _) in &found {
-        starts[rank[*place as usize] as usize + 1] += 1;
+
+    /// The index, once all is done.
+    pub fn freeze(mut self) -> SearchIndex {
+        let order = self.sorter.map(Sorter::into_order).unwrap_or_default();
+        let word = |n: u32| std::mem::take(&mut self.words[n as usize]);
+        let vocabulary = order.into_iter().map(word).collect();
+        SearchIndex { vocabulary, starts: self.starts, postings: self.postings }
     }
-    for n in 1..starts.len() {
-        starts[n] += starts[n - 1];
+
+    /// Adds the words of a member, each in the best field in which it occurs: fields come best first.
+    fn read_member(&mut self, n: u32, member: &Member, decompose: Decompose) {
+        let from = self.found.len();
+        for (weight, text) in fields(member, decompose) {
+            for word in words(&text) {
+                let place = match self.places.get(word) {
+                    Some(place) => *place,
+                    None => {
+                        let place = self.words.len() as u32;
+                        self.places.insert(word.into(), place);
+                        self.words.push(word.into());
+                        place
+                    }
+                };
+                if !self.found[from..].iter().any(|(known, _)| *known == place) {
+                    self.found.push((place, Posting { member: n, weight }));
+                }
+            }
+        }
     }
-    let mut next = starts.clone();
-    let mut postings = vec![Posting { member: 0, weight: 0 }; found.len()];
-    for (place, posting) in found {
-        let slot = &mut next[rank[place as usize] as usize];
-        postings[*slot as usize] = posting;
-        *slot += 1;
-    }
-    SearchIndex { vocabulary: sorted.into_iter().map(|(word, _)| word).collect(), starts, postings }
 }

@@ -118,3 +118,18 @@ fn weights_fall_in_the_documented_order() {
     assert!(provider > KIND_WEIGHT && KIND_WEIGHT > TOPIC_WEIGHT && TOPIC_WEIGHT > street);
     assert!(weights.iter().all(|w| u8::try_from(*w).is_ok()), "a posting holds them in a byte");
 }
+
+#[test]
+fn an_index_built_in_steps_is_the_same() {
+    let members = crate::synth::members(150, 7);
+    let at_once = format!("{:?}", SearchIndex::build(&members, nfkd));
+    for share in [1, 7, 64, 1_000] {
+        let mut builder = IndexBuilder::default();
+        let mut steps = 0;
+        while !builder.step(&members, nfkd, share) {
+            steps += 1;
+        }
+        assert!(steps >= members.len() / share, "{steps} steps of {share}");
+        assert_eq!(format!("{:?}", builder.freeze()), at_once, "in steps of {share}");
+    }
+}

@@ -91,3 +91,13 @@ fn a_city_lies_in_the_district_round_it() {
     let inside: Vec<_> = facts.members.iter().map(|fact| fact.districts).collect();
     assert_eq!(inside, [[Some(1), Some(0)], [Some(2), None], [Some(0), None]]);
 }
+
+#[test]
+fn members_go_bit_by_bit() {
+    let mut snapshot = snapshot(synth::members(25, 1));
+    assert!(!snapshot.shed(10));
+    assert_eq!(snapshot.len(), 15);
+    assert!(!snapshot.shed(10));
+    assert!(snapshot.shed(10));
+    assert!(snapshot.is_empty());
+}
