@@ -56,12 +56,21 @@ pub fn run(root: &Path, only: &[String], runs: u32) -> Result<u64> {
             .arg(format!("-runs={runs}"))
             .arg(format!("-dict={}", fuzz.join(format!("{name}.dict")).display()))
             .arg(format!("-artifact_prefix={}/{name}-", folder.display()))
-            .arg("-verbosity=0")
             .arg(&found)
             .arg(fuzz.join("corpus").join(name));
-        process::run(&mut target)
-            .with_context(|| format!("fuzzing {name}: the input lies in {}", folder.display()))?;
-        println!("fuzz {name}: {runs} runs, nothing found");
+        let said = process::said(&target);
+        let output = target.output().with_context(|| format!("{said} can't be started"))?;
+        let lines = String::from_utf8_lossy(&output.stderr).into_owned();
+        if !output.status.success() {
+            // What went wrong stands at the end.
+            let last: Vec<&str> = lines.lines().rev().take(40).collect();
+            last.iter().rev().for_each(|line| println!("{line}"));
+            bail!("fuzzing {name} failed; the input lies in {}", folder.display());
+        }
+        // Edges (cov) and features (ft) after the corpus, and at the end.
+        let of_interest =
+            |line: &&str| ["INITED", "DONE", "peak_rss"].iter().any(|w| line.contains(w));
+        lines.lines().filter(of_interest).for_each(|line| println!("{name}: {line}"));
         ran += 1;
     }
     Ok(ran)
