@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// The targets: `fuzz/targets/⟨name⟩.rs`, with a corpus and a dictionary.
-pub const TARGETS: [&str; 2] = ["feed", "link"];
+pub const TARGETS: [&str; 3] = ["feed", "hsds", "link"];
 
 /// So many inputs each target gets in `cargo xtask test`.
 pub const SHORT: u32 = 20_000;
@@ -110,6 +110,6 @@ mod tests {
     #[test]
     fn an_unknown_target_is_named() {
         let error = run(&workspace_root(), &["links".to_owned()], 1).unwrap_err().to_string();
-        assert_eq!(error, "no fuzz target links; there are feed, link");
+        assert_eq!(error, "no fuzz target links; there are feed, hsds, link");
     }
 }
