@@ -261,6 +261,21 @@ impl Stage {
         &self.log
     }
 
+    /// Waits until the server has answered a request for a path that begins so, since its log was
+    /// cleared.
+    ///
+    /// # Errors
+    /// When it hasn't within 15 seconds.
+    pub async fn answered(&self, path: &str) -> Result<()> {
+        for _ in 0..POLLS {
+            if self.log.statuses(path).iter().any(Option::is_some) {
+                return Ok(());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        bail!("nothing was answered for {path}, but {:?}", self.log.all());
+    }
+
     /// A copy of the built folder, which is served from now on and may be changed at any time.
     ///
     /// # Errors
