@@ -1,13 +1,14 @@
 // Frames while the map is dragged and zoomed, in Chromium with the processor slowed:
 // docs/measurements.md.
 //
-//   node map-frames.mjs URL FEED.geojson…      (npm ci first; Chromium from the system)
+//   node map-frames.mjs URL FEED…      (npm ci first; Chromium from the system)
 //
-// Serves nothing: the page comes from URL, the members from the files, put in place of whatever the
-// page asks for as its feed. All feeds are measured by turns in one run, so that their ratio holds
+// Serves nothing: the page comes from URL, the members from the feeds, put in place of whatever the
+// page asks for below `data/`. A feed is a file, or a folder that `synth MEMBERS PARTS FOLDER` wrote. All feeds are measured by turns in one run, so that their ratio holds
 // whatever else the machine does. Prints Markdown. Absent: a verdict; journeys count what must not
 // grow, since milliseconds differ from machine to machine.
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const SLOWED = 4;
@@ -22,7 +23,7 @@ const MOST = 400;
 
 const [url, ...feeds] = process.argv.slice(2);
 if (!url || feeds.length === 0) {
-  console.error("usage: node map-frames.mjs URL FEED.geojson…");
+  console.error("usage: node map-frames.mjs URL FEED…");
   process.exit(2);
 }
 const browser = await chromium.launch({
@@ -52,21 +53,26 @@ try {
   await browser.close();
 }
 
-// A page whose feed is this file, with its map at rest on a view that is full of markers.
-async function open(file) {
-  const body = readFileSync(file);
+// A page whose feed is this, with its map at rest on a view that is full of markers.
+async function open(feed) {
+  const parts = statSync(feed).isDirectory();
+  const file = (path) => (parts ? join(feed, path) : feed);
   // The worker would answer before we can.
   const context = await browser.newContext({ viewport: DESK, locale: "de-DE", serviceWorkers: "block" });
   const page = await context.newPage();
   await page.addInitScript(prepare);
-  await page.route(/\/[^/]*\.geojson$/, (route) => route.fulfill({ body, contentType: "application/geo+json" }));
+  await page.route(/\/data\/.*\.geojson$/, (route) => {
+    const path = new URL(route.request().url()).pathname.split("/data/")[1];
+    return route.fulfill({ body: readFileSync(file(path)), contentType: "application/geo+json" });
+  });
   const cdp = await context.newCDPSession(page);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
   await page.goto(`${url}?map=8/52.6/9.4`);
   // The skeleton has rows too, but none with a link.
   await page.waitForSelector(".results .row a", { timeout: 120_000 });
   await page.waitForSelector(".kmn-map-reach button", { state: "attached", timeout: 120_000 });
-  await page.waitForTimeout(4_000);
+  // With many members, what is made ready behind the page takes a while.
+  await page.waitForTimeout(parts ? 30_000 : 4_000);
   const members = await page.evaluate(() => document.querySelector("#results").textContent);
   return { page, cdp, members, drag: [], zoom: [], drawn: 0 };
 }
