@@ -226,10 +226,10 @@ async fn survive(stage: &mut Stage, fault: Fault, why: &str) -> Result<()> {
 /// The fault ends, and so does what is said of it.
 async fn over(stage: &Stage) -> Result<()> {
     stage.faults().clear();
-    stage.log().clear();
     stage.press_if_there(".data-line button").await?;
-    // While it is being tried nothing is said of the trouble: only an answer ends it.
-    stage.answered(FEED_PATH).await?;
+    // While it is being tried nothing is said of the trouble: it is over when the date stands there.
+    let dated = Words::of("de")?.say("data-state", &[("date", "".into())])?;
+    stage.see_text(".data-line", dated.trim()).await?;
     stage.gone(".trouble").await?;
     stage.results(OFFICES).await
 }
