@@ -160,18 +160,18 @@ pub fn map() -> Node {
             with(&|engine| engine.set_labels(&labels));
         }
     });
-    effect(move || {
-        let keys: Vec<String> = view.query.with(|q| q.filters.districts.iter().cloned().collect());
-        if ready.get() {
-            with(&|engine| engine.set_districts(&keys.join(",")));
-        }
-    });
     // The camera follows the question, not the rows: new data must not move the map.
     let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
     let asked = std::cell::RefCell::new(None::<Query>);
     effect(move || {
         let (query, there) = question.get();
-        if !ready.get() || !there {
+        if !ready.get() {
+            return;
+        }
+        // Before the camera moves: it shows the whole of a chosen district.
+        let keys: Vec<String> = query.filters.districts.iter().cloned().collect();
+        with(&|engine| engine.set_districts(&keys.join(",")));
+        if !there {
             return;
         }
         let stays = match asked.replace(Some(query.clone())) {
