@@ -21,8 +21,8 @@ const MOST_SEEN = 16_000_000;
 const INDEX = "index.html";
 const pathname = (path) => new URL(path, scope).pathname;
 const files = new Map(Object.keys(FILES).map((path) => [pathname(path), path]));
-/** A language's table: kept when it has been used. */
-const isTable = (path) => path.startsWith("locales/");
+/** A language's table, or what an HSDS feed needs: kept when it has been used. */
+const isOnUse = (path) => /^(locales|hsds)\//.test(path);
 /** What a first visit does not load; not fetched unasked where data are to be saved. */
 const isLater = (path) => /^(gazetteer|map)\/|^liste\./.test(path);
 /** Its name holds a hash of its content, so the first answer is the right one for ever. */
@@ -54,9 +54,9 @@ self.addEventListener("fetch", (event) => {
 async function install() {
   const shell = await caches.open(SHELL);
   try {
-    const tables = await tablesInUse();
+    const used = await inUse();
     const wanted = Object.keys(FILES).filter((path) =>
-      isTable(path) ? tables.includes(languageOf(path)) : !(isLater(path) && savesData()));
+      isOnUse(path) ? used.includes(plain(path)) : !(isLater(path) && savesData()));
     await Promise.all(wanted.map((path) => add(shell, path)));
     await renewMap();
   } catch (error) {
@@ -89,21 +89,21 @@ async function whole(path) {
   return ask(isHashed(path) ? "default" : "no-cache").catch(() => ask("reload"));
 }
 
-/** The languages whose tables the versions before this one keep. */
-async function tablesInUse() {
+/** What the versions before this one keep because it was used. */
+async function inUse() {
   const used = [];
   for (const name of await shells()) {
     for (const { url } of await (await caches.open(name)).keys()) {
       const path = url.slice(scope.href.length);
-      if (isTable(path)) used.push(languageOf(path));
+      if (isOnUse(path)) used.push(plain(path));
     }
   }
   return used;
 }
 
-/** `ar` of `locales/ar-0123456789abcdef.txt`. */
-function languageOf(path) {
-  return path.slice(path.indexOf("/") + 1, path.lastIndexOf("-"));
+/** `locales/ar` of `locales/ar-0123456789abcdef.txt`. */
+function plain(path) {
+  return path.slice(0, path.lastIndexOf("-"));
 }
 
 // Who has saved the map for the road has it after a change of version too: a new archive is fetched
@@ -177,7 +177,7 @@ function shellKey(request, url) {
   if (path !== undefined) return key;
   // Files of another version, for pages of it that are still open.
   const below = url.pathname.slice(scope.pathname.length);
-  return /^((gazetteer|locales|map|fonts|snippets)\/.*)?[^/]+$/.test(below) && isHashed(below) ? key : undefined;
+  return /^((gazetteer|hsds|locales|map|fonts|snippets)\/.*)?[^/]+$/.test(below) && isHashed(below) ? key : undefined;
 }
 
 async function fromShell(key, event) {

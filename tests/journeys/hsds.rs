@@ -8,6 +8,11 @@ use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
 use serde_json::{Value, json};
 
+/// Whether the service worker keeps the script that translates HSDS.
+const KEPT: &str = "return caches.keys().then(names => Promise.all(names.map(name =>
+    caches.open(name).then(cache => cache.keys()))))
+    .then(all => all.flat().some(({ url }) => /\\/hsds\\/worker-/.test(url)))";
+
 /// Serves the built folder as an operator changes it for this API: the address, and what follows.
 fn configure(stage: &mut Stage, api: &Api) -> Result<()> {
     stage.variant()?.set_meta("kmn-feed", &api.endpoint())
@@ -60,6 +65,8 @@ fn an_hsds_endpoint_is_a_feed() -> Result<()> {
                 "/services?modified_after=2026-11-24T08%3A00%3A00Z&full=true&per_page=100&page=1",
             ]
         );
+        // The worker that was used is kept, so that a new build may take its own away.
+        stage.value(KEPT, json!(true)).await?;
         stage.open("?q=Beratung%20unter%20neuem%20Namen").await?;
         stage.see_text(".row[aria-posinset]", "Beratung unter neuem Namen").await
     });

@@ -2,9 +2,9 @@
 //!
 //! Every file stands in the list with its SHA-256, so that a worker keeps what was built or nothing;
 //! only the page, which an operator may edit after the build, is known by its version instead.
-//! Never listed: the feed (the page owns it), the map's tiles (kept as they are seen), the worker
-//! for HSDS feeds (what it makes is kept as any feed is), icons of the installed app (the system
-//! keeps them), and the workers themselves.
+//! Never listed: the feed (the page owns it), the map's tiles (kept as they are seen), icons of the
+//! installed app (the system keeps them), and the service workers themselves. Languages and the
+//! worker for HSDS feeds are listed, but kept only when they have been used.
 
 use super::{INDEX, assets, html};
 use anyhow::{Context, Result, bail};
@@ -94,8 +94,8 @@ pub fn is_shell(path: &str) -> bool {
                         | "woff2"
                 )
         }
-        // Bundle chunks, JavaScript snippets of crates, places and postcodes, languages.
-        "map" | "snippets" | "gazetteer" | "fonts" | "locales" => true,
+        // Bundle chunks, JavaScript snippets of crates, places and postcodes, languages, HSDS.
+        "map" | "snippets" | "gazetteer" | "fonts" | "locales" | "hsds" => true,
         _ => false,
     }
 }
@@ -124,7 +124,7 @@ mod tests {
             ("headers.json", false),
             ("icons/icon-512.png", false),
             ("data/members.geojson", false),
-            ("hsds/worker-1a2b3c4d.js", false),
+            ("hsds/worker-1a2b3c4d.js", true),
             ("basemap/niedersachsen.pmtiles", false),
         ] {
             assert_eq!(is_shell(path), expected, "{path}");
