@@ -33,8 +33,7 @@ fn read(feed: &str) -> (Vec<Member>, Vec<Problem>) {
 }
 
 fn real() -> Vec<Member> {
-    let path = kmn_tests::stage::root().join(xtask::build::FEED);
-    directory::feed::read(&std::fs::read(path).unwrap()).unwrap().1
+    kmn_tests::hsds::members().unwrap()
 }
 
 fn api(change: impl FnOnce(&mut Habits)) -> Api {

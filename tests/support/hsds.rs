@@ -3,6 +3,7 @@
 //! It can be made to offer less, or to do wrong, as the APIs out there do.
 
 use anyhow::{Context, Result, bail};
+use directory::member::Member;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -58,15 +59,26 @@ impl Habits {
     }
 }
 
-/// The 124 members of the real feed as services.
+/// The 124 members of the spreadsheet, as they are published.
 ///
 /// # Errors
-/// When the feed isn't published, or is none.
+/// When they can't be.
+pub fn members() -> Result<Vec<Member>> {
+    let root = crate::stage::root();
+    let csv = std::fs::read(root.join(xtask::build::SPREADSHEET))?;
+    let gazetteer = std::fs::read_to_string(root.join("public/gazetteer/niedersachsen.txt"))?;
+    let built = kmn_publish::build(&csv, &gazetteer, &kmn_publish::Options::default())?;
+    let (_, members, _) = directory::feed::read(&built.geojson)?;
+    Ok(members)
+}
+
+/// The same as services.
+///
+/// # Errors
+/// When they can't be published.
 pub fn services() -> Result<Vec<Value>> {
-    let feed = std::fs::read(crate::stage::root().join(xtask::build::FEED))?;
-    let (_, members, _) = directory::feed::read(&feed)?;
     let dated = Some("2026-11-01T00:00:00Z");
-    Ok(members.iter().map(|member| hsds::export::service(member, dated)).collect())
+    Ok(members()?.iter().map(|member| hsds::export::service(member, dated)).collect())
 }
 
 /// A running API; its port is closed when it is dropped.
