@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 extern "C" {
     #[wasm_bindgen(js_name = decompose)]
     fn decomposed(text: &str) -> String;
-    fn formatters(tag: &str) -> JsValue;
+    fn formatters(tags: &str, own: &str) -> JsValue;
     fn say(formatters: &JsValue, which: u32, value: &JsValue) -> Option<String>;
 }
 
@@ -45,10 +45,10 @@ pub struct Speech {
 }
 
 impl Speech {
-    /// The formatters of a language.
-    pub fn new(locale: &Locale) -> Self {
+    /// The formatters of a language, which may bring along what browsers don't know of it.
+    pub fn new(locale: &Locale, own: &str) -> Self {
         let isolates = locale.direction == Direction::Rtl;
-        Self { all: formatters(locale.formats), isolates }
+        Self { all: formatters(locale.formats, own), isolates }
     }
 
     fn say(&self, form: Form, value: &JsValue) -> Option<String> {
@@ -135,7 +135,7 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn german_and_arabic_speak() {
-        let german = Speech::new(by_tag("de").unwrap());
+        let german = Speech::new(by_tag("de").unwrap(), "");
         for (found, expected) in [
             (german.distance(20.0), "50\u{a0}m"),
             (german.distance(349.0), "350\u{a0}m"),
@@ -151,6 +151,6 @@ mod tests {
         ] {
             assert_eq!(found.replace(' ', "\u{a0}"), expected.replace(' ', "\u{a0}"));
         }
-        assert_eq!(Speech::new(by_tag("ar").unwrap()).plural(2.0), "two");
+        assert_eq!(Speech::new(by_tag("ar").unwrap(), "").plural(2.0), "two");
     }
 }

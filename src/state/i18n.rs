@@ -4,7 +4,7 @@
 //! fetched when chosen. Until it is here the page keeps the language that it has.
 
 use crate::edge::{clock, config, host, http, speech};
-use crate::texts::{self, COUNT, FINGERPRINT, Msg, TABLES};
+use crate::texts::{self, COUNT, FINGERPRINT, Msg, VERSION};
 use directory::locale::{self, LOCALES, Locale, SOURCE};
 use directory::message::{self, Args, Speech as _, Table};
 use directory::search::{FoldedLabels, Labels};
@@ -159,7 +159,7 @@ pub fn first(address: Option<&str>, kept: Option<&str>) -> &'static Locale {
 
 /// Every language, for the switcher.
 pub fn all() -> &'static [Locale] {
-    LOCALES
+    &LOCALES
 }
 
 fn german() -> Language {
@@ -169,13 +169,14 @@ fn german() -> Language {
 }
 
 async fn fetch(locale: &'static Locale) -> Option<Language> {
-    let (_, file) = TABLES.iter().find(|(tag, _)| *tag == locale.tag)?;
-    let reply = http::get(&format!("locales/{file}"), MOST_BYTES, false).await.ok()?;
+    let file = ["locales/", locale.tag, "-", VERSION, ".txt"].concat();
+    let reply = http::get(&file, MOST_BYTES, false).await.ok()?;
     let text = String::from_utf8(reply.bytes).ok()?;
     Some(make(locale, Table::parse(text, FINGERPRINT, COUNT)?))
 }
 
 fn make(locale: &'static Locale, table: Table) -> Language {
-    let speech = LocalSpeech(send_wrapper::SendWrapper::new(speech::Speech::new(locale)));
+    let speech =
+        LocalSpeech(send_wrapper::SendWrapper::new(speech::Speech::new(locale, table.rest())));
     Language { locale, table, speech }
 }

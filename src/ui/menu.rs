@@ -48,7 +48,7 @@ fn language(locale: &'static Locale, open: RwSignal<bool>) -> Node {
         open.set(false);
     };
     let own = vec![is("lang", locale.tag), is("dir", locale.direction.html())];
-    let name = el("span", own, vec![words(locale.autonym.to_owned())]);
+    let name = el("span", own, vec![words(locale.profile().autonym.to_owned())]);
     let on = flag(move || app.i18n.locale() == locale);
     item(name, on, Box::new(choose))
 }

@@ -21,48 +21,119 @@ impl Direction {
     }
 }
 
-/// A language of the interface.
-#[derive(Debug, PartialEq, Eq)]
+/// A language of the interface, as the app needs it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Locale {
     /// BCP 47 tag, also the name of its Fluent file and the value of `?lang=`.
     pub tag: &'static str,
-    /// Whose dates and numbers it uses (BCP 47): for English the British, as the texts are.
+    /// Whose dates and numbers it uses (BCP 47), the best first, separated by spaces: no browser
+    /// knows Kurmanji or Tigrinya, and `texts` brings what is missing.
     pub formats: &'static str,
-    /// Its name in itself: the one under which its speakers look for it.
-    pub autonym: &'static str,
     /// Writing direction.
     pub direction: Direction,
-    /// The plural categories (CLDR) that its whole numbers use, which every plural text must give.
+}
+
+/// What a language is called, and how it counts: for those who build pages, not for the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Profile {
+    /// Its name in itself: the one under which its speakers look for it.
+    pub autonym: &'static str,
+    /// Other words under which people look for it: its names in English and German, and others.
+    pub aliases: &'static str,
+    /// Its plural categories for cardinal numbers (CLDR): every plural text must give all of them.
     pub plurals: &'static [&'static str],
 }
 
+type Row = (&'static str, &'static str, Direction, Profile);
+
+const ONE_OTHER: &[&str] = &["one", "other"];
+const SLAVIC: &[&str] = &["one", "few", "many", "other"];
+const ROMANCE: &[&str] = &["one", "many", "other"];
+
+const fn row(
+    tag: &'static str,
+    formats: &'static str,
+    direction: Direction,
+    names: (&'static str, &'static str),
+    plurals: &'static [&'static str],
+) -> Row {
+    (tag, formats, direction, Profile { autonym: names.0, aliases: names.1, plurals })
+}
+
 /// Every language, in the order in which the switcher lists them. German is the source.
-pub const LOCALES: &[Locale] = &[
-    Locale {
-        tag: "de",
-        formats: "de",
-        autonym: "Deutsch",
-        direction: Direction::Ltr,
-        plurals: &["one", "other"],
-    },
-    Locale {
-        tag: "en",
-        formats: "en-GB",
-        autonym: "English",
-        direction: Direction::Ltr,
-        plurals: &["one", "other"],
-    },
-    Locale {
-        tag: "ar",
-        formats: "ar",
-        autonym: "العربية",
-        direction: Direction::Rtl,
-        plurals: &["zero", "one", "two", "few", "many", "other"],
-    },
-];
+const TABLE: [Row; 16] = {
+    use Direction::{Ltr, Rtl};
+    let arabic = &["zero", "one", "two", "few", "many", "other"];
+    [
+        row("de", "de", Ltr, ("Deutsch", "German"), ONE_OTHER),
+        row(
+            "de-simple",
+            "de",
+            Ltr,
+            ("Einfaches Deutsch", "Plain German einfache leichte Sprache"),
+            ONE_OTHER,
+        ),
+        row("en", "en-GB", Ltr, ("English", "Englisch"), ONE_OTHER),
+        row("ar", "ar", Rtl, ("العربية", "Arabic Arabisch"), arabic),
+        row("uk", "uk", Ltr, ("Українська", "Ukrainian Ukrainisch"), SLAVIC),
+        row("ru", "ru", Ltr, ("Русский", "Russian Russisch"), SLAVIC),
+        row("tr", "tr", Ltr, ("Türkçe", "Turkish Türkisch"), ONE_OTHER),
+        // The Gregorian calendar, since letters and appointments in Germany have it.
+        row(
+            "fa-AF",
+            "fa-AF-u-ca-gregory",
+            Rtl,
+            ("دری / فارسی", "Dari Farsi Persian Persisch"),
+            ONE_OTHER,
+        ),
+        row(
+            "kmr",
+            "kmr ku tr",
+            Ltr,
+            ("Kurmancî", "Kurdî Kurdish Kurdisch Kurmandschi Kurmanji"),
+            ONE_OTHER,
+        ),
+        row("fr", "fr", Ltr, ("Français", "French Französisch"), ROMANCE),
+        row("es", "es", Ltr, ("Español", "Spanish Spanisch"), ROMANCE),
+        row("ro", "ro", Ltr, ("Română", "Romanian Rumänisch"), &["one", "few", "other"]),
+        row("bg", "bg", Ltr, ("Български", "Bulgarian Bulgarisch"), ONE_OTHER),
+        row("pl", "pl", Ltr, ("Polski", "Polish Polnisch"), SLAVIC),
+        row("ti", "ti en-GB", Ltr, ("ትግርኛ", "Tigrinya Tigrinja"), ONE_OTHER),
+        row("vi", "vi", Ltr, ("Tiếng Việt", "Vietnamese Vietnamesisch"), &["other"]),
+    ]
+};
+
+/// Every language, in the order in which the switcher lists them. German is the source.
+pub static LOCALES: [Locale; TABLE.len()] = {
+    let mut all = [Locale { tag: "", formats: "", direction: Direction::Ltr }; TABLE.len()];
+    let mut at = 0;
+    while at < TABLE.len() {
+        let (tag, formats, direction, _) = TABLE[at];
+        all[at] = Locale { tag, formats, direction };
+        at += 1;
+    }
+    all
+};
 
 /// The source language: complete by definition, and the last fallback.
-pub const SOURCE: &Locale = &LOCALES[0];
+pub static SOURCE: &Locale = &LOCALES[0];
+
+impl Locale {
+    /// What it is called and how it counts. Not for the app: the table would come with it.
+    pub fn profile(&self) -> Profile {
+        let own = TABLE.iter().find(|(tag, ..)| *tag == self.tag);
+        own.map_or(TABLE[0].3, |(.., profile)| *profile)
+    }
+
+    /// Whether somebody who chose this language speaks this counselling language (BCP 47).
+    pub fn speaks(&self, tag: &str) -> bool {
+        match self.tag {
+            "fa-AF" => matches!(tag, "fa" | "prs"),
+            "kmr" => matches!(tag, "kmr" | "ku"),
+            own => own.split('-').next() == Some(tag),
+        }
+    }
+}
 
 /// The language with exactly this tag.
 pub fn by_tag(tag: &str) -> Option<&'static Locale> {
@@ -70,14 +141,20 @@ pub fn by_tag(tag: &str) -> Option<&'static Locale> {
 }
 
 /// The best language for a person's preferences (BCP 47 tags, best first), by lookup as in
-/// RFC 4647 section 3.4: each preference is shortened from its end until a language fits.
+/// RFC 4647 section 3.4: each preference is shortened from its end until a language fits. Dari is
+/// also had by asking for Persian, and Kurmanji by asking for Kurdish.
 pub fn choose<'a>(preferences: impl IntoIterator<Item = &'a str>) -> &'static Locale {
     preferences
         .into_iter()
         .find_map(|preference| {
             let mut tag = preference;
             loop {
-                if let Some(locale) = by_tag(tag) {
+                let known = match tag {
+                    "fa" | "prs" => "fa-AF",
+                    "ku" => "kmr",
+                    tag => tag,
+                };
+                if let Some(locale) = by_tag(known) {
                     return Some(locale);
                 }
                 tag = tag.get(..tag.rfind('-')?)?;
@@ -99,8 +176,40 @@ mod tests {
             (&[], "de"),
             (&["DE"], "de"),
             (&["-", "", "en"], "en"),
+            (&["fa-IR", "en"], "fa-AF"),
+            (&["fa"], "fa-AF"),
+            (&["prs-AF"], "fa-AF"),
+            (&["fa-AF"], "fa-AF"),
+            (&["ku-Latn-TR"], "kmr"),
+            (&["ckb", "de"], "de"),
+            (&["de-simple"], "de-simple"),
+            (&["de-AT"], "de"),
+            (&["uk-UA"], "uk"),
         ] {
             assert_eq!(choose(preferences.iter().copied()).tag, expected, "{preferences:?}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_a_profile_of_its_own() {
+        for locale in &LOCALES {
+            let namesakes = LOCALES.iter().filter(|l| l.profile() == locale.profile());
+            assert_eq!(namesakes.count(), 1, "{}", locale.tag);
+        }
+    }
+
+    #[test]
+    fn the_page_speaks_what_its_reader_speaks() {
+        for (tag, spoken, expected) in [
+            ("fa-AF", "prs", true),
+            ("fa-AF", "fa", true),
+            ("kmr", "ku", true),
+            ("kmr", "ckb", false),
+            ("de-simple", "de", true),
+            ("ar", "ar", true),
+            ("ar", "de", false),
+        ] {
+            assert_eq!(by_tag(tag).map(|l| l.speaks(spoken)), Some(expected), "{tag} {spoken}");
         }
     }
 }

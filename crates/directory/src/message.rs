@@ -1,7 +1,7 @@
 //! Compiled texts: what `crates/texts` makes of a Fluent file, and how it is filled in.
 //!
 //! A table is UTF-8 text: the first line is the fingerprint of the keys it was made for, then one
-//! pattern a line, in the order of the keys. A pattern is text with `{name}` for a value and
+//! pattern a line, in the order of the keys, then whatever the language brings along for its [`Speech`]. A pattern is text with `{name}` for a value and
 //! `{name|one=…|other=…}` for a choice by plural category, exact number or word; the last choice
 //! is the default. `\` escapes `{ | } = \` and `\n` is a line break.
 //! Deliberately absent: plural rules and number formats. The browser has them.
@@ -72,10 +72,17 @@ impl Table {
             start += line.len();
         }
         let first = *lines.first()?;
-        let fits = text.get(first.0 as usize..first.1 as usize) == Some(fingerprint)
-            && lines.len() == keys + 1;
+        let fits =
+            text.get(first.0 as usize..first.1 as usize) == Some(fingerprint) && lines.len() > keys;
+        lines.truncate(keys + 1);
         lines.remove(0);
         fits.then_some(Self { text, lines })
+    }
+
+    /// What stands after the patterns.
+    pub fn rest(&self) -> &str {
+        let end = self.lines.last().map_or(0, |(_, end)| *end as usize + 1);
+        self.text.get(end..).unwrap_or_default()
     }
 
     /// The pattern of the key with this index; empty where there is none.

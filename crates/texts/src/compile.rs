@@ -54,6 +54,21 @@ pub fn compile(file: &str, source: &str) -> (Vec<Message>, Vec<Error>) {
     (messages, errors)
 }
 
+/// What a language brings along because browsers don't know it, in lines for `edge/speech.js`: the
+/// terms `-intl-…`, such as `weekdays Duşem|Sêşem|…`.
+pub fn intl(source: &str) -> String {
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(source);
+    let text = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { .. } => String::new(),
+    };
+    let line = |(name, pattern): (&&str, &&Pattern<&str>)| {
+        let name = name.strip_prefix("intl-")?;
+        Some(format!("{name} {}\n", pattern.elements.iter().map(text).collect::<String>()))
+    };
+    terms(&resource).iter().filter_map(line).collect()
+}
+
 /// Compares a language with the source: no key of its own, the same values, all plural categories.
 pub fn check(locale: &Locale, messages: &[Message], source: &[Message]) -> Vec<Error> {
     let file = format!("{}.ftl", locale.tag);
@@ -69,7 +84,7 @@ pub fn check(locale: &Locale, messages: &[Message], source: &[Message]) -> Vec<E
             Some(_) => {}
         }
         for given in &m.plurals {
-            for category in locale.plurals.iter().filter(|c| !given.contains(**c)) {
+            for category in locale.profile().plurals.iter().filter(|c| !given.contains(**c)) {
                 errors.push(error(&m.key, format!("lacks the plural category [{category}]")));
             }
         }
@@ -220,6 +235,13 @@ mod tests {
             let found = pattern(source).unwrap_err();
             assert!(found.contains(part), "{source}: {found}");
         }
+    }
+
+    #[test]
+    fn what_browsers_lack_comes_along() {
+        let source = "a = x\n-netzwerk = KMN\n-intl-units = km|m\n-intl-months = Çile|Sibat\n";
+        assert_eq!(intl(source), "months Çile|Sibat\nunits km|m\n");
+        assert_eq!(intl("a = x"), "");
     }
 
     #[test]

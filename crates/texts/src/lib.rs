@@ -36,7 +36,8 @@ impl std::error::Error for Error {}
 pub struct Output {
     /// The language.
     pub tag: &'static str,
-    /// File name with a hash of the content, such as `en-0f3a….txt`: may be cached for ever.
+    /// File name with a hash over the tables of all languages, such as `en-0f3a….txt`: may be
+    /// cached for ever, and the app need know one hash only.
     pub file_name: String,
     /// The table as `directory::message::Table` reads it.
     pub bytes: Vec<u8>,
@@ -58,16 +59,16 @@ pub fn build_all(folder: &Path) -> Result<Vec<Output>, Vec<Error>> {
         });
         let (messages, mut found) = compile::compile(&file, &source);
         errors.append(&mut found);
-        (locale, messages)
+        (locale, messages, compile::intl(&source))
     };
-    let all: Vec<(&'static Locale, Vec<Message>)> = LOCALES.iter().map(&mut read).collect();
-    let Some((_, source)) = all.iter().find(|(locale, _)| locale.tag == SOURCE.tag) else {
+    let all: Vec<(&'static Locale, Vec<Message>, String)> = LOCALES.iter().map(&mut read).collect();
+    let Some((_, source, _)) = all.iter().find(|(locale, ..)| locale.tag == SOURCE.tag) else {
         return Err(errors);
     };
-    let english = all.iter().find(|(locale, _)| locale.tag == "en").map_or(&[][..], |(_, m)| m);
+    let english = all.iter().find(|(locale, ..)| locale.tag == "en").map_or(&[][..], |(_, m, _)| m);
     let fingerprint = fingerprint(source);
     let mut outputs = Vec::new();
-    for (locale, messages) in &all {
+    for (locale, messages, intl) in &all {
         errors.extend(compile::check(locale, messages, source));
         let mut missing = Vec::new();
         let mut table = format!("{fingerprint}\n");
@@ -80,18 +81,23 @@ pub fn build_all(folder: &Path) -> Result<Vec<Output>, Vec<Error>> {
             table.push_str(&chosen.pattern);
             table.push('\n');
         }
+        table.push_str(intl);
         outputs.push(Output {
             tag: locale.tag,
-            file_name: format!("{}-{}.txt", locale.tag, hash(table.as_bytes())),
+            file_name: String::new(),
             bytes: table.into_bytes(),
             missing,
         });
+    }
+    let version = version(&outputs);
+    for output in &mut outputs {
+        output.file_name = format!("{}-{version}.txt", output.tag);
     }
     if errors.is_empty() { Ok(outputs) } else { Err(errors) }
 }
 
 /// The Rust source that the app includes: the enum `Msg` of all keys, the fingerprint of the keys,
-/// and the names of the tables. (The German table itself stands in the page.)
+/// and the hash in the names of the tables. (The German table itself stands in the page.)
 ///
 /// # Errors
 /// As [`build_all`].
@@ -113,10 +119,11 @@ pub fn rust_source(folder: &Path) -> Result<String, Vec<Error>> {
         "/// Fingerprint of the keys.\npub const FINGERPRINT: &str = {:?};",
         fingerprint(&messages)
     );
-    let names: Vec<_> = outputs.iter().map(|o| (o.tag, o.file_name.as_str())).collect();
     let _ = writeln!(
         out,
-        "/// Tag and file name of each language's table.\npub const TABLES: &[(&str, &str)] = &{names:?};"
+        "/// Hash in the names of the tables.
+pub const VERSION: &str = {:?};",
+        version(&outputs)
     );
     Ok(out)
 }
@@ -133,6 +140,11 @@ fn find<'a>(messages: &'a [Message], key: &str) -> Option<&'a Message> {
 fn fingerprint(messages: &[Message]) -> String {
     let keys: String = messages.iter().flat_map(|m| [m.key.as_str(), "\n"]).collect();
     hash(keys.as_bytes())
+}
+
+/// One hash over all tables.
+fn version(outputs: &[Output]) -> String {
+    hash(&outputs.iter().flat_map(|o| o.bytes.iter().copied()).collect::<Vec<u8>>())
 }
 
 /// FNV-1a, 64 bit: names versions apart, guards nothing.

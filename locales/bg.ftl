@@ -1,0 +1,1 @@
+# bg: on its way

@@ -1,0 +1,1 @@
+# de-simple: on its way

@@ -1,0 +1,1 @@
+# fa-AF: on its way

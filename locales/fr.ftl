@@ -1,0 +1,1 @@
+# fr: on its way

@@ -1,0 +1,1 @@
+# kmr: on its way

@@ -1,0 +1,1 @@
+# ro: on its way

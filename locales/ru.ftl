@@ -1,0 +1,1 @@
+# ru: on its way

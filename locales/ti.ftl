@@ -1,0 +1,1 @@
+# ti: on its way

@@ -1,0 +1,1 @@
+# tr: on its way

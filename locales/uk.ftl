@@ -1,0 +1,1 @@
+# uk: on its way

@@ -1,0 +1,1 @@
+# vi: on its way
