@@ -157,10 +157,8 @@ pub fn first(address: Option<&str>, kept: Option<&str>) -> &'static Locale {
     locale::choose(wishes)
 }
 
-/// Every language, for the switcher.
-pub fn all() -> &'static [Locale] {
-    &LOCALES
-}
+/// How many languages there are.
+pub const LANGUAGES: usize = LOCALES.len();
 
 fn german() -> Language {
     // Page and app are built together; an empty table would still not break.

@@ -7,7 +7,7 @@ use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, nodes
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{Part, flag, live_part, part, show, state, text};
 use crate::ui::map::map;
-use crate::ui::menu::menu;
+use crate::ui::menu;
 use crate::ui::text::{t, tr};
 use crate::ui::update::news;
 use directory::link::Pane;
@@ -51,8 +51,8 @@ fn head() -> Node {
     let view = app().view;
     let open = RwSignal::new(false);
     let escape = move |event: Event| {
-        if key_of(&event) == "Escape" {
-            open.set(false);
+        if key_of(&event) == "Escape" && open.get_untracked() {
+            menu::close(open);
         }
     };
     let sign = move || icon(if open.get() { Icon::X } else { Icon::Menu });
@@ -61,10 +61,11 @@ fn head() -> Node {
         follow(move || view.close()),
     ];
     let opener = vec![
+        is("id", menu::OPENER),
         class("menu-button"),
         At::live("aria-expanded", state(move || open.get())),
         is("aria-controls", MENU),
-        click(move || open.update(|o| *o = !*o)),
+        click(menu::toggler(open)),
     ];
     let nav = vec![
         is("id", MENU),
@@ -78,7 +79,7 @@ fn head() -> Node {
         vec![
             part_of("p", "brand", vec![el("a", home, vec![t(Msg::AppTitle)])]),
             el("button", opener, vec![part(sign), part_of("span", "", vec![t(Msg::Menu)])]),
-            el("nav", nav, vec![menu(open)]),
+            el("nav", nav, vec![menu::menu(open)]),
         ],
     )
 }
