@@ -14,12 +14,18 @@ extern "C" {
     #[wasm_bindgen(js_name = decompose)]
     fn decomposed(text: &str) -> String;
     fn formatters(tags: &str, own: &str) -> JsValue;
+    fn autonym(tag: &str) -> Option<String>;
     fn say(formatters: &JsValue, which: u32, value: &JsValue) -> Option<String>;
 }
 
 /// Unicode compatibility decomposition, by the browser: the [`directory::text::Decompose`] of the app.
 pub fn decompose(text: &str) -> String {
     decomposed(text)
+}
+
+/// A language's name in itself; `None` where nobody here knows it.
+pub fn own_name(tag: &str) -> Option<String> {
+    autonym(tag)
 }
 
 /// The formatters, by their places in what `speech.js` makes.

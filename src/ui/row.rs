@@ -48,7 +48,9 @@ pub fn row(index: usize, row: Row) -> Node {
         hours::line(app, &domain_hours::status(snapshot.get(id), now), now)
     };
     let languages = move || {
-        let list = spoken(app, &tags, interpreter)?;
+        let asked = view.query.with(|q| !q.filters.languages.is_empty());
+        let unstated = || asked.then(|| app.i18n.text(Msg::GroupUnstated));
+        let list = spoken(app, &tags, interpreter).or_else(unstated)?;
         let list = part_of("span", "", vec![words(list)]);
         Some(part_of("p", "spoken", vec![icon(Icon::Languages), list]))
     };
