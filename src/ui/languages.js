@@ -28,7 +28,7 @@ export function offer(current, counts, told) {
   const items = id("kmn-languages").textContent.trim().split("\n").map((line) => {
     const [tag, dir, name, others] = line.split("\t");
     const item = document.createElement("li");
-    item.innerHTML = `<button type="button" class="menu-item" lang="${tag}" dir="${dir}" aria-pressed="${tag == current}"><span></span></button>`;
+    item.innerHTML = `<button type="button" class="menu-item" lang="${tag}" aria-pressed="${tag == current}"><span dir="${dir}"></span></button>`;
     const button = item.firstChild;
     button.firstChild.textContent = name;
     button.onclick = () => {
