@@ -1,4 +1,4 @@
-# Einfache Sprache (nicht „Leichte Sprache“): short main clauses, „Sie“, long compounds with a hyphen, digits.
+# Einfache Sprache (not „Leichte Sprache“): short main clauses, „Sie“, long compounds with a hyphen, digits.
 
 -netzwerk = Kooperative Migrationsarbeit Niedersachsen
 
@@ -122,7 +122,7 @@ hours-open-until = Offen bis { $time } Uhr
 hours-open-end = Offen, das Ende ist nicht bekannt
 hours-opens-today = Geschlossen. Öffnet heute um { $time } Uhr
 hours-opens-tomorrow = Geschlossen. Öffnet morgen um { $time } Uhr
-hours-opens-day = Geschlossen. Öffnet { $day } um { $time } Uhr
+hours-opens-day = Geschlossen. Öffnet am { $day } um { $time } Uhr
 hours-closed = Geschlossen
 hours-unknown = Öffnungs-Zeiten nicht bekannt
 hours-appointment = Nur mit Termin
@@ -236,7 +236,7 @@ member-source-dated = Die Angaben kommen von { $source }, { $date }.
 member-report = Fehler melden
 member-report-subject = Fehler bei „{ $name }“
 member-report-body = Was ist falsch? Zum Beispiel: Telefon, Adresse, Zeiten oder Sprachen.
-member-share = Link weitergeben
+member-share = Link teilen
 member-shared = Link kopiert
 member-print = Drucken
 member-read = Vorlesen

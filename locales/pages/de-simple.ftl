@@ -1,4 +1,4 @@
-# Einfache Sprache (nicht „Leichte Sprache“): short main clauses, „Sie“, long compounds with a hyphen, digits.
+# Einfache Sprache (not „Leichte Sprache“): short main clauses, „Sie“, long compounds with a hyphen, digits.
 
 ## Einfache Liste
 list-heading = Beratung und Hilfe für Menschen aus anderen Ländern in Niedersachsen
