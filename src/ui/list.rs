@@ -3,6 +3,7 @@
 //! Every row is in the document once it has been reached, so that find-in-page, print and screen
 //! readers see what is there; what has not been reached is counted and one button away.
 
+use crate::state::signal::Computed;
 use crate::state::view::{RESULTS, STEP};
 use crate::state::{App, app};
 use crate::texts::Msg;
@@ -65,7 +66,7 @@ fn group(app: App, group: LanguageMatch) -> Node {
         view.snapshot();
         n.map_or(0, |n| n + 1)
     });
-    let rows = Memo::new(move |_| -> Vec<Numbered> {
+    let rows = Computed::new(move || -> Vec<Numbered> {
         let generation = generation.get();
         view.outcome.with(|o| {
             let rows = o.rows.iter().enumerate().take(view.shown.get());
@@ -102,9 +103,9 @@ fn group(app: App, group: LanguageMatch) -> Node {
 /// is made anew only when another one takes its place, so what has the focus keeps it while more
 /// rows come. (Leptos' keyed list does the same for a hundred times the code; rows that only move
 /// are not worth it.)
-fn rows_from(rows: Memo<Vec<Numbered>>, start: usize) -> Vec<Node> {
+fn rows_from(rows: Computed<Vec<Numbered>>, start: usize) -> Vec<Node> {
     let place = |at: usize| {
-        let here = Memo::new(move |_| rows.with(|r| r.get(at).copied()));
+        let here = Computed::new(move || rows.with(|r| r.get(at).copied()));
         maybe(move || here.get().map(|n| row(n.index, n.row)))
     };
     let next = start + STEP;

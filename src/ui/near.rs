@@ -1,5 +1,6 @@
 //! Notices when an element comes near the screen.
 
+use crate::state::signal::Held;
 use crate::ui::live::effect;
 use js_sys::Function;
 use leptos::html::ElementType;
@@ -20,16 +21,16 @@ where
     E: ElementType + 'static,
     E::Output: JsCast + Clone + 'static,
 {
-    let end = StoredValue::new_local(None::<Function>);
+    let end = Held::new(None::<Function>);
     let callback: Box<dyn Fn()> = Box::new(callback);
     let told: Function = Closure::wrap(callback).into_js_value().unchecked_into();
     effect(move || {
         if let Some(element) = element.get() {
-            end.set_value(Some(near(element.unchecked_ref(), EARLY, &told)));
+            end.set(Some(near(element.unchecked_ref(), EARLY, &told)));
         }
     });
     on_cleanup(move || {
-        end.update_value(|end| {
+        end.update(|end| {
             let _ = end.take().map(|end| end.call0(&JsValue::NULL));
         });
     });

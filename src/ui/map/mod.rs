@@ -6,6 +6,7 @@ pub mod engine;
 mod shown;
 mod words;
 
+use crate::state::signal::{Computed, Held, Signal};
 use crate::state::{App, app, device};
 use crate::texts::Msg;
 use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
@@ -25,7 +26,7 @@ use leptos::prelude::*;
 use shown::Shown;
 
 /// The engine, once it runs.
-type Running = StoredValue<Option<Engine>, LocalStorage>;
+type Running = Held<Option<Engine>>;
 
 /// What the map looks at: zoom and edges.
 type Sight = (f64, Bounds);
@@ -38,27 +39,27 @@ pub fn map() -> Node {
     let app = app();
     let view = app.view;
     let place = NodeRef::<html::Div>::new();
-    let running = StoredValue::new_local(None::<Engine>);
+    let running = Held::new(None::<Engine>);
     let ready = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let saving = RwSignal::new(false);
-    let sight = RwSignal::new(None::<Sight>);
-    let clusters = StoredValue::new_local(Clusters::default());
+    let sight = Signal::new(None::<Sight>);
+    let clusters = Held::new(Clusters::default());
     // Points change with the answer, not with the view: looking elsewhere only looks up.
     let points = Memo::new(move |n: Option<&usize>| {
         let points = shown::points(app);
-        clusters.update_value(|c| c.set_points(points));
+        clusters.update(|c| c.set_points(points));
         n.map_or(0, |n| n + 1)
     });
-    let markers = Memo::new(move |_| {
+    let markers = Computed::new(move || {
         points.get();
         let Some((zoom, bounds)) = sight.get() else { return Vec::new() };
         let shown = |c: &mut Clusters| shown::all(app, c.look(zoom, bounds));
-        clusters.try_update_value(shown).unwrap_or_default()
+        clusters.update(shown)
     });
-    let here = RwSignal::new(Vec::<MemberId>::new());
+    let here = Signal::new(Vec::<MemberId>::new());
     let with = move |f: &dyn Fn(&Engine)| {
-        running.with_value(|engine| {
+        running.with(|engine| {
             if let Some(engine) = engine {
                 f(engine);
             }
@@ -105,7 +106,7 @@ pub fn map() -> Node {
                 create.and_then(|create| Engine::start(&create, &element, &options, tell));
             failed.set(started.is_none());
             ready.set(started.is_some());
-            running.set_value(started);
+            running.set(started);
         });
     });
 
@@ -161,7 +162,7 @@ pub fn map() -> Node {
         }
     });
     // The camera follows the question, not the rows: new data must not move the map.
-    let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
+    let question = Computed::new(move || (view.query.get(), view.snapshot().is_some()));
     let asked = std::cell::RefCell::new(None::<Query>);
     effect(move || {
         let (query, there) = question.get();
@@ -236,7 +237,7 @@ fn pick(
     markers: &[(Marker, Shown)],
     key: &str,
     closest: bool,
-    here: RwSignal<Vec<MemberId>>,
+    here: Signal<Vec<MemberId>>,
     running: Running,
 ) {
     here.set(Vec::new());
@@ -248,7 +249,7 @@ fn pick(
         Marker::Member { .. } => app.view.point_at(&shown.key),
         Marker::Cluster { ids, .. } if marker.is_one_place() || closest => here.set(ids.clone()),
         Marker::Cluster { bounds, .. } => {
-            running.with_value(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
+            running.with(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
         }
     }
 }
