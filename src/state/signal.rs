@@ -1,8 +1,8 @@
 //! Signals, memos and kept values in one shape.
 //!
 //! Leptos makes the code of every `RwSignal<T>`, `Memo<T>` and `StoredValue<T>` anew for each `T`,
-//! one to two kilobytes a type. Here the reactive graph knows one type, a count of changes, and the
-//! values lie beside it (docs/measurements.md). `RwSignal<bool>` and `RwSignal<usize>` are Leptos' own.
+//! one to two kilobytes a type. Here the reactive graph knows one type, a yes or no that turns with every
+//! change, and the values lie beside it (docs/measurements.md). Only a yes or no is Leptos' own signal.
 
 use leptos::prelude::*;
 use std::any::Any;
@@ -19,13 +19,13 @@ pub struct Held<T> {
 /// A value that tells of every change.
 pub struct Signal<T> {
     held: Held<T>,
-    turn: RwSignal<usize>,
+    turn: RwSignal<bool>,
 }
 
 /// A value that follows from others, and tells only when it has become another one.
 pub struct Computed<T> {
     held: Held<Option<T>>,
-    turn: Memo<usize>,
+    turn: Memo<bool>,
 }
 
 impl<T: 'static> Held<T> {
@@ -65,7 +65,7 @@ impl<T: Clone + 'static> Held<T> {
 impl<T: 'static> Signal<T> {
     /// A value to begin with.
     pub fn new(value: T) -> Self {
-        Self { held: Held::new(value), turn: RwSignal::new(0) }
+        Self { held: Held::new(value), turn: RwSignal::new(false) }
     }
 
     /// Reads the value, and follows it.
@@ -160,13 +160,13 @@ fn hold(value: Rc<dyn Any>) -> StoredValue<Rc<dyn Any>, LocalStorage> {
     StoredValue::new_local(value)
 }
 
-fn tell(turn: RwSignal<usize>) {
-    turn.update(|n| *n = n.wrapping_add(1));
+fn tell(turn: RwSignal<bool>) {
+    turn.update(|turn| *turn = !*turn);
 }
 
-/// Counts how often the answer was yes.
-fn changes(changed: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<usize> {
-    Memo::new(move |n: Option<&usize>| n.map_or(0, |n| *n).wrapping_add(usize::from(changed())))
+/// Turns whenever the answer is yes.
+fn changes(changed: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
+    Memo::new(move |turn: Option<&bool>| changed() != (turn == Some(&true)))
 }
 
 /// Does something whenever what it reads changes.

@@ -15,7 +15,7 @@ use directory::member::{Member, MemberId};
 use directory::query::{self, Context, Filters, Origin, Outcome, Query, Run, Sort};
 use directory::search::FoldedLabels;
 use directory::snapshot::Snapshot;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update, untrack};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -34,7 +34,7 @@ pub struct View {
     /// Its answer; empty until there are members.
     pub outcome: Computed<Arc<Outcome>>,
     /// How many rows stand in the document.
-    pub shown: RwSignal<usize>,
+    pub shown: Signal<usize>,
     /// The member under the pointer or the focus, in the list or on the map.
     pub hovered: Signal<Option<MemberId>>,
     /// Whether list and map stand side by side.
@@ -98,7 +98,7 @@ impl View {
             state,
             query,
             outcome,
-            shown: RwSignal::new(STEP),
+            shown: Signal::new(STEP),
             hovered: Signal::new(None),
             wide: RwSignal::new(host::matches(WIDE)),
             data,

@@ -9,9 +9,9 @@ mod words;
 use crate::state::signal::{Computed, Held, Signal};
 use crate::state::{App, app, device};
 use crate::texts::Msg;
-use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
+use crate::ui::el::{Node, class, click, el, is, label, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{effect, show};
+use crate::ui::live::{effect, memo, show};
 use crate::ui::offline::save_map;
 use crate::ui::suggest::start_here;
 use crate::ui::text::{t, tr};
@@ -21,7 +21,6 @@ use directory::link::MapView;
 use directory::member::MemberId;
 use directory::query::{FilterName, Query};
 use engine::{Engine, Event};
-use leptos::html;
 use leptos::prelude::*;
 use shown::Shown;
 
@@ -38,19 +37,20 @@ const CLOSE: f64 = 12.0;
 pub fn map() -> Node {
     let app = app();
     let view = app.view;
-    let place = NodeRef::<html::Div>::new();
     let running = Held::new(None::<Engine>);
     let ready = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let saving = RwSignal::new(false);
     let sight = Signal::new(None::<Sight>);
     let clusters = Held::new(Clusters::default());
+    let turns = Held::new(false);
     // Points change with the answer, not with the view: looking elsewhere only looks up.
-    let points = Memo::new(move |n: Option<&usize>| {
+    let points = memo(Box::new(move || {
         let points = shown::points(app);
         clusters.update(|c| c.set_points(points));
-        n.map_or(0, |n| n + 1)
-    });
+        turns.update(|turn| *turn = !*turn);
+        turns.get()
+    }));
     let markers = Computed::new(move || {
         points.get();
         let Some((zoom, bounds)) = sight.get() else { return Vec::new() };
@@ -67,7 +67,6 @@ pub fn map() -> Node {
     };
 
     effect(move || {
-        let Some(element) = place.get() else { return };
         let tell = move |event| match event {
             Event::Moved { center, zoom, view: bounds, by_hand } => {
                 sight.set(Some((zoom, bounds)));
@@ -102,8 +101,7 @@ pub fn map() -> Node {
         };
         engine::load(&device::map_engine(), move |create| {
             let options = options(app);
-            let started =
-                create.and_then(|create| Engine::start(&create, &element, &options, tell));
+            let started = create.and_then(|create| Engine::start(&create, PLACE, &options, tell));
             failed.set(started.is_none());
             ready.set(started.is_some());
             running.set(started);
@@ -209,12 +207,15 @@ pub fn map() -> Node {
         el("p", attributes, vec![t(Msg::MapFailed)])
     };
     nodes(vec![
-        node(view! { <div class="map-place" node_ref=place></div> }),
+        el("div", vec![class("map-place"), is("id", PLACE)], Vec::new()),
         show(move || failed.get(), failure),
         card::card(here),
         show(move || saving.get(), move || save_card(saving)),
     ])
 }
+
+/// The id of the element that the engine fills.
+const PLACE: &str = "map-place";
 
 /// Saving the map, over the map.
 fn save_card(saving: RwSignal<bool>) -> Node {
