@@ -6,6 +6,7 @@ pub mod device;
 pub mod i18n;
 pub mod places;
 pub mod prefs;
+pub mod signal;
 pub mod view;
 
 use leptos::prelude::*;

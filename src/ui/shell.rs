@@ -1,11 +1,12 @@
 //! The frame: title, menu, list side, map side, and what covers the list.
 
 use crate::state::app;
+use crate::state::signal::Held;
 use crate::state::view::{MAP_GROUND, RESULTS};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, nodes, on, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{Part, flag, live_part, part, show, state, text};
+use crate::ui::live::{Part, flag, live_part, memo, part, show, state, text};
 use crate::ui::map::map;
 use crate::ui::menu;
 use crate::ui::text::{t, tr};
@@ -24,9 +25,12 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     };
     let at = move || if at_list() { "list" } else { "sheet" }.to_owned();
     // The map is made when it first comes into view, and stays.
-    let mapped = Memo::new(move |made: Option<&bool>| {
-        made == Some(&true) || view.wide.get() || view.pane() == Pane::Map
-    });
+    let made = Held::new(false);
+    let mapped = memo(Box::new(move || {
+        let now = made.get() || view.wide.get() || view.pane() == Pane::Map;
+        made.set(now);
+        now
+    }));
     let skip =
         |id, msg| el("a", vec![class("skip"), At::made("href", ["#", id].concat())], vec![t(msg)]);
     // The list grows while it is gone through, so nobody would come to what follows it.
