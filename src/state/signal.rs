@@ -36,16 +36,19 @@ impl<T: 'static> Held<T> {
 
     /// Reads the value.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        let all = self.place.get_value();
-        let Some(value) = all.downcast_ref::<RefCell<T>>() else { unreachable!() };
-        read(&value.borrow())
+        read(&self.cell().borrow())
     }
 
     /// Changes the value.
     pub fn update<U>(self, change: impl FnOnce(&mut T) -> U) -> U {
-        let all = self.place.get_value();
-        let Some(value) = all.downcast_ref::<RefCell<T>>() else { unreachable!() };
-        change(&mut value.borrow_mut())
+        change(&mut self.cell().borrow_mut())
+    }
+
+    /// Once a type, instead of once a reader.
+    #[inline(never)]
+    fn cell(self) -> Rc<RefCell<T>> {
+        let Ok(cell) = self.place.get_value().downcast() else { unreachable!() };
+        cell
     }
 
     /// Puts another value in its place.
@@ -70,8 +73,13 @@ impl<T: 'static> Signal<T> {
 
     /// Reads the value, and follows it.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
+        read(&self.followed().borrow())
+    }
+
+    #[inline(never)]
+    fn followed(self) -> Rc<RefCell<T>> {
         self.turn.track();
-        self.held.with(read)
+        self.held.cell()
     }
 
     /// Reads the value.
@@ -126,21 +134,18 @@ impl<T: PartialEq + 'static> Computed<T> {
 
     /// Reads the value, and follows it.
     pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        self.turn.get();
-        self.read(read)
+        self.followed().borrow().as_ref().map_or_else(|| unreachable!(), read)
     }
 
     /// Reads the value.
     pub fn with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        self.turn.get_untracked();
-        self.read(read)
+        untrack(|| self.followed()).borrow().as_ref().map_or_else(|| unreachable!(), read)
     }
 
-    fn read<U>(self, read: impl FnOnce(&T) -> U) -> U {
-        self.held.with(|held| {
-            let Some(value) = held else { unreachable!() };
-            read(value)
-        })
+    #[inline(never)]
+    fn followed(self) -> Rc<RefCell<Option<T>>> {
+        self.turn.get();
+        self.held.cell()
     }
 }
 
