@@ -29,12 +29,22 @@ export async function answer(request, most) {
     told.etag = response.headers.get("etag") ?? undefined;
     told.after = retryAfter(response.headers);
     if (response.ok) told.bytes = await read(response, most, watch);
+    if (/\/locales\/[^/]+$/.test(response.url)) await fontsFor(told.bytes);
   } catch (why) {
     told.why = watch.late ? "late" : told.status ? (why == "large" ? why : "cut") : "";
   }
   clearTimeout(watch.timer);
   watch.abort();
   return told;
+}
+
+// Waits a moment for fonts of ours that a language's texts need: Chromium (156) draws some of the texts
+// that stand there before their font for ever without it.
+async function fontsFor(bytes) {
+  try {
+    const loaded = document.fonts.load('1em "KMN Ethiopic"', new TextDecoder().decode(bytes));
+    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 3000))]);
+  } catch {}
 }
 
 // The body, counted while it comes, so that a gzip bomb never fills the memory. Rejects with "large".

@@ -76,12 +76,16 @@ pub fn languages() -> Node {
     let mut tags = view.outcome.with_untracked(|o| {
         let counts = o.facets.languages.iter();
         let ranked = counts.map(|l| {
-            let rank = if locale.speaks(&l.tag) { 0 } else { usize::MAX - l.stated };
+            let rank = match l.tag.as_str() {
+                tag if tag == locale.spoken() => 0,
+                tag if locale.speaks(tag) => 1,
+                _ => usize::MAX - l.stated,
+            };
             (rank, i18n.language_name(&l.tag), l.tag.clone())
         });
         sorted(ranked.collect())
     });
-    if tags.first().is_none_or(|(rank, ..)| *rank > 0) {
+    if tags.first().is_none_or(|(rank, ..)| *rank > 1) {
         tags.insert(0, (0, String::new(), locale.spoken().to_owned()));
     }
     let one = |(.., tag): Named| {

@@ -30,7 +30,10 @@ export function offer(current, counts, told) {
     const item = document.createElement("li");
     item.innerHTML = `<button type="button" class="menu-item" lang="${tag}" aria-pressed="${tag == current}"><span dir="${dir}"></span></button>`;
     const button = item.firstChild;
-    button.firstChild.textContent = name;
+    const show = () => (button.firstChild.textContent = name);
+    // Chromium (156) never draws a name whose font comes later; so the name waits for its font.
+    if (/[\u1200-\u137f]/.test(name)) document.fonts.load('1em "KMN Ethiopic"', name).then(show, show);
+    else show();
     button.onclick = () => {
       picked = tag;
       told();

@@ -25,6 +25,7 @@ mod map_trouble;
 mod near;
 mod offline;
 mod saved_map;
+mod speaks;
 mod storage;
 mod streets;
 mod update;
