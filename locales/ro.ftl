@@ -2,40 +2,40 @@
 
 -netzwerk = Kooperative Migrationsarbeit Niedersachsen
 
-## Rahmen
-app-title = Consiliere pentru migranți în Saxonia Inferioară
-app-notice = Datele provin de pe pagini publice de internet. Cele mai multe servicii nu le-au confirmat încă.
-skip-to-results = La rezultate
-skip-to-map = La hartă
-skip-map = Sari peste hartă
+## Cadru
+app-title = Găsiți consiliere pentru migranți în Saxonia Inferioară
+app-notice = Informațiile sunt de pe pagini publice de internet. Cele mai multe centre nu le-au confirmat încă.
+skip-to-results = Treceți la rezultate
+skip-to-map = Treceți la hartă
+skip-map = Săriți peste hartă
 menu = Meniu
-close = Închide
+close = Închideți
 back-to-list = Înapoi la listă
-language = Limbă
-language-find = Caută o limbă
+language = Limba
+language-find = Căutați o limbă
 language-count = { $n ->
-    [0] Nicio limbă nu se potrivește.
+    [0] Nu s-a găsit nicio limbă.
     [one] O limbă
     [few] { $n } limbi
    *[other] { $n } de limbi
  }
-language-failed = Această limbă nu poate fi încărcată acum. Încercați din nou când aveți conexiune.
+language-failed = Limba aceasta nu poate fi încărcată acum. Încercați din nou când aveți conexiune.
 theme = Aspect
-theme-auto = Ca dispozitivul
+theme-auto = Ca pe dispozitiv
 theme-light = Luminos
 theme-dark = Întunecat
-about = Despre această pagină
-loading = Se încarcă serviciile…
-load-failed = Serviciile nu au putut fi încărcate.
-load-failed-why = Motiv: { $reason }.
-load-failed-hint = Vă rugăm să încercați din nou. Există și o listă simplă, fără hartă.
-load-retry = Încearcă din nou
-plain-list = Lista simplă a tuturor serviciilor
+about = Despre acest site
+loading = Se încarcă centrele…
+load-failed = Centrele nu au putut fi încărcate.
+load-failed-why = Motivul: { $reason }.
+load-failed-hint = Încercați din nou. Există și o listă simplă, fără hartă.
+load-retry = Încercați din nou
+plain-list = Lista simplă a tuturor centrelor
 
-## Suche
-search-label = Unde sau ce căutați?
-search-placeholder = Loc, cod poștal, nume sau temă
-search-clear = Golește căutarea
+## Căutare
+search-label = Ce căutați și unde?
+search-placeholder = Localitate, cod poștal, nume sau temă
+search-clear = Ștergeți căutarea
 search-suggestions = Sugestii
 search-suggestions-count = { $n ->
     [0] Nicio sugestie
@@ -43,95 +43,95 @@ search-suggestions-count = { $n ->
     [few] { $n } sugestii
    *[other] { $n } de sugestii
  }
-search-place-hint = Loc
+search-place-hint = Localitate
 search-postcode-hint = Cod poștal
-search-position = Folosește locația mea
-search-position-name = Locația dumneavoastră
+search-position = Folosiți locația mea
+search-position-name = locația dumneavoastră
 search-position-asking = Se caută locația…
-search-position-denied = Locația nu este permisă. Scrieți un loc sau un cod poștal.
-search-position-unavailable = Locația nu poate fi găsită acum. Scrieți un loc sau un cod poștal.
+search-position-denied = Locația nu este permisă. Scrieți o localitate sau un cod poștal.
+search-position-unavailable = Locația nu poate fi găsită acum. Scrieți o localitate sau un cod poștal.
 
-## Filter
+## Filtre
 filters = Filtre
-filter-language = Limba consilierii
-filter-language-chip = Limba: { $language }
-filter-language-hint = Serviciile care nu indică o limbă rămân în listă, dar mai jos.
-language-ku = Kurdă
-language-kmr = Kurmanji
-language-ckb = Sorani
-language-prs = Dari
-language-rom = Romani
+filter-language = Limba vorbită
+filter-language-chip = Vorbește { $language }
+filter-language-hint = Centrele care nu indică limba rămân în listă, dar mai jos.
+language-ku = kurdă
+language-kmr = kurmanji
+language-ckb = sorani
+language-prs = dari
+language-rom = romani
 filter-topic = Temă
-filter-kind = Felul serviciului
+filter-kind = Tipul centrului
 filter-open = Deschis acum
 filter-wheelchair = Accesibil cu scaun rulant
-filter-channel = Program pentru
+filter-channel = Program de lucru
 filter-district = District (Landkreis) sau oraș
 filter-district-any = Toată Saxonia Inferioară (Niedersachsen)
-filter-area = Parte din hartă
-filter-area-remove = Scoate partea din hartă
+filter-area = Partea de hartă
+filter-area-remove = Scoateți partea de hartă
 filter-more = Mai multe filtre
-filter-reset = Scoate toate filtrele
+filter-reset = Scoateți toate filtrele
 filter-text = Cuvânt: { $text }
 filter-done = Gata
 filter-show = { $n ->
-    [0] Niciun serviciu
-    [one] Arată un serviciu
-    [few] Arată { $n } servicii
-   *[other] Arată { $n } de servicii
+    [0] Niciun centru
+    [one] Vedeți un centru
+    [few] Vedeți { $n } centre
+   *[other] Vedeți { $n } de centre
  }
 filter-count = { $n ->
-    [one] un serviciu
-    [few] { $n } servicii
-   *[other] { $n } de servicii
+    [one] un centru
+    [few] { $n } centre
+   *[other] { $n } de centre
  }
 
-## Ergebnisse
+## Rezultate
 results = Rezultate
 results-count = { $n ->
-    [0] Niciun serviciu găsit
-    [one] Un serviciu
-    [few] { $n } servicii
-   *[other] { $n } de servicii
+    [0] Nu s-a găsit niciun centru
+    [one] Un centru
+    [few] { $n } centre
+   *[other] { $n } de centre
  }
 results-origin = Distanța de la { $place }
-results-origin-remove = Scoate locul „{ $place }”
-results-shown = Se arată { $shown } din { $n }
+results-origin-remove = Scoateți locul „{ $place }”
+results-shown = Se văd { $shown } din { $n }
 results-more = { $n ->
-    [one] Mai arată un serviciu
-    [few] Mai arată { $n } servicii
-   *[other] Mai arată { $n } de servicii
+    [one] Vedeți încă un centru
+    [few] Vedeți încă { $n } centre
+   *[other] Vedeți încă { $n } de centre
  }
-results-none-hint = Așa găsiți servicii:
+results-none-hint = Ca să găsiți centre:
 results-drop = { $n ->
-    [one] Fără „{ $filter }”: un serviciu
-    [few] Fără „{ $filter }”: { $n } servicii
-   *[other] Fără „{ $filter }”: { $n } de servicii
+    [one] Fără „{ $filter }”: un centru
+    [few] Fără „{ $filter }”: { $n } centre
+   *[other] Fără „{ $filter }”: { $n } de centre
  }
-results-near = Arată serviciile din apropiere de { $place }
-results-nearest = Fără aceste filtre, cel mai apropiat serviciu este la { $distance }:
-group-speaks = Limba: { $language }
+results-near = Vedeți centre lângă { $place }
+results-nearest = Fără aceste filtre, cel mai apropiat centru este la { $distance }:
+group-speaks = Vorbesc { $language }
 group-interpreter = Cu interpret
 group-unstated = Limba nu este indicată
-group-unstated-hint = Întrebați înainte dacă cineva vorbește această limbă: { $language }.
-sort = Ordonează
+group-unstated-hint = Întrebați mai întâi dacă cineva vorbește { $language }.
+sort = Ordonați
 sort-nearest = Distanță
 sort-best = Cele mai potrivite
 sort-name = Nume
 show-list = Listă
 show-map = Hartă
-row-approximate = locație aproximativă
-row-about = cca. { $distance }
+row-approximate = loc aproximativ
+row-about = circa { $distance }
 row-no-place = fără adresă
 
-## Zeiten
+## Program
 hours-open-until = Deschis până la { $time }
-hours-open-end = Deschis, fără oră de închidere
+hours-open-end = Deschis, fără oră fixă de închidere
 hours-opens-today = Închis, se deschide azi la { $time }
 hours-opens-tomorrow = Închis, se deschide mâine la { $time }
 hours-opens-day = Închis, se deschide { $day } la { $time }
 hours-closed = Închis
-hours-unknown = Programul nu este cunoscut
+hours-unknown = Program necunoscut
 hours-appointment = Doar cu programare
 hours-paused = Închis temporar
 hours-by-channel = { $state } · { $channel }
@@ -140,53 +140,53 @@ hours-today = azi
 hours-day-closed = închis
 hours-range = { $from } – { $to }
 hours-from = de la { $from }
-hours-unknown-long = Programul nu este cunoscut aici. Cel mai bine sunați înainte.
-hours-berlin-note = Toate orele sunt după ora Germaniei. De sărbători este de obicei închis.
-channel-visit = personal
+hours-unknown-long = Nu cunoaștem programul. Cel mai bine este să sunați înainte.
+hours-berlin-note = Toate orele sunt după ora Germaniei. În zilele de sărbătoare este de obicei închis.
+channel-visit = față în față
 channel-phone = la telefon
 channel-legal = consiliere juridică
-channel-online = online
+channel-online = pe internet
 appointment-required = Doar cu programare
 appointment-possible = Cu sau fără programare
 appointment-walk_in = Fără programare
 holiday-new_year = Anul Nou
 holiday-good_friday = Vinerea Mare (Karfreitag)
-holiday-easter_monday = Lunea Paștelui (Ostermontag)
+holiday-easter_monday = A doua zi de Paști (Ostermontag)
 holiday-labour_day = Ziua Muncii
 holiday-ascension = Înălțarea Domnului (Himmelfahrt)
-holiday-whit_monday = Lunea Rusaliilor (Pfingstmontag)
+holiday-whit_monday = A doua zi de Rusalii (Pfingstmontag)
 holiday-german_unity = Ziua Unității Germane
 holiday-reformation = Ziua Reformei (Reformationstag)
 holiday-christmas = Prima zi de Crăciun
 holiday-second_christmas = A doua zi de Crăciun
 
-## Arten
+## Tipuri de centre
 kind-migrationsberatung_land = Consiliere pentru migranți (Migrationsberatung)
 kind-mbe = Consiliere pentru adulți (MBE)
 kind-jmd = Serviciu pentru tineri migranți (Jugendmigrationsdienst)
-kind-migrantenorganisation = Asociație a migranților (Migrantenorganisation)
-kind-kompetenzzentrum = Centru de specialitate (Kompetenzzentrum)
+kind-migrantenorganisation = Asociație de migranți (Migrantenorganisation)
+kind-kompetenzzentrum = Centru specializat (Kompetenzzentrum)
 kind-initiative = Inițiativă locală
 kind-koordinierungsstelle = Birou de coordonare (Koordinierungsstelle)
-kind-behoerde = Autoritate (Behörde)
-kind-other = Alt serviciu
-kind-about-migrationsberatung_land = Consiliază gratuit și confidențial în toate întrebările despre ședere și viața de zi cu zi. Plătit de landul Saxonia Inferioară.
-kind-about-mbe = Consiliere pentru adulți nou-veniți, de la 27 de ani. Gratuit, plătit de statul federal.
-kind-about-jmd = Ajută tinerii de la 12 la 27 de ani: școală, formare, limba germană, viața de zi cu zi. Gratuit.
+kind-behoerde = Instituție publică (Behörde)
+kind-other = Alt centru
+kind-about-migrationsberatung_land = Consiliere gratuită și confidențială în toate întrebările despre ședere și viața de zi cu zi. Plătită de landul Saxonia Inferioară.
+kind-about-mbe = Consiliere pentru migranți adulți, de la 27 de ani. Gratuită, plătită de statul german.
+kind-about-jmd = Sprijină tineri de la 12 la 27 de ani: școală, formare profesională, limba germană, viața de zi cu zi. Gratuit.
 kind-about-migrantenorganisation = O asociație înființată chiar de migranți.
-kind-about-kompetenzzentrum = Specialiști pe o temă, de exemplu sănătate sau recunoașterea diplomelor.
-kind-about-initiative = Loc de întâlnire sau ajutor în apropiere, adesea voluntar.
-kind-about-koordinierungsstelle = Leagă ofertele din districtul sau orașul său și spune cine răspunde. Adesea nu consiliază persoane.
-kind-about-behoerde = Serviciu al unui oraș sau district.
-kind-about-other = Un alt loc din rețea.
+kind-about-kompetenzzentrum = Centru specializat pe o temă, de exemplu sănătate sau recunoașterea diplomelor.
+kind-about-initiative = Loc de întâlnire sau ajutor în apropiere, adesea cu voluntari.
+kind-about-koordinierungsstelle = Leagă între ele centrele din districtul sau orașul său și spune cine răspunde de ce. Adesea nu oferă consiliere personală.
+kind-about-behoerde = Birou al unui oraș sau al unui district.
+kind-about-other = O altă organizație din rețea.
 
-## Themen
-topic-aufenthaltsrecht = Dreptul de ședere (Aufenthaltsrecht)
+## Teme
+topic-aufenthaltsrecht = Drept de ședere (Aufenthaltsrecht)
 topic-asylverfahren = Procedura de azil (Asylverfahren)
 topic-sozialrecht = Bani și ajutoare sociale
-topic-behoerden = Scrisori și autorități
+topic-behoerden = Scrisori și instituții
 topic-arbeit = Muncă
-topic-ausbildung = Formare și diplome
+topic-ausbildung = Formare și recunoașterea diplomelor
 topic-sprache = Învățarea limbii germane
 topic-schule = Școală
 topic-wohnen = Locuință
@@ -196,185 +196,185 @@ topic-jugend = Tineri
 topic-rueckkehr = Întoarcerea în țară
 topic-gewaltschutz = Protecție împotriva violenței
 topic-antidiskriminierung = Discriminare
-topic-about-aufenthaltsrecht = Întrebări despre viză, permis de ședere, Duldung și cetățenie.
-topic-about-asylverfahren = De la cererea de azil și interviu până la plângerea împotriva unei decizii.
-topic-about-sozialrecht = Bani de la autorități: pentru trai, pentru copii sau locuință. Și ajutor la datorii.
-topic-about-behoerden = A înțelege scrisori, a completa formulare, a pregăti programări la autorități.
-topic-about-arbeit = Căutarea unui loc de muncă, dreptul de a munci, drepturi la locul de muncă.
-topic-about-ausbildung = Începerea unei formări sau a unei facultăți, recunoașterea diplomelor din alte țări.
+topic-about-aufenthaltsrecht = Întrebări despre viză, permis de ședere, „Duldung” (suspendarea expulzării) și cetățenia germană.
+topic-about-asylverfahren = De la cererea de azil și interviu până la plângerea la tribunal împotriva unei decizii.
+topic-about-sozialrecht = Bani de la instituții: pentru trai, pentru copii sau pentru locuință. Și ce ajută când aveți datorii.
+topic-about-behoerden = Să înțelegeți scrisori, să completați formulare, să pregătiți programări la instituții.
+topic-about-arbeit = Căutarea unui loc de muncă, permisiunea de a lucra, drepturi la locul de muncă.
+topic-about-ausbildung = Începerea unei formări profesionale sau a unei facultăți, recunoașterea diplomelor din alte țări.
 topic-about-sprache = Găsirea unui curs de integrare, a unui curs de germană sau a unui grup de conversație.
-topic-about-schule = Înscrierea copiilor la grădiniță sau școală și sprijinul acolo.
-topic-about-wohnen = Găsirea unei locuințe, contract de chirie, mutare, certuri cu proprietarul.
-topic-about-familie = Aducerea familiei în Germania, viața de cuplu, copii și educație.
+topic-about-schule = Înscrierea copiilor la creșă, grădiniță sau școală și sprijin pentru ei.
+topic-about-wohnen = Găsirea unei locuințe, contract de închiriere, mutare, ceartă cu proprietarul.
+topic-about-familie = Aducerea familiei în Germania, viața de cuplu, copii și educația lor.
 topic-about-gesundheit = Medic și asigurare de sănătate, boală, suferință sufletească, sarcină.
 topic-about-jugend = Ajutor pentru tineri până la 27 de ani.
-topic-about-rueckkehr = Întoarcerea de bunăvoie în țară: ce este posibil și ce ajutor există.
-topic-about-gewaltschutz = Ajutor în caz de violență în familie, amenințări și trafic de persoane.
-topic-about-antidiskriminierung = Ajutor când oamenii sunt nedreptățiți sau atacați din cauza originii, religiei sau culorii pielii.
+topic-about-rueckkehr = Întoarcerea în țara dumneavoastră, dacă doriți: ce se poate și ce ajutor există.
+topic-about-gewaltschutz = Ajutor în caz de violență în familie, de amenințări și de trafic de persoane.
+topic-about-antidiskriminierung = Ajutor când oamenii sunt nedreptățiți sau atacați din cauza originii, a religiei sau a culorii pielii.
 
-## Eine Stelle
-member-call = Sună
-member-write = Scrie un e-mail
+## Un centru
+member-call = Sunați
+member-write = Scrieți un e-mail
 member-website = Pagină de internet
-member-directions = Arată drumul
-member-appointment = Fă o programare
-member-address = Adresă
-member-provider = Organizația responsabilă (Träger)
+member-directions = Vedeți drumul
+member-appointment = Faceți programare
+member-address = Adresa
+member-provider = Organizația (Träger)
 member-languages = Limbi
-member-languages-unstated = Nu este indicat. Întrebați de limba dumneavoastră sau de un interpret.
-member-interpreter = Este posibil un interpret.
+member-languages-unstated = Nu este indicat. Întrebați dacă cineva vorbește limba dumneavoastră sau dacă se poate cu interpret.
+member-interpreter = Se poate cu interpret.
 member-language-hours = { $language }: { $times }
 member-topics = Teme
 member-topics-unstated = Nu este indicat.
-member-kind = Felul serviciului
-member-district = Districtul sau orașul responsabil
+member-kind = Tipul centrului
+member-district = Districtul (Landkreis) sau orașul responsabil
 member-access = Accesibilitate
 wheelchair-yes = Accesibil cu scaun rulant
 wheelchair-limited = Parțial accesibil cu scaun rulant
 wheelchair-no = Nu este accesibil cu scaun rulant
-member-no-place = Acest serviciu nu are adresă aici.
-member-approximate-postcode = Locația de pe hartă este aproximativă: centrul zonei codului poștal.
-member-approximate-city = Locația de pe hartă este aproximativă: centrul localității.
-member-provenance = De unde sunt datele
-member-unconfirmed = Serviciul nu a confirmat încă.
-member-confirmed = Confirmat de serviciu la { $date }.
-member-source = Date de pe { $source }.
-member-source-dated = Date de pe { $source }, { $date }.
-member-report = Anunță o greșeală
+member-no-place = Adresa acestui centru nu este indicată aici.
+member-approximate-postcode = Locul de pe hartă este aproximativ: mijlocul zonei codului poștal.
+member-approximate-city = Locul de pe hartă este aproximativ: mijlocul localității.
+member-provenance = De unde sunt informațiile
+member-unconfirmed = Încă neconfirmat de centru.
+member-confirmed = Confirmat de centru la { $date }.
+member-source = Informații de pe { $source }.
+member-source-dated = Informații de pe { $source }, { $date }.
+member-report = Anunțați o greșeală
 member-report-subject = Greșeală la „{ $name }”
 member-report-body = Ce nu este corect (telefon, adresă, program, limbi…)?
-member-share = Trimite linkul
+member-share = Trimiteți linkul
 member-shared = Link copiat
-member-print = Tipărește
-member-read = Citește cu voce tare
-member-read-stop = Oprește citirea
+member-print = Tipăriți
+member-read = Ascultați textul
+member-read-stop = Opriți citirea
 desk-title = O propoziție de arătat
-desk-hint = Arătați această propoziție la serviciu sau citiți-o la telefon.
-desk-text = Bună ziua. Caut consiliere. Limba mea: { $language }. Mă poate ajuta cineva în această limbă? Sau este posibil un interpret?
-member-on-map = Arată pe hartă
-member-gone = Acest serviciu nu mai este în listă.
-member-counsels-no = Acest serviciu nu consiliază persoane. Vă spune care este consilierea potrivită.
+desk-hint = Arătați această propoziție când ajungeți acolo sau citiți-o la telefon.
+desk-text = Bună ziua. Caut consiliere. Vorbesc { $language }. Mă poate ajuta cineva în această limbă? Sau se poate cu interpret?
+member-on-map = Vedeți pe hartă
+member-gone = Acest centru nu mai este în listă.
+member-counsels-no = Acest centru nu oferă consiliere personală. Vă spune unde găsiți consilierea potrivită.
 
-## Karte
+## Hartă
 map = Hartă
-map-label = Harta serviciilor. Săgețile o mută, plus și minus măresc și micșorează, Home arată toată Saxonia Inferioară, Enter alege districtul din mijloc. Cu tasta Tab ajungeți la servicii. Tot ce este important este și în listă.
-map-zoom-in = Mărește
-map-zoom-out = Micșorează
+map-label = Harta centrelor. Săgețile o mută, plus și minus o măresc și o micșorează, Home arată toată Saxonia Inferioară, Enter alege districtul din mijloc. Cu tasta Tab ajungeți la centre. Tot ce este important se află și în listă.
+map-zoom-in = Măriți
+map-zoom-out = Micșorați
 map-whole = Toată Saxonia Inferioară
 map-position = Locația mea
-map-failed = Harta nu a putut fi încărcată. Lista arată toate serviciile.
+map-failed = Harta nu a putut fi încărcată. Lista arată toate centrele.
 map-sources = Sursele hărții
 map-cluster = { $n ->
-    [one] Un serviciu aici
-    [few] { $n } servicii aici
-   *[other] { $n } de servicii aici
+    [one] Un centru aici
+    [few] { $n } centre aici
+   *[other] { $n } de centre aici
  }
 map-near = { $n ->
-    [one] Un serviciu la { $place }
-    [few] { $n } servicii la { $place }
-   *[other] { $n } de servicii la { $place }
+    [one] Un centru lângă { $place }
+    [few] { $n } centre lângă { $place }
+   *[other] { $n } de centre lângă { $place }
  }
-map-open = { $name }, deschide
-map-list = Servicii în această parte a hărții
-map-search = Caută aici
-map-choose = Arată doar { $district }
-map-unchoose = Nu mai alege { $district }
-map-clear = Renunță la district
+map-open = { $name }, deschideți
+map-list = Centre în această parte a hărții
+map-search = Căutați aici
+map-choose = Vedeți doar { $district }
+map-unchoose = Nu mai alegeți { $district }
+map-clear = Renunțați la districtul ales
 map-missing = O parte din hartă nu poate fi încărcată acum.
 map-two-fingers = Mișcați harta cu două degete.
-map-ctrl-wheel = Pentru a mări harta, țineți apăsată tasta Ctrl (⌘ pe Mac) și rotiți rotița mouse-ului.
+map-ctrl-wheel = Ca să măriți harta, țineți apăsată tasta Ctrl (⌘ pe Mac) și învârtiți rotița mouse-ului.
 map-legend = Ce înseamnă semnele
-map-counsels = Consiliază persoane
-map-others = Alte servicii, adesea fără consiliere
-map-marks = În plus
-map-legend-cluster = Mai multe servicii, cu numărul lor.
-map-legend-approximate = Locație aproximativă: se cunoaște doar localitatea sau codul poștal. Cercul din puncte arată imprecizia medie, cam { $distance } în jur.
+map-counsels = Oferă consiliere personală
+map-others = Alte centre, adesea fără consiliere
+map-marks = Alte semne
+map-legend-cluster = Mai multe centre, cu numărul lor.
+map-legend-approximate = Loc aproximativ: se cunoaște doar localitatea sau codul poștal. Cercul din puncte arată cât de inexact este în medie: circa { $distance } în jur.
 
-## Daten
-data-state = Date din { $date }
+## Informații
+data-state = Informații din { $date }
 data-updating = Se actualizează…
-data-updated = Datele sunt actualizate.
-data-trouble = Date din { $date }. Actualizarea nu este posibilă: { $reason }.
-data-trouble-undated = Date salvate. Actualizarea nu este posibilă: { $reason }.
-reason-unreachable = fără conexiune
+data-updated = Informațiile sunt actualizate.
+data-trouble = Informații din { $date }. Nu se pot actualiza: { $reason }.
+data-trouble-undated = Informații salvate. Nu se pot actualiza: { $reason }.
+reason-unreachable = nu există conexiune
 reason-slow = conexiunea este prea lentă
 reason-cut-off = conexiunea s-a întrerupt
-reason-missing = serverul nu găsește datele
+reason-missing = serverul nu găsește informațiile
 reason-busy = serverul este supraîncărcat
 reason-server = serverul anunță o eroare
 reason-too-large = răspunsul este prea mare
-reason-web-page = a venit o pagină de internet, poate o conectare la Wi-Fi
+reason-web-page = a venit altă pagină de internet, poate cea de conectare la Wi-Fi
 reason-no-feed = răspunsul serverului nu poate fi citit
 reason-wrong-profile = formatul răspunsului este necunoscut
-reason-shrunk = datele noi sunt incomplete
-data-offline = Fără conexiune. Pagina merge mai departe cu datele salvate.
-data-refresh = Actualizează acum
-data-memory = Acest browser nu salvează nimic. Data viitoare, fără conexiune, datele nu vor fi aici.
-data-full = Memoria pentru această pagină este plină. Data viitoare, fără conexiune, datele nu vor fi aici.
+reason-shrunk = informațiile noi sunt incomplete
+data-offline = Nu există conexiune. Site-ul merge mai departe cu informațiile salvate.
+data-refresh = Actualizați acum
+data-memory = Acest browser nu salvează nimic. Data viitoare, fără conexiune, informațiile nu vor fi aici.
+data-full = Spațiul pentru acest site este plin. Data viitoare, fără conexiune, informațiile nu vor fi aici.
 
-## Gemerkt, neue Version, ohne Verbindung
-saved-title = Servicii salvate
-saved-add = Salvează
-saved-remove = Nu mai păstra
+## Centre salvate, versiune nouă, fără conexiune
+saved-title = Centre salvate
+saved-add = Salvați
+saved-remove = Scoateți din salvate
 saved-mark = salvat
-saved-none = Nu ați salvat încă niciun serviciu. Pe pagina fiecărui serviciu este butonul „Salvează”.
+saved-none = Nu ați salvat încă niciun centru. Pe pagina fiecărui centru este butonul „Salvați”.
 saved-hint = Ce salvați rămâne doar pe acest dispozitiv.
-update-ready = Există o versiune nouă a acestei pagini.
-update-now = Schimbă acum
+update-ready = Există o versiune nouă a acestui site.
+update-now = Schimbați acum
 update-later = Mai târziu
-offline-map = Harta pentru drum
-offline-map-hint = Fără conexiune, harta arată doar ce ați văzut deja. Dacă o salvați, este toată aici.
+offline-map = Hartă fără internet
+offline-map-hint = Fără conexiune, harta arată doar ce ați văzut deja. Dacă o salvați, o aveți toată.
 offline-map-size = Toată harta are { $size }.
-offline-map-sparing = Dispozitivul dumneavoastră economisește date. De aceea pagina nu încarcă nimic dinainte.
-offline-map-save = Salvează harta
-offline-map-saving = Harta se salvează…
+offline-map-sparing = Dispozitivul dumneavoastră economisește date. De aceea site-ul nu descarcă nimic dinainte.
+offline-map-save = Salvați harta
+offline-map-saving = Se salvează harta…
 offline-map-loading = { $done } din { $size }
-offline-map-stop = Anulează
+offline-map-stop = Anulați
 offline-map-saved = Harta este salvată.
-offline-map-drop = Șterge harta salvată
-offline-map-no-room = Nu este loc suficient pe acest dispozitiv.
+offline-map-drop = Ștergeți harta salvată
+offline-map-no-room = Nu este destul loc pe acest dispozitiv.
 offline-map-failed = Harta nu a putut fi salvată. Încercați din nou cu o conexiune mai bună.
 
-## Über diese Seite
-about-lead = Această pagină arată serviciile din rețeaua { -netzwerk } (KMN). Este gratuită și fără înscriere.
-about-data = Datele
+## Despre acest site
+about-lead = Acest site arată centre din rețeaua { -netzwerk } (KMN). Este gratuit și fără înscriere.
+about-data = Informațiile
 about-data-publisher = Publicat de
 about-data-licence = Licență
-about-data-modified = Datele sunt din
+about-data-modified = Data informațiilor
 about-data-checked = Ultima verificare pe server
 about-data-attempt = Ultima încercare
-about-data-attempt-failed = nereușită: { $reason }{ $code }
-about-data-count = Servicii în listă
+about-data-attempt-failed = nu a reușit: { $reason }{ $code }
+about-data-count = Centre în listă
 about-data-problems = { $n ->
-    [0] Toate înregistrările pot fi citite.
-    [one] O înregistrare are o greșeală.
-    [few] { $n } date au greșeli.
-   *[other] { $n } de date au greșeli.
+    [0] Toate fișele pot fi citite.
+    [one] O fișă are o greșeală.
+    [few] { $n } informații au greșeli.
+   *[other] { $n } de informații au greșeli.
  }
-about-data-never = încă niciodată
-about-unconfirmed = Datele au fost adunate de pe pagini publice de internet. Serviciile nu le-au confirmat încă. Fiecare înregistrare își spune sursa.
+about-data-never = niciodată
+about-unconfirmed = Informațiile au fost adunate de pe pagini publice de internet. Centrele nu le-au confirmat încă. La fiecare centru este scris de unde sunt.
 about-privacy = Protecția datelor
-about-privacy-text = Fără cookie-uri, fără înscriere, fără servere străine. Căutarea rămâne pe dispozitivul dumneavoastră. Locația este folosită doar dacă doriți și nu este trimisă.
+about-privacy-text = Fără cookie-uri, fără înscriere, fără servere ale altor firme. Căutarea rămâne pe dispozitivul dumneavoastră. Locația este folosită doar dacă doriți și nu este trimisă.
 about-stored = Ce este salvat pe acest dispozitiv
-about-stored-feed = Lista serviciilor, ca să fie și fără conexiune
-about-stored-prefs = Limba și aspectul alese
-about-stored-favourites = Serviciile dumneavoastră salvate
-about-stored-shell = Pagina însăși, ca să se deschidă fără conexiune
+about-stored-feed = Lista centrelor, ca s-o aveți și fără conexiune
+about-stored-prefs = Limba și aspectul alese de dumneavoastră
+about-stored-favourites = Centrele dumneavoastră salvate
+about-stored-shell = Site-ul însuși, ca să se deschidă fără conexiune
 about-stored-seen = Părți din hartă pe care le-ați văzut
-about-stored-map = Harta pentru drum
+about-stored-map = Harta fără internet
 about-stored-nothing = nimic
-about-delete = Șterge tot de pe acest dispozitiv
+about-delete = Ștergeți tot de pe acest dispozitiv
 about-deleted = Totul este șters.
-about-delete-failed = O parte nu a putut fi ștearsă. Ștergeți datele acestei pagini din setările browserului.
+about-delete-failed = O parte nu a putut fi ștearsă. Ștergeți datele acestui site din setările browserului.
 about-sources = Surse și licențe
 about-source-basemap = Hartă
 about-source-gazetteer = Localități și coduri poștale
 about-source-icons = Pictograme
 about-source-engine = Programul hărții
 about-imprint = Date legale (Impressum)
-about-imprint-placeholder = Aici stau datele legale ale celui care ține această pagină. El trebuie să le completeze.
+about-imprint-placeholder = Aici vin datele legale ale organizației care ține acest site. Ea trebuie să le completeze.
 about-accessibility = Accesibilitate
 about-accessibility-text = Totul merge cu tastatura și cu cititorul de ecran. Lista conține tot ce arată harta.
 about-statement = Declarație de accesibilitate
-about-embedding = Pune pe propria pagină
-embed-open = Deschide complet
+about-embedding = Puneți pe site-ul propriu
+embed-open = Deschideți tot site-ul
