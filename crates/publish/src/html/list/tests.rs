@@ -110,7 +110,7 @@ fn every_term_has_a_label() {
 
 #[test]
 fn every_language_has_every_member_and_names_every_other() {
-    let feed = include_bytes!("../../../../../../public/data/members.geojson");
+    let feed = include_bytes!("../../../../../public/data/m.geojson");
     let german = plain_list_html(feed, &texts_of("de")).unwrap();
     let members = german.matches("<article id=").count();
     assert!(members > 100);
