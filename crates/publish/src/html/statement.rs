@@ -95,3 +95,26 @@ fn mail(address: &str) -> String {
 
 /// Stands for a link until the text is escaped; no text has it (Unicode, private use).
 const PLACE: &str = "\u{e000}";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_the_statement() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        let all = texts::read_all(&folder).unwrap();
+        for texts in &all {
+            let tag = texts.locale.tag;
+            let nobody = statement_html(texts, &all[0], Operator::default()).unwrap();
+            assert!(nobody.contains(TO_FILL_IN) && !nobody.contains("<li>statement-"), "{tag}");
+            let marked = nobody.contains("class=\"legal\" lang=\"de\" dir=\"ltr\"");
+            assert_eq!(marked, !texts.locale.speaks("de"), "{tag}");
+            let operator = Operator { name: "Rat & Tat <e.V.>", contact: "a@b.de" };
+            let page = statement_html(texts, &all[0], operator).unwrap();
+            assert_eq!(page.matches("href=\"mailto:a@b.de\"").count(), 2, "{tag}");
+            assert_eq!(page.matches("Rat &amp; Tat &lt;e.V.&gt;").count(), 2, "{tag}");
+            assert!(!page.contains(TO_FILL_IN) && !page.contains(PLACE), "{tag}");
+        }
+    }
+}
