@@ -21,8 +21,9 @@ const MOST_SEEN = 16_000_000;
 const INDEX = "index.html";
 const pathname = (path) => new URL(path, scope).pathname;
 const files = new Map(Object.keys(FILES).map((path) => [pathname(path), path]));
-/** A language's table, or what an HSDS feed needs: kept when it has been used. */
-const isOnUse = (path) => /^(locales|hsds)\//.test(path);
+/** A language's table or page, or what an HSDS feed needs: kept when it has been used. */
+const isOnUse = (path) =>
+  /^(locales|hsds)\/|^liste\.[\w-]+\.html$|^barrierefreiheit\./.test(path);
 /** What a first visit does not load; not fetched unasked where data are to be saved. */
 const isLater = (path) => /^(gazetteer|map)\/|^liste\./.test(path);
 /** Its name holds a hash of its content, so the first answer is the right one for ever. */
@@ -103,7 +104,7 @@ async function inUse() {
 
 /** `locales/ar` of `locales/ar-0123456789abcdef.txt`. */
 function plain(path) {
-  return path.slice(0, path.lastIndexOf("-"));
+  return path.replace(/-[0-9a-f]+\.\w+$/, "");
 }
 
 // Who has saved the map for the road has it after a change of version too: a new archive is fetched

@@ -12,6 +12,7 @@ list-nth = { $days } (ترتيبه في الشهر: { $which } فقط)
 list-last = الأخير
 list-since = ابتداءً من { $date }
 list-until = حتى { $date }
+list-holidays = أيضًا في أيام العطل
 list-languages = هذه الصفحة بلغات أخرى
 
 ## بيان سهولة الاستخدام بكلمات قصيرة

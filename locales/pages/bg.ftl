@@ -13,6 +13,7 @@ list-nth = { $days } (само { $which } от месеца)
 list-last = последният
 list-since = от { $date }
 list-until = до { $date }
+list-holidays = и на празници
 list-languages = Тази страница на други езици
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

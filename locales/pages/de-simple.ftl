@@ -13,6 +13,7 @@ list-nth = { $days } (nur der { $which } im Monat)
 list-last = letzte
 list-since = ab { $date }
 list-until = bis { $date }
+list-holidays = auch an Feier-Tagen
 list-languages = Diese Seite in anderen Sprachen
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -14,6 +14,7 @@ list-nth = { $days } (nur der { $which } im Monat)
 list-last = letzte
 list-since = ab { $date }
 list-until = bis { $date }
+list-holidays = auch an Feiertagen
 list-languages = Diese Seite in anderen Sprachen
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

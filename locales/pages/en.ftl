@@ -12,6 +12,7 @@ list-nth = { $days } (only the { $which } of the month)
 list-last = last
 list-since = from { $date }
 list-until = until { $date }
+list-holidays = also on public holidays
 list-languages = This page in other languages
 
 ## Accessibility statement, in short

@@ -13,6 +13,7 @@ list-nth = { $which } { $days } del mes
 list-last = último
 list-since = desde el { $date }
 list-until = hasta el { $date }
+list-holidays = también en días festivos
 list-languages = Esta página en otros idiomas
 
 ## Declaración de accesibilidad, en pocas palabras

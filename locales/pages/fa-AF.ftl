@@ -13,6 +13,7 @@ list-nth = { $days } (تنها { $which } در ماه)
 list-last = آخرین
 list-since = از { $date }
 list-until = تا { $date }
+list-holidays = در رخصتی‌ها هم
 list-languages = این صفحه به زبان‌های دیگر
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

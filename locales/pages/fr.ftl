@@ -13,6 +13,7 @@ list-nth = { $which } { $days } du mois
 list-last = dernier
 list-since = à partir du { $date }
 list-until = jusqu’au { $date }
+list-holidays = aussi les jours fériés
 list-languages = Cette page dans d’autres langues
 
 ## Déclaration d’accessibilité, en bref

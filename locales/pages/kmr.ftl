@@ -13,6 +13,7 @@ list-nth = { $days } (tenê { $which } ya mehê)
 list-last = ya dawî
 list-since = ji { $date } pê ve
 list-until = heta { $date }
+list-holidays = di cejnan de jî
 list-languages = Ev rûpel bi zimanên din
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -12,6 +12,7 @@ list-nth = { $days } (tylko { $which } w miesiącu)
 list-last = ostatni/a
 list-since = od { $date }
 list-until = do { $date }
+list-holidays = także w święta
 list-languages = Ta strona w innych językach
 
 ## Deklaracja dostępności w krótkich słowach

@@ -13,6 +13,7 @@ list-nth = { $which } { $days } din lună
 list-last = ultima
 list-since = din { $date }
 list-until = până la { $date }
+list-holidays = și de sărbători
 list-languages = Această pagină în alte limbi
 
 ## Declarația de accesibilitate, pe scurt

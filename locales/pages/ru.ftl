@@ -13,6 +13,7 @@ list-nth = { $days } (только { $which } в месяце)
 list-last = последний
 list-since = с { $date }
 list-until = до { $date }
+list-holidays = также в праздники
 list-languages = Эта страница на других языках
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

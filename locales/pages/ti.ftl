@@ -12,6 +12,7 @@ list-nth = { $days } (ኣብ ወርሒ { $which } ጥራይ)
 list-last = ናይ መወዳእታ
 list-since = ካብ { $date }
 list-until = ክሳብ { $date }
+list-holidays = ኣብ በዓላት እውን
 list-languages = እዚ ገጽ ብኻልእ ቋንቋታት
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -13,6 +13,7 @@ list-nth = { $days } (ay içinde yalnızca { $which })
 list-last = sonuncu
 list-since = { $date } tarihinden itibaren
 list-until = { $date } tarihine kadar
+list-holidays = tatil günlerinde de
 list-languages = Bu sayfa başka dillerde
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

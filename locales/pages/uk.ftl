@@ -13,6 +13,7 @@ list-nth = { $days } (лише { $which } у місяці)
 list-last = останній
 list-since = від { $date }
 list-until = до { $date }
+list-holidays = також у свята
 list-languages = Ця сторінка іншими мовами
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

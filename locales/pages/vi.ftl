@@ -13,6 +13,7 @@ list-nth = { $days } (chỉ lần { $which } trong tháng)
 list-last = cuối
 list-since = từ { $date }
 list-until = đến { $date }
+list-holidays = cả ngày lễ
 list-languages = Trang này bằng các ngôn ngữ khác
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -14,15 +14,14 @@ pub mod policy;
 pub mod worker;
 
 use crate::process;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use directory::locale::{LOCALES, Locale, Profile};
+use kmn_publish::{Operator, Page};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The page's file name.
 pub const INDEX: &str = "index.html";
-/// The plain list's file name: for browsers without script or WebAssembly.
-pub const PLAIN_LIST: &str = "liste.html";
 
 /// Does all of it, in the folder that Trunk names.
 ///
@@ -43,9 +42,9 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     }
     hsds::worker(root, staging, release)?;
     let german = text_tables(root, staging)?;
-    plain_list(staging)?;
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
+    plain_pages(root, staging, &page)?;
     page = assets::hash_named(&page, staging)?;
     page = filled(&page, TEXTS, &german)?;
     page = filled(&page, LANGUAGES, &languages())?;
@@ -137,13 +136,34 @@ fn text_tables(root: &Path, staging: &Path) -> Result<String> {
     }
 }
 
-/// Made of the feed that lies in the folder; a deployment without one has no plain list.
-fn plain_list(staging: &Path) -> Result<()> {
-    let Ok(feed) = std::fs::read(staging.join("data/members.geojson")) else {
-        return Ok(());
-    };
-    match kmn_publish::plain_list_html(&feed) {
-        Ok(list) => Ok(std::fs::write(staging.join(PLAIN_LIST), list)?),
-        Err(error) => bail!("the feed can't be listed: {error}"),
+/// The pages without program in every language: the list of the feed that lies in the folder (a
+/// deployment without one has none), and the accessibility statement.
+fn plain_pages(root: &Path, staging: &Path, index: &str) -> Result<()> {
+    let all = texts::read_all(&root.join("locales")).map_err(|errors| {
+        anyhow!(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })?;
+    let german = all.iter().find(|texts| texts.locale.tag == directory::locale::SOURCE.tag);
+    let german = german.context("no German texts")?;
+    let (name, contact) = (setting(index, "kmn-operator"), setting(index, "kmn-contact"));
+    let operator = Operator { name: &name, contact: &contact };
+    let feed = std::fs::read(staging.join("data/members.geojson")).ok();
+    for texts in &all {
+        let file = |page: Page| staging.join(page.file_name(texts.locale));
+        let statement = kmn_publish::statement_html(texts, german, operator)?;
+        std::fs::write(file(Page::Statement), statement)?;
+        if let Some(feed) = &feed {
+            let list =
+                kmn_publish::plain_list_html(feed, texts).context("the feed can't be listed")?;
+            std::fs::write(file(Page::List), list)?;
+        }
     }
+    Ok(())
+}
+
+/// What the page's `<meta>` of this name says; empty where it says nothing.
+fn setting(index: &str, name: &str) -> String {
+    let tags = html::tags(index);
+    let tag = tags.iter().find(|tag| tag.name == "meta" && tag.get("name") == Some(name));
+    let content = tag.and_then(|tag| tag.get("content")).unwrap_or_default();
+    content.replace("&quot;", "\"").replace("&amp;", "&")
 }

@@ -14,7 +14,7 @@ mod row;
 mod table;
 
 pub use finding::{Finding, Severity, has_errors, table as findings_table};
-pub use html::plain_list_html;
+pub use html::{Operator, Page, PageError, plain_list_html, statement_html};
 
 use columns::{column_of, is_known};
 use directory::feed::{self, FeedError, FeedMeta, LooksLike, Split, rules};

@@ -47,13 +47,20 @@ enum Command {
         #[arg(long, value_enum)]
         parts_by: Option<PartsBy>,
     },
-    /// Makes the plain German list (HTML) of a feed.
+    /// Makes the plain list (HTML) of a feed.
     List {
         /// The feed.
         file: PathBuf,
-        /// Where the page goes; its style sheet is `liste.css` beside it.
-        #[arg(long, default_value = "public/liste.html")]
-        out: PathBuf,
+        /// Where the page goes, its style sheet `liste.css` beside it [default:
+        /// `public/liste.html`, in other languages `public/liste.<tag>.html`].
+        #[arg(long)]
+        out: Option<PathBuf>,
+        /// The page's language (BCP 47), one of the app's.
+        #[arg(long, default_value = "de")]
+        lang: String,
+        /// The folder of the app's texts.
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
     },
     /// Writes a feed's members as HSDS 3.x: a list of services whose first page is its last.
     Hsds {
@@ -126,9 +133,12 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             eprintln!("{} members written to {}", built.members, out.display());
             Ok(built.findings)
         }
-        Command::List { file, out } => {
-            let page = kmn_publish::plain_list_html(&read(&file)?).with_context(|| shown(&file))?;
-            write(&out, page.as_bytes())?;
+        Command::List { file, out, lang, locales } => {
+            let texts = texts(&locales, &lang)?;
+            let page = kmn_publish::plain_list_html(&read(&file)?, &texts)
+                .with_context(|| shown(&file))?;
+            let name = kmn_publish::Page::List.file_name(texts.locale);
+            write(&out.unwrap_or_else(|| Path::new("public").join(name)), page.as_bytes())?;
             Ok(Vec::new())
         }
         Command::Hsds { file, out } => {
@@ -166,6 +176,15 @@ fn built(csv: &[u8], common: &Common, options: &Options) -> Result<Built> {
     let path = &common.gazetteer;
     let gazetteer = fs::read_to_string(path).with_context(|| shown(path))?;
     kmn_publish::build(csv, &gazetteer, options).with_context(|| shown(path))
+}
+
+/// The texts of one language.
+fn texts(folder: &Path, tag: &str) -> Result<texts::Texts> {
+    let all = texts::read_all(folder).map_err(|errors| {
+        anyhow::anyhow!(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })?;
+    let own = all.into_iter().find(|texts| texts.locale.tag == tag);
+    own.with_context(|| format!("no language {tag}"))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

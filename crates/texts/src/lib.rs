@@ -6,6 +6,9 @@
 //! says file, key and rule. Deliberately absent: formatting, which is `directory::message`.
 
 mod compile;
+mod reader;
+
+pub use reader::{Texts, read_all};
 
 use compile::Message;
 use directory::locale::{LOCALES, Locale, SOURCE};

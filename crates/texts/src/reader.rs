@@ -1,0 +1,173 @@
+//! The texts as programs beside the app read them: by key, those of the app and of the pages
+//! without program (`locales/pages/`) together.
+
+use crate::compile::{self, Message};
+use crate::{Error, find, path};
+use directory::locale::{LOCALES, Locale, SOURCE};
+use directory::message::{Args, Speech, format};
+use std::path::Path;
+
+/// The texts of one language, with English, then German where it has none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Texts {
+    /// The language.
+    pub locale: &'static Locale,
+    /// Key and pattern.
+    patterns: Vec<(String, String)>,
+    /// What the language brings along: its terms `-intl-…`, as lines.
+    intl: String,
+}
+
+impl Texts {
+    /// The text of a key, filled in; `None` where no language has the key.
+    pub fn find(&self, key: &str, args: Args, speech: &dyn Speech) -> Option<String> {
+        let (_, pattern) = self.patterns.iter().find(|(name, _)| name == key)?;
+        Some(format(pattern, args, speech))
+    }
+
+    /// What the language brings along under this name, such as `weekdays`.
+    pub fn intl(&self, name: &str) -> Option<Vec<&str>> {
+        let own = self.intl.lines().filter_map(|line| line.split_once(' '));
+        own.filter(|(key, _)| *key == name).map(|(_, list)| list.split('|').collect()).next()
+    }
+}
+
+/// Reads every language's texts from `folder` (the app's) and `folder/pages`, where a language may
+/// have no file yet.
+///
+/// # Errors
+/// All that is wrong, at once.
+pub fn read_all(folder: &Path) -> Result<Vec<Texts>, Vec<Error>> {
+    let mut errors = Vec::new();
+    let app = read(folder, "", &mut errors);
+    let pages = read(&folder.join("pages"), "pages/", &mut errors);
+    let texts = LOCALES.iter().map(|locale| {
+        let mut patterns = Vec::new();
+        for family in [&app, &pages] {
+            let of = |tag: &str| {
+                let found = family.iter().find(|file| file.locale.tag == tag);
+                found.map_or(&[][..], |file| &file.messages)
+            };
+            let (own, english, source) = (of(locale.tag), of("en"), of(SOURCE.tag));
+            for key in source {
+                let chosen = find(own, &key.key).or_else(|| find(english, &key.key)).unwrap_or(key);
+                patterns.push((key.key.clone(), chosen.pattern.clone()));
+            }
+        }
+        let file = app.iter().find(|file| file.locale.tag == locale.tag);
+        Texts { locale, patterns, intl: file.map(|file| file.intl.clone()).unwrap_or_default() }
+    });
+    let texts = texts.collect();
+    if errors.is_empty() { Ok(texts) } else { Err(errors) }
+}
+
+/// One Fluent file.
+struct File {
+    locale: &'static Locale,
+    messages: Vec<Message>,
+    intl: String,
+}
+
+/// The files that are in a folder, checked against the source among them.
+fn read(folder: &Path, prefix: &str, errors: &mut Vec<Error>) -> Vec<File> {
+    let mut files = Vec::new();
+    for locale in &LOCALES {
+        let name = format!("{prefix}{}.ftl", locale.tag);
+        match std::fs::read_to_string(path(folder, locale)) {
+            Ok(source) => {
+                let (messages, mut found) = compile::compile(&name, &source);
+                errors.append(&mut found);
+                files.push(File { locale, messages, intl: compile::intl(&source) });
+            }
+            Err(e) if locale.tag == SOURCE.tag => {
+                errors.push(Error { file: name, key: String::new(), what: e.to_string() });
+            }
+            Err(_) => {}
+        }
+    }
+    let source = files.iter().find(|file| file.locale.tag == SOURCE.tag);
+    let source = source.map_or(&[][..], |file| &file.messages);
+    for file in &files {
+        let found = compile::check(file.locale, &file.messages, source);
+        errors
+            .extend(found.into_iter().map(|e| Error { file: format!("{prefix}{}", e.file), ..e }));
+    }
+    files
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Plain;
+    impl Speech for Plain {
+        fn number(&self, n: f64) -> String {
+            n.to_string()
+        }
+        fn plural(&self, _: f64) -> String {
+            "other".into()
+        }
+        fn isolates(&self) -> bool {
+            false
+        }
+    }
+
+    /// A folder with these files.
+    fn folder(name: &str, files: &[(&str, &str)]) -> std::path::PathBuf {
+        let folder = std::env::temp_dir().join(format!("kmn-texts-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("pages")).unwrap();
+        for (file, text) in files {
+            std::fs::write(folder.join(file), text).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english_then_german() {
+        let files = [
+            ("de.ftl", "a = eins\n"),
+            ("ar.ftl", "a = واحد\n-intl-units = km|m\n"),
+            ("pages/de.ftl", "b = zwei\nc = drei\nd = { $n } vier\n"),
+            ("pages/en.ftl", "c = three\nd = { $n } four\n"),
+            ("pages/ar.ftl", "d = { $n } أربعة\n"),
+        ];
+        let all = read_all(&folder("fallback", &files)).unwrap();
+        assert_eq!(all.len(), LOCALES.len(), "a language without files falls back as a whole");
+        let say = |tag: &str, key: &str| {
+            let texts = all.iter().find(|texts| texts.locale.tag == tag).unwrap();
+            texts.find(key, &[("n", 4_usize.into())], &Plain)
+        };
+        for (tag, key, expected) in [
+            ("ar", "a", Some("واحد")),
+            ("ar", "b", Some("zwei")),
+            ("ar", "c", Some("three")),
+            ("ar", "d", Some("4 أربعة")),
+            ("vi", "d", Some("4 four")),
+            ("ar", "e", None),
+        ] {
+            assert_eq!(say(tag, key).as_deref(), expected, "{tag} {key}");
+        }
+        let arabic = all.iter().find(|texts| texts.locale.tag == "ar").unwrap();
+        assert_eq!(arabic.intl("units"), Some(vec!["km", "m"]));
+        assert_eq!(arabic.intl("months"), None);
+    }
+
+    #[test]
+    fn mistakes_in_pages_are_named() {
+        let files = [
+            ("de.ftl", "a = eins\n"),
+            ("pages/de.ftl", "b = zwei { $n }\n"),
+            ("pages/en.ftl", "b = two\nx = y\n"),
+        ];
+        let errors = read_all(&folder("mistakes", &files)).unwrap_err();
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(errors.len(), 2, "{errors:?}");
+        assert!(errors.iter().all(|e| e.starts_with("locales/pages/en.ftl: ")), "{errors:?}");
+    }
+
+    #[test]
+    fn the_real_pages_compile() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+        assert_eq!(read_all(&folder).map(|all| all.len()), Ok(LOCALES.len()));
+    }
+}
