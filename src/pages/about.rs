@@ -5,7 +5,7 @@ use crate::texts::Msg;
 use crate::ui::about::{data_state, sources, stored_here};
 use crate::ui::back::back;
 use crate::ui::detail::HEADING;
-use crate::ui::el::{At, Node, el, is, part_of, words};
+use crate::ui::el::{At, Node, class, el, is, part_of, words};
 use crate::ui::live::nothing;
 use crate::ui::text::t;
 
@@ -20,7 +20,7 @@ pub fn about() -> Node {
         content.insert(0, part_of("h2", "", vec![t(name)]));
         part_of("section", "fact", content)
     };
-    let plain = el("a", vec![is("href", "liste.html")], vec![t(Msg::PlainList)]);
+    let plain = el("a", vec![class("link"), is("href", "liste.html")], vec![t(Msg::PlainList)]);
     let plain = part_of("p", "", vec![plain]);
     let heading = el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::About)]);
     part_of(

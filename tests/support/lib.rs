@@ -13,8 +13,10 @@ pub mod kept;
 pub mod operator;
 pub mod page;
 pub mod reliability;
+pub mod screens;
 pub mod stage;
 pub mod tidy;
+pub mod tree;
 pub mod variant;
 pub mod words;
 
