@@ -20,8 +20,8 @@ pub fn about() -> Node {
         content.insert(0, part_of("h2", "", vec![t(name)]));
         part_of("section", "fact", content)
     };
-    let statement = plain_link("", "barrierefreiheit", Msg::AboutStatement);
-    let plain = [statement, plain_list("")].map(|link| part_of("p", "", vec![link]));
+    let statement = plain_link("link", "barrierefreiheit", Msg::AboutStatement);
+    let plain = [statement, plain_list("link")].map(|link| part_of("p", "", vec![link]));
     let heading = el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::About)]);
     part_of(
         "article",

@@ -2,13 +2,18 @@
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
 mod airplane;
+mod announced;
+mod axe;
+mod by_name;
 mod clock;
+mod colours;
 mod connection;
 mod deleted;
 mod device;
 mod faults;
 mod favourites;
 mod filters;
+mod focus;
 mod gates;
 mod hostile;
 mod hsds;
@@ -24,7 +29,9 @@ mod map_keys;
 mod map_trouble;
 mod near;
 mod offline;
+mod reflow;
 mod saved_map;
+mod screens;
 mod speaks;
 mod storage;
 mod streets;

@@ -14,8 +14,10 @@ pub mod languages;
 pub mod operator;
 pub mod page;
 pub mod reliability;
+pub mod screens;
 pub mod stage;
 pub mod tidy;
+pub mod tree;
 pub mod variant;
 pub mod words;
 
