@@ -29,6 +29,7 @@ mod map_keys;
 mod map_trouble;
 mod near;
 mod offline;
+mod plain;
 mod reflow;
 mod saved_map;
 mod screens;
