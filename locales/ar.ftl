@@ -10,10 +10,22 @@ app-title = دليل استشارات الهجرة في ساكسونيا الس�
 app-notice = المعلومات مأخوذة من مواقع إنترنت عامة. معظم الجهات لم تؤكدها بعد.
 skip-to-results = الانتقال إلى النتائج
 skip-to-map = الانتقال إلى الخريطة
+skip-map = تخطي الخريطة
 menu = الخيارات
 close = إغلاق
 back-to-list = العودة إلى القائمة
 language = اللغة
+language-find = البحث عن لغة
+language-count = { $n ->
+    [0] لا توجد لغة مطابقة.
+    [zero] لا توجد لغة مطابقة.
+    [one] لغة واحدة
+    [two] لغتان
+    [few] { $n } لغات
+    [many] { $n } لغة
+   *[other] { $n } لغة
+ }
+language-failed = تعذّر تحميل هذه اللغة الآن. يمكنك المحاولة مرة أخرى عند عودة الاتصال.
 theme = المظهر
 theme-auto = حسب الجهاز
 theme-light = فاتح
@@ -32,6 +44,7 @@ search-placeholder = مكان أو رمز بريدي أو اسم أو موضوع
 search-clear = مسح البحث
 search-suggestions = اقتراحات
 search-suggestions-count = { $n ->
+    [0] لا توجد اقتراحات
     [zero] لا توجد اقتراحات
     [one] اقتراح واحد
     [two] اقتراحان
@@ -50,8 +63,8 @@ search-position-unavailable = تعذّر تحديد موقعك الآن. يمك�
 ## شروط البحث
 filters = شروط البحث
 filter-language = لغة الاستشارة
-filter-language-chip = باللغة { $language }
-filter-language-hint = الجهات التي لم تُذكر لغاتها تبقى في القائمة، ولكن في آخرها.
+filter-language-chip = اللغة: { $language }
+filter-language-hint = الجهات التي لم تُذكر لغاتها تبقى في القائمة، لكن بعد غيرها.
 language-ku = الكردية
 language-kmr = الكرمانجية
 language-ckb = السورانية
@@ -65,12 +78,13 @@ filter-channel = نوع الاستشارة
 filter-district = المنطقة (Landkreis) أو المدينة
 filter-district-any = كل ساكسونيا السفلى (Niedersachsen)
 filter-area = جزء من الخريطة
-filter-area-remove = إزالة: جزء من الخريطة
+filter-area-remove = إزالة شرط «جزء من الخريطة»
 filter-more = شروط أخرى
 filter-reset = إزالة كل الشروط
-filter-text = كلمة البحث { $text }
+filter-text = كلمة البحث: { $text }
 filter-done = تم
 filter-show = { $n ->
+    [0] لا توجد جهات
     [zero] لا توجد جهات
     [one] عرض جهة واحدة
     [two] عرض جهتين
@@ -90,6 +104,7 @@ filter-count = { $n ->
 ## النتائج
 results = النتائج
 results-count = { $n ->
+    [0] لم نجد أي جهة
     [zero] لم نجد أي جهة
     [one] جهة واحدة
     [two] جهتان
@@ -119,10 +134,10 @@ results-drop = { $n ->
  }
 results-near = عرض الجهات القريبة من { $place }
 results-nearest = أقرب جهة بدون هذه الشروط تبعد { $distance }:
-group-speaks = استشارة باللغة { $language }
-group-interpreter = مع مترجم أو مترجمة
+group-speaks = لغة الاستشارة: { $language }
+group-interpreter = مع ترجمة شفوية
 group-unstated = اللغة غير مذكورة
-group-unstated-hint = من الأفضل السؤال مسبقًا إن كان هناك من يتحدث { $language }.
+group-unstated-hint = من الأفضل السؤال مسبقًا إن كان أحد هناك يتحدث { $language }.
 sort = الترتيب
 sort-nearest = المسافة
 sort-best = أفضل النتائج
@@ -165,7 +180,7 @@ holiday-labour_day = عيد العمال
 holiday-ascension = عيد الصعود (Christi Himmelfahrt)
 holiday-whit_monday = اثنين العنصرة (Pfingstmontag)
 holiday-german_unity = يوم الوحدة الألمانية
-holiday-reformation = يوم الإصلاح (Reformationstag)
+holiday-reformation = يوم الإصلاح الديني (Reformationstag)
 holiday-christmas = اليوم الأول من عيد الميلاد
 holiday-second_christmas = اليوم الثاني من عيد الميلاد
 
@@ -180,11 +195,11 @@ kind-koordinierungsstelle = مكتب تنسيق (Koordinierungsstelle)
 kind-behoerde = دائرة حكومية (Behörde)
 kind-other = جهة أخرى
 kind-about-migrationsberatung_land = استشارة مجانية وسرّية في كل ما يخص الإقامة والحياة اليومية. بتمويل من ولاية ساكسونيا السفلى.
-kind-about-mbe = استشارة الهجرة للبالغين من عمر 27 عامًا فأكثر. مجانية، بتمويل من الحكومة الاتحادية.
+kind-about-mbe = استشارة للمهاجرين والمهاجرات البالغين من عمر 27 عامًا فأكثر. مجانية، بتمويل من الحكومة الاتحادية.
 kind-about-jmd = دعم للشباب والشابات من عمر 12 إلى 27 عامًا: المدرسة والتدريب المهني واللغة الألمانية والحياة اليومية. مجانًا.
 kind-about-migrantenorganisation = جمعية أسسها مهاجرون ومهاجرات بأنفسهم.
 kind-about-kompetenzzentrum = جهة متخصصة في موضوع معيّن، مثل الصحة أو الاعتراف بالشهادات.
-kind-about-initiative = مكان للقاء أو للمساعدة في المنطقة، والعمل فيه تطوعي غالبًا.
+kind-about-initiative = مكان للقاء أو للمساعدة قرب السكن، غالبًا بعمل تطوعي.
 kind-about-koordinierungsstelle = يربط بين الخدمات المتاحة في منطقته أو مدينته، ويدلّك على الجهة المسؤولة. غالبًا لا يقدم استشارة للأفراد.
 kind-about-behoerde = دائرة تابعة لمدينة أو لمنطقة (Landkreis).
 kind-about-other = جهة أخرى في الشبكة.
@@ -205,6 +220,21 @@ topic-jugend = الشباب
 topic-rueckkehr = العودة إلى بلدك
 topic-gewaltschutz = الحماية من العنف
 topic-antidiskriminierung = التمييز
+topic-about-aufenthaltsrecht = أسئلة عن التأشيرة، وتصريح الإقامة، ووقف الترحيل المؤقت (Duldung)، والحصول على الجنسية الألمانية.
+topic-about-asylverfahren = من تقديم طلب اللجوء، مرورًا بالمقابلة، حتى رفع دعوى ضد القرار أمام المحكمة.
+topic-about-sozialrecht = أموال من الدوائر الحكومية: للمعيشة أو للأطفال أو للسكن. وما يساعد عند وجود ديون.
+topic-about-behoerden = فهم الرسائل، وملء الاستمارات، والتحضير للمواعيد في الدوائر الحكومية.
+topic-about-arbeit = البحث عن عمل، والسماح بالعمل، والحقوق في مكان العمل.
+topic-about-ausbildung = بدء تدريب مهني أو دراسة جامعية، والاعتراف بشهادات من بلدان أخرى.
+topic-about-sprache = إيجاد دورة اندماج أو دورة لغة ألمانية أو لقاء للتدرّب على الكلام.
+topic-about-schule = تسجيل الأطفال في الروضة أو المدرسة، ودعمهم فيها.
+topic-about-wohnen = إيجاد سكن، وعقد الإيجار، والانتقال، والخلاف مع المؤجّر.
+topic-about-familie = إحضار العائلة إلى ألمانيا (لمّ الشمل)، والعلاقة بين الشريكين، والأطفال والتربية.
+topic-about-gesundheit = الأطباء والتأمين الصحي، والمرض، والضغط النفسي، والحمل.
+topic-about-jugend = مساعدة للشباب والشابات حتى عمر 27 عامًا.
+topic-about-rueckkehr = العودة الطوعية إلى بلد الأصل: ما هو ممكن، وما المساعدة المتوفرة.
+topic-about-gewaltschutz = مساعدة عند العنف في العائلة، وعند التهديد، وعند الاتجار بالبشر.
+topic-about-antidiskriminierung = مساعدة عندما يُظلم الناس أو يُعتدى عليهم بسبب الأصل أو الدين أو لون البشرة.
 
 ## صفحة الجهة
 member-call = اتصال
@@ -217,6 +247,7 @@ member-provider = المؤسسة المشرفة (Träger)
 member-languages = اللغات
 member-languages-unstated = غير مذكورة. يمكنك السؤال عن لغتك أو عن ترجمة شفوية.
 member-interpreter = الترجمة الشفوية ممكنة.
+member-language-hours = { $language }: { $times }
 member-topics = المواضيع
 member-topics-unstated = غير مذكورة.
 member-kind = نوع الجهة
@@ -239,6 +270,11 @@ member-report-body = ما المعلومة غير الصحيحة (الهاتف،
 member-share = مشاركة الرابط
 member-shared = تم نسخ الرابط
 member-print = طباعة
+member-read = قراءة بصوت عالٍ
+member-read-stop = إيقاف القراءة
+desk-title = جملة لعرضها هناك
+desk-hint = يمكنك عرض هذه الجملة عند الزيارة، أو قراءتها على الهاتف.
+desk-text = مرحبًا. أبحث عن استشارة. أتحدث { $language }. هل يمكن لأحد أن يساعدني بهذه اللغة؟ أو هل الترجمة الشفوية ممكنة؟
 member-on-map = عرض على الخريطة
 member-gone = لم تعد هذه الجهة موجودة في الدليل.
 member-counsels-no = لا تقدم هذه الجهة استشارة للأفراد، لكنها تدلّك على مكان الاستشارة المناسب.
@@ -275,12 +311,14 @@ map-choose = عرض { $district } فقط
 map-unchoose = إلغاء اختيار { $district }
 map-clear = إلغاء اختيار المنطقة (Landkreis)
 map-missing = تعذّر تحميل جزء من الخريطة حاليًا.
+map-two-fingers = يمكنك تحريك الخريطة بإصبعين.
+map-ctrl-wheel = لتكبير الخريطة: الضغط على مفتاح Ctrl (أو ⌘ في أجهزة Mac) مع تدوير عجلة الفأرة.
 map-legend = معاني الرموز
 map-counsels = تقدّم استشارة للأفراد
 map-others = جهات أخرى، غالبًا بدون استشارة
 map-marks = رموز أخرى
 map-legend-cluster = عدة جهات، مع عددها.
-map-legend-approximate = الموقع تقريبي: المعروف هو المكان أو الرمز البريدي فقط. تبيّن الدائرة المنقّطة متوسط عدم الدقة: حوالي { $distance } من المركز.
+map-legend-approximate = الموقع تقريبي: المعروف هو المكان أو الرمز البريدي فقط. تبيّن الدائرة المنقّطة مدى ذلك: قد يبعد الموقع الحقيقي عن وسطها حوالي { $distance } في المتوسط.
 
 ## المعلومات
 data-state = تاريخ المعلومات: { $date }
@@ -293,15 +331,16 @@ reason-slow = الاتصال بطيء جدًا
 reason-cut-off = انقطع الاتصال
 reason-missing = لا يجد الخادم المعلومات
 reason-busy = الخادم مشغول جدًا
-reason-server = يبلغ الخادم عن خطأ
+reason-server = حدث خطأ في الخادم
 reason-too-large = رد الخادم كبير جدًا
 reason-web-page = جاءت صفحة ويب بدلًا من المعلومات، ربما صفحة تسجيل الدخول إلى شبكة واي فاي
 reason-no-feed = تعذّرت قراءة رد الخادم
 reason-wrong-profile = رد الخادم بصيغة غير معروفة
 reason-shrunk = المعلومات الجديدة غير كاملة
+data-offline = لا يوجد اتصال. تعمل الصفحة بالمعلومات المحفوظة.
 data-refresh = تحديث الآن
-data-memory = هذا المتصفح لا يحفظ شيئًا. بدون اتصال لن تظهر المعلومات في المرة القادمة.
-data-full = مساحة التخزين لهذه الصفحة ممتلئة. بدون اتصال لن تظهر المعلومات في المرة القادمة.
+data-memory = هذا المتصفح لا يحفظ شيئًا. بدون إنترنت لن تظهر المعلومات في المرة القادمة.
+data-full = مساحة التخزين لهذه الصفحة ممتلئة. بدون إنترنت لن تظهر المعلومات في المرة القادمة.
 
 ## المحفوظ، والنسخة الجديدة، وبدون اتصال
 saved-title = الجهات المحفوظة
@@ -313,10 +352,10 @@ saved-hint = ما يُحفظ يبقى على هذا الجهاز فقط.
 update-ready = نسخة جديدة من هذه الصفحة جاهزة.
 update-now = الانتقال إليها الآن
 update-later = لاحقًا
-offline-map = الخريطة أثناء التنقل
-offline-map-hint = بدون اتصال لا تعرض الخريطة إلا ما سبق عرضه. بعد حفظها تكون متاحة كاملة.
+offline-map = خريطة بدون إنترنت
+offline-map-hint = بدون إنترنت لا تعرض الخريطة إلا ما سبق عرضه. بعد حفظها تظهر كاملة.
 offline-map-size = حجم الخريطة كاملة { $size }.
-offline-map-sparing = جهازك يوفّر البيانات، ولذلك لا تنزّل هذه الصفحة شيئًا مسبقًا من تلقاء نفسها.
+offline-map-sparing = جهازك يوفّر البيانات. لذلك لا تحمّل هذه الصفحة شيئًا مسبقًا من تلقاء نفسها.
 offline-map-save = حفظ الخريطة
 offline-map-saving = جارٍ حفظ الخريطة…
 offline-map-loading = { $done } من { $size }
@@ -332,11 +371,12 @@ about-data = المعلومات
 about-data-publisher = الناشر
 about-data-licence = الترخيص
 about-data-modified = تاريخ المعلومات
-about-data-checked = آخر اتصال بالخادم
+about-data-checked = آخر تحقق من وجود تحديث
 about-data-attempt = آخر محاولة
 about-data-attempt-failed = لم تنجح: { $reason }{ $code }
 about-data-count = عدد الجهات في الدليل
 about-data-problems = { $n ->
+    [0] يمكن قراءة كل البيانات.
     [zero] يمكن قراءة كل البيانات.
     [one] توجد معلومة واحدة فيها خطأ.
     [two] توجد معلومتان فيهما خطأ.
@@ -347,18 +387,18 @@ about-data-problems = { $n ->
 about-data-never = لم يتم بعد
 about-unconfirmed = جُمعت المعلومات من مواقع إنترنت عامة. لم تؤكدها الجهات بعد. مصدر المعلومات مذكور لدى كل جهة.
 about-privacy = حماية البيانات
-about-privacy-text = لا ملفات تعريف ارتباط (Cookies)، ولا تسجيل، ولا خوادم خارجية. يبقى بحثك على جهازك. لا يُستخدم موقعك إلا بطلب منك، ولا يُرسل إلى أي مكان.
+about-privacy-text = لا ملفات تعريف ارتباط (Cookies)، ولا تسجيل، ولا خوادم خارجية. يبقى بحثك على جهازك. لا يُستخدم موقعك الحالي إلا بطلب منك، ولا يُرسل إلى أي مكان.
 about-stored = ما هو محفوظ على هذا الجهاز
-about-stored-feed = دليل الجهات، ليكون متاحًا بدون اتصال
+about-stored-feed = دليل الجهات، ليكون متاحًا بدون إنترنت
 about-stored-prefs = اختيارك للغة والمظهر
 about-stored-favourites = الجهات التي حفظتها
-about-stored-shell = الموقع نفسه، ليعمل بدون اتصال
+about-stored-shell = هذه الصفحة نفسها، لتعمل بدون إنترنت
 about-stored-seen = أجزاء الخريطة التي سبق عرضها
-about-stored-map = الخريطة أثناء التنقل
+about-stored-map = الخريطة المحفوظة للاستخدام بدون إنترنت
 about-stored-nothing = لا شيء
 about-delete = حذف كل شيء على هذا الجهاز
 about-deleted = تم حذف كل شيء.
-about-delete-failed = تعذّر حذف جزء من البيانات. يمكنك حذف بيانات هذا الموقع من إعدادات المتصفح.
+about-delete-failed = تعذّر حذف جزء من البيانات. يمكنك حذف بيانات هذه الصفحة من إعدادات المتصفح.
 about-sources = المصادر والتراخيص
 about-source-basemap = الخريطة
 about-source-gazetteer = الأماكن والرموز البريدية
@@ -368,3 +408,6 @@ about-imprint = بيانات الناشر (Impressum)
 about-imprint-placeholder = هنا بيانات الجهة التي تشغّل هذا الدليل. على الجهة المشغّلة أن تملأها.
 about-accessibility = سهولة الاستخدام للجميع
 about-accessibility-text = كل شيء يعمل بلوحة المفاتيح وبقارئ الشاشة. القائمة تحتوي على كل ما تعرضه الخريطة.
+about-statement = بيان سهولة الاستخدام
+about-embedding = إضافة الدليل إلى صفحة أخرى على الإنترنت
+embed-open = فتح في الدليل الكامل

@@ -57,6 +57,27 @@ pub const fn topic(topic: Topic) -> Msg {
     }
 }
 
+/// What a topic is about, in a sentence.
+pub const fn topic_about(topic: Topic) -> Msg {
+    match topic {
+        Topic::Aufenthaltsrecht => Msg::TopicAboutAufenthaltsrecht,
+        Topic::Asylverfahren => Msg::TopicAboutAsylverfahren,
+        Topic::Sozialrecht => Msg::TopicAboutSozialrecht,
+        Topic::Behoerden => Msg::TopicAboutBehoerden,
+        Topic::Arbeit => Msg::TopicAboutArbeit,
+        Topic::Ausbildung => Msg::TopicAboutAusbildung,
+        Topic::Sprache => Msg::TopicAboutSprache,
+        Topic::Schule => Msg::TopicAboutSchule,
+        Topic::Wohnen => Msg::TopicAboutWohnen,
+        Topic::Familie => Msg::TopicAboutFamilie,
+        Topic::Gesundheit => Msg::TopicAboutGesundheit,
+        Topic::Jugend => Msg::TopicAboutJugend,
+        Topic::Rueckkehr => Msg::TopicAboutRueckkehr,
+        Topic::Gewaltschutz => Msg::TopicAboutGewaltschutz,
+        Topic::Antidiskriminierung => Msg::TopicAboutAntidiskriminierung,
+    }
+}
+
 /// The name of a channel.
 pub const fn channel(channel: Channel) -> Msg {
     match channel {

@@ -50,6 +50,11 @@ fn styles_are_logical() {
 }
 
 #[test]
+fn what_people_read_is_not_in_rust() {
+    check("src", &[".rs"], tidy::wordless);
+}
+
+#[test]
 fn files_are_short() {
     for folder in ["src", "crates", "xtask", "tests", "style", "map", "public"] {
         check(folder, &[".rs", ".css", ".js", ".py"], tidy::length);
@@ -146,6 +151,20 @@ fn the_style_rule_catches() {
         ("a:hover{transform-origin:left}", false),
     ] {
         assert_eq!(!tidy::logical("x.css", text).is_empty(), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_rule_for_words_catches() {
+    for (text, expected) in [
+        ("words(\"Karte\".into())", true),
+        ("words(\"öffnen\".into())", true),
+        ("let a = \"x\"; t(\"Call now\")", true),
+        ("class(\"button primary large\")", false),
+        ("key == \"ArrowDown\"", false),
+        ("// \"Karte\"", false),
+    ] {
+        assert_eq!(!tidy::wordless("ui/x.rs", text).is_empty(), expected, "{text}");
     }
 }
 

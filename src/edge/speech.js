@@ -58,10 +58,15 @@ function bring(all, own) {
   all[9] = format((items) => items.join(`${list?.[0] ?? ","} `));
 }
 
-// A language's name in itself; undefined where the browser knows none.
+// A language's name in itself: as the page lists it among its own, else as the browser says it;
+// undefined where neither knows it.
 export function autonym(tag) {
+  const list = document.getElementById("kmn-languages")?.textContent ?? "";
+  const own = list.split("\n").find((line) => line.startsWith(`${tag}\t`));
+  if (own) return own.split("\t")[2];
   try {
-    return new Intl.DisplayNames(tag, { type: "language", fallback: "none" }).of(tag);
+    const [known] = Intl.DisplayNames.supportedLocalesOf(tag);
+    return known && new Intl.DisplayNames(known, { type: "language", fallback: "none" }).of(known);
   } catch {}
 }
 

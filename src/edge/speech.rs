@@ -14,12 +14,18 @@ extern "C" {
     #[wasm_bindgen(js_name = decompose)]
     fn decomposed(text: &str) -> String;
     fn formatters(tags: &str, own: &str) -> JsValue;
+    fn autonym(tag: &str) -> Option<String>;
     fn say(formatters: &JsValue, which: u32, value: &JsValue) -> Option<String>;
 }
 
 /// Unicode compatibility decomposition, by the browser: the [`directory::text::Decompose`] of the app.
 pub fn decompose(text: &str) -> String {
     decomposed(text)
+}
+
+/// A language's name in itself; `None` where nobody here knows it.
+pub fn own_name(tag: &str) -> Option<String> {
+    autonym(tag)
 }
 
 /// The formatters, by their places in what `speech.js` makes.
@@ -152,5 +158,54 @@ mod tests {
             assert_eq!(found.replace(' ', "\u{a0}"), expected.replace(' ', "\u{a0}"));
         }
         assert_eq!(Speech::new(by_tag("ar").unwrap(), "").plural(2.0), "two");
+    }
+
+    #[wasm_bindgen_test]
+    fn plural_texts_have_the_categories_that_browsers_ask_for() {
+        let known = |tag: &str| {
+            let all = js_sys::Intl::PluralRules::supported_locales_of(
+                &Array::of1(&tag.into()),
+                &js_sys::Object::new(),
+            );
+            all.length() > 0
+        };
+        let mut seen = 0;
+        for locale in directory::locale::LOCALES.iter().filter(|l| known(l.formats)) {
+            let rules = js_sys::Intl::PluralRules::new(
+                &Array::of1(&locale.formats.into()),
+                &js_sys::Object::new(),
+            );
+            let options = rules.resolved_options();
+            let asked = js_sys::Reflect::get(&options, &"pluralCategories".into()).unwrap();
+            let mut asked: Vec<String> =
+                Array::from(&asked).iter().filter_map(|c| c.as_string()).collect();
+            let mut given: Vec<_> =
+                locale.profile().plurals.iter().map(|c| c.to_string()).collect();
+            asked.sort();
+            given.sort();
+            assert_eq!(given, asked, "{}", locale.tag);
+            seen += 1;
+        }
+        assert!(seen > 12, "only {seen} languages are known here");
+    }
+
+    #[wasm_bindgen_test]
+    fn a_language_that_no_browser_knows_brings_its_words_along() {
+        let own = "languages ar=Erebî|de=Almanî\nmonths Çile|Sibat|Adar|Nîsan|Gulan|Pûşper|Tîrmeh|\
+            Tebax|Îlon|Cotmeh|Mijdar|Berfanbar\nunits km|m\n\
+            weekdays Duşem|Sêşem|Çarşem|Pêncşem|În|Şemî|Yekşem\n";
+        let kurmanji = Speech::new(by_tag("kmr").unwrap(), own);
+        for (found, expected) in [
+            (kurmanji.distance(2_140.0), "2,1 km"),
+            (kurmanji.distance(349.0), "350 m"),
+            (kurmanji.partial_date("2025-10"), "Cotmeh 2025"),
+            (kurmanji.partial_date("2025-10-28"), "28 Cotmeh 2025"),
+            (kurmanji.weekday(NaiveDate::from_ymd_opt(2026, 11, 22).unwrap()), "Yekşem"),
+            (kurmanji.language("ar"), "Erebî"),
+            (kurmanji.language("xx"), "xx"),
+            (kurmanji.list(&["a".into(), "b".into()]), "a, b"),
+        ] {
+            assert_eq!(found.replace('\u{a0}', " "), expected);
+        }
     }
 }

@@ -228,10 +228,10 @@ function ownKeys() {
 }
 
 /** Bytes as people of this language say them: `3,5 MB`. */
-export function bytes(count, language) {
+export function bytes(count, languages) {
   const [unit, size] = count < 1e3 ? ["byte", 1] : count < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
   const shape = { style: "unit", unit, maximumFractionDigits: size < 1e6 ? 0 : 1 };
-  return attempt(() => new Intl.NumberFormat(language, shape).format(count / size)) ?? `${count} B`;
+  return attempt(() => new Intl.NumberFormat(languages.split(" "), shape).format(count / size)) ?? `${count} B`;
 }
 
 function put(changed) {

@@ -5,9 +5,9 @@ use crate::texts::Msg;
 use crate::ui::about::{data_state, sources, stored_here};
 use crate::ui::back::back;
 use crate::ui::detail::HEADING;
-use crate::ui::el::{At, Node, class, el, is, part_of, words};
+use crate::ui::el::{At, Node, el, is, part_of, words};
 use crate::ui::live::nothing;
-use crate::ui::text::t;
+use crate::ui::text::{plain_link, plain_list, t};
 
 /// The page.
 pub fn about() -> Node {
@@ -20,8 +20,8 @@ pub fn about() -> Node {
         content.insert(0, part_of("h2", "", vec![t(name)]));
         part_of("section", "fact", content)
     };
-    let plain = el("a", vec![class("link"), is("href", "liste.html")], vec![t(Msg::PlainList)]);
-    let plain = part_of("p", "", vec![plain]);
+    let statement = plain_link("link", "barrierefreiheit", Msg::AboutStatement);
+    let plain = [statement, plain_list("link")].map(|link| part_of("p", "", vec![link]));
     let heading = el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::About)]);
     part_of(
         "article",
@@ -32,7 +32,10 @@ pub fn about() -> Node {
             said(Msg::AboutLead),
             section(Msg::AboutData, vec![said(Msg::AboutUnconfirmed), data_state()]),
             section(Msg::AboutPrivacy, vec![said(Msg::AboutPrivacyText), stored_here()]),
-            section(Msg::AboutAccessibility, vec![said(Msg::AboutAccessibilityText), plain]),
+            section(
+                Msg::AboutAccessibility,
+                [said(Msg::AboutAccessibilityText)].into_iter().chain(plain).collect(),
+            ),
             section(Msg::AboutSources, vec![sources()]),
             section(Msg::AboutImprint, vec![said(Msg::AboutImprintPlaceholder), contact]),
         ],

@@ -13,13 +13,13 @@ pub use crate::edge::worker::{Fact, MapState};
 #[derive(Debug, Clone, Copy)]
 pub struct Device {
     /// Changes with every number of `edge/worker.rs`.
-    turn: RwSignal<usize>,
+    turn: RwSignal<bool>,
 }
 
 impl Device {
     /// Listens to the worker, and to other tabs: what is deleted in one is not put back by another.
     pub fn start(prefs: Prefs, places: Places, data: Data) -> Self {
-        let device = Self { turn: RwSignal::new(0) };
+        let device = Self { turn: RwSignal::new(false) };
         let forget = move || {
             prefs.forget();
             places.forget();
@@ -33,7 +33,7 @@ impl Device {
             if worker::fact(Fact::Left) >= 0.0 {
                 store::clear();
             }
-            device.turn.update(|n| *n = n.wrapping_add(1));
+            device.turn.update(|turn| *turn = !*turn);
         });
         // Once the page itself is done with the network; not where everything has been deleted.
         host::after(3_000, move || {

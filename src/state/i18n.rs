@@ -6,7 +6,7 @@
 use crate::edge::{clock, config, host, http, speech};
 use crate::texts::{self, COUNT, FINGERPRINT, Msg, VERSION};
 use directory::locale::{self, LOCALES, Locale, SOURCE};
-use directory::message::{self, Args, Speech as _, Table};
+use directory::message::{self, Arg, Args, Speech as _, Table};
 use directory::search::{FoldedLabels, Labels};
 use directory::terms::{Kind, Topic};
 use leptos::prelude::*;
@@ -125,6 +125,33 @@ impl I18n {
         self.language.with(|l| l.language(tag))
     }
 
+    /// A language's name in itself, where it is another than in the page's language.
+    pub fn own_name(self, tag: &str) -> Option<String> {
+        speech::own_name(tag).filter(|own| *own != self.language_name(tag))
+    }
+
+    /// The counselling language of somebody who reads the page in this language.
+    pub fn spoken(self) -> &'static str {
+        self.locale().spoken()
+    }
+
+    /// A text with the name of a counselling language in it, in German whatever the page is.
+    pub fn german_with(self, msg: Msg, tag: &str) -> String {
+        let german = german();
+        let name = german.language(tag);
+        let args = [("language", Arg::from(&name))];
+        message::format(german.table.pattern(msg as usize), &args, &*german.speech.0)
+    }
+
+    /// The address of a page without program in this language, such as `liste.ar.html`; the German
+    /// one is `liste.html`.
+    pub fn plain_page(self, name: &str) -> String {
+        match self.locale() {
+            german if german == SOURCE => [name, ".html"].concat(),
+            locale => [name, ".", locale.tag, ".html"].concat(),
+        }
+    }
+
     /// Words by which kinds, topics and languages are found: the page's language and German.
     pub fn labels(self, languages: &[String]) -> FoldedLabels {
         let current = self.language.get();
@@ -157,10 +184,8 @@ pub fn first(address: Option<&str>, kept: Option<&str>) -> &'static Locale {
     locale::choose(wishes)
 }
 
-/// Every language, for the switcher.
-pub fn all() -> &'static [Locale] {
-    &LOCALES
-}
+/// How many languages there are.
+pub const LANGUAGES: usize = LOCALES.len();
 
 fn german() -> Language {
     // Page and app are built together; an empty table would still not break.

@@ -6,6 +6,7 @@ pub mod device;
 pub mod i18n;
 pub mod places;
 pub mod prefs;
+pub mod signal;
 pub mod view;
 
 use leptos::prelude::*;
@@ -42,13 +43,17 @@ impl App {
         Self { clock, data, device, i18n, places, prefs, view }
     }
 
-    /// Changes the language, keeps it, and writes it into the address.
-    pub fn speak(self, locale: &'static directory::locale::Locale) {
+    /// Changes to the language with this tag, keeps it, and writes it into the address; then says
+    /// whether its texts could be had.
+    pub fn speak(self, tag: &str, done: impl FnOnce(bool) + 'static) {
+        let locale = directory::locale::choose([tag]);
         leptos::task::spawn_local(async move {
-            if self.i18n.change(locale).await {
+            let changed = self.i18n.change(locale).await;
+            if changed {
                 self.prefs.keep_language(locale.tag);
                 self.view.speak(locale.tag);
             }
+            done(changed);
         });
     }
 }

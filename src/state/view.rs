@@ -8,13 +8,15 @@ use crate::edge::{host, tabs};
 use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
+use crate::state::signal::{Computed, Held, Signal, effect};
 use chrono::NaiveDateTime;
 use directory::link::{self, MapView, Page, Pane, ViewState};
 use directory::member::{Member, MemberId};
 use directory::query::{self, Context, Filters, Origin, Outcome, Query, Run, Sort};
 use directory::search::FoldedLabels;
 use directory::snapshot::Snapshot;
-use leptos::prelude::*;
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
+use std::cell::Cell;
 use std::sync::Arc;
 
 /// Rows shown at first, and added by each "more".
@@ -26,21 +28,21 @@ const WIDE: &str = "(min-width: 56rem)";
 /// The view and what follows from it.
 #[derive(Debug, Clone, Copy)]
 pub struct View {
-    state: RwSignal<ViewState>,
+    state: Signal<ViewState>,
     /// The question as it stands.
-    pub query: Memo<Query>,
+    pub query: Computed<Query>,
     /// Its answer; empty until there are members.
-    pub outcome: Memo<Arc<Outcome>>,
+    pub outcome: Computed<Arc<Outcome>>,
     /// How many rows stand in the document.
-    pub shown: RwSignal<usize>,
+    pub shown: Signal<usize>,
     /// The member under the pointer or the focus, in the list or on the map.
-    pub hovered: RwSignal<Option<MemberId>>,
+    pub hovered: Signal<Option<MemberId>>,
     /// Whether list and map stand side by side.
     pub wide: RwSignal<bool>,
     data: Data,
-    scroll: StoredValue<f64>,
+    scroll: Held<f64>,
     /// What gets the focus back when a member closes.
-    opener: StoredValue<&'static str>,
+    opener: Held<&'static str>,
 }
 
 /// The districts to which an embedded page is confined by its address; none for the whole state.
@@ -52,20 +54,20 @@ pub fn districts() -> Vec<String> {
 impl View {
     /// The view that the address asks for.
     pub fn start(data: Data, i18n: I18n, clock: Clock) -> Self {
-        let state = RwSignal::new(link::decode(&host::query_string()));
-        let query = Memo::new(move |_| state.with(|s| s.query.clone()));
-        let labels = Memo::new(move |_| {
+        let state = Signal::new(link::decode(&host::query_string()));
+        let query = Computed::new(move || state.with(|s| s.query.clone()));
+        let labels = Computed::new(move || {
             let snapshot = data.snapshot();
             let languages = snapshot.as_ref().map_or(&[][..], |s| s.languages());
             Comparable(Arc::new(i18n.labels(languages)))
         });
-        let ready = StoredValue::new(None::<Ready>);
-        let outcome = Memo::new(move |_| {
+        let ready = Held::new(None::<Ready>);
+        let outcome = Computed::new(move || {
             let Some(snapshot) = data.snapshot() else { return Arc::new(Outcome::default()) };
             labels.with(|labels| {
                 let now = clock.now();
                 query.with(|query| {
-                    let ready = ready.try_update_value(Option::take).flatten();
+                    let ready = ready.update(Option::take);
                     if let Some(ready) = ready
                         && Arc::ptr_eq(&ready.snapshot, &snapshot)
                         && (&ready.query, ready.now) == (query, now)
@@ -89,28 +91,32 @@ impl View {
                     tabs::breathe().await;
                 }
                 let outcome = Arc::new(run.finish());
-                ready.set_value(Some(Ready { snapshot, query, now, outcome }));
+                ready.set(Some(Ready { snapshot, query, now, outcome }));
             })
         }));
         let view = Self {
             state,
             query,
             outcome,
-            shown: RwSignal::new(STEP),
-            hovered: RwSignal::new(None),
+            shown: Signal::new(STEP),
+            hovered: Signal::new(None),
             wide: RwSignal::new(host::matches(WIDE)),
             data,
-            scroll: StoredValue::new(0.0),
-            opener: StoredValue::new(RESULTS),
+            scroll: Held::new(0.0),
+            opener: Held::new(RESULTS),
         };
-        let changed = move |query: &Query, _: Option<&Query>, _| {
+        let first = Cell::new(true);
+        effect(move || {
+            let query = query.get();
+            if first.replace(false) {
+                return;
+            }
             view.shown.set(STEP);
             // Whoever asks beyond the districts of the first question needs the whole state.
             if !districts().iter().all(|ags| query.filters.districts.contains(ags)) {
-                data.widen();
+                untrack(|| data.widen());
             }
-        };
-        Effect::watch(move || query.get(), changed, false);
+        });
         host::on_match(WIDE, move |wide| view.wide.set(wide));
         host::on(host::Happening::Navigated, move || view.follow_address());
         host::on(host::Happening::BeforePrint, move || view.show_all());
@@ -219,10 +225,10 @@ impl View {
     pub fn show(self, pane: Pane) {
         let leaves_list = !untrack(|| self.covers_list());
         if leaves_list && pane == Pane::Map {
-            self.scroll.set_value(host::scroll_top());
+            self.scroll.set(host::scroll_top());
         }
         self.step(|s| s.pane = pane);
-        let top = if pane == Pane::List { self.scroll.get_value() } else { 0.0 };
+        let top = if pane == Pane::List { self.scroll.get() } else { 0.0 };
         host::after(0, move || host::scroll_to(top));
     }
 
@@ -232,9 +238,9 @@ impl View {
     }
 
     fn open_from(self, id: &str, opener: &'static str) {
-        self.opener.set_value(opener);
+        self.opener.set(opener);
         if self.state.with_untracked(|s| s.selected.is_none() && s.page == Page::Directory) {
-            self.scroll.set_value(host::scroll_top());
+            self.scroll.set(host::scroll_top());
         }
         self.step(|s| {
             s.page = Page::Directory;
@@ -333,12 +339,12 @@ impl View {
     fn settle(self) {
         let (page, selected) = self.state.with_untracked(|s| (s.page, s.selected.clone()));
         let top = match (page, &selected) {
-            (Page::Directory, None) => self.scroll.get_value(),
+            (Page::Directory, None) => self.scroll.get(),
             _ => 0.0,
         };
         host::after(0, move || host::scroll_to(top));
         host::focus(match (page, &selected) {
-            (Page::Directory, None) => self.opener.get_value(),
+            (Page::Directory, None) => self.opener.get(),
             _ => HEADING,
         });
     }

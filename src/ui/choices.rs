@@ -1,9 +1,9 @@
 //! The choices of each filter, with what each would leave.
 
-use crate::state::app;
+use crate::state::{App, app};
 use crate::texts::{self, Msg};
 use crate::ui::el::{At, Node, class, el, is, nodes, on as on_event, part_of, words};
-use crate::ui::live::{Flag, flag, live, nothing, parts};
+use crate::ui::live::{Flag, flag, live, nothing, part, parts};
 use crate::ui::mark::mark;
 use crate::ui::text::t;
 use directory::district;
@@ -67,24 +67,27 @@ fn sorted(mut choices: Vec<Named>) -> Vec<Named> {
     choices
 }
 
-/// Counselling languages: the page's own first, then by how many offices state them. Their order
-/// stays while the choices are open, so that nothing moves under a finger.
+/// Counselling languages: the page's own first, whether or not an office states it; then by how many
+/// do. Their order stays while the choices are open, so that nothing moves under a finger.
 pub fn languages() -> Node {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
-    let own = i18n.locale().tag;
-    let tags = view.outcome.with_untracked(|o| {
+    let locale = i18n.locale();
+    let mut tags = view.outcome.with_untracked(|o| {
         let counts = o.facets.languages.iter();
         let ranked = counts.map(|l| {
-            let rank = if l.tag == own { 0 } else { usize::MAX - l.stated };
+            let rank = if locale.speaks(&l.tag) { 0 } else { usize::MAX - l.stated };
             (rank, i18n.language_name(&l.tag), l.tag.clone())
         });
         sorted(ranked.collect())
     });
+    if tags.first().is_none_or(|(rank, ..)| *rank > 0) {
+        tags.insert(0, (0, String::new(), locale.spoken().to_owned()));
+    }
     let one = |(.., tag): Named| {
         let (counted, chosen, flipped) = (tag.clone(), tag.clone(), tag.clone());
         choice(
-            live(move || i18n.language_name(&tag)),
+            part(move || language(app, &tag)),
             Box::new(move |facets| {
                 facets.languages.iter().find(|l| l.tag == counted).map_or(0, |l| l.stated)
             }),
@@ -100,11 +103,27 @@ pub fn languages() -> Node {
     group(Msg::FilterLanguage, Some(Msg::FilterLanguageHint), choices)
 }
 
+/// A language under its name in the page's language and, for those who cannot read that, in its own.
+pub fn language(app: App, tag: &str) -> Node {
+    let name = words(app.i18n.language_name(tag));
+    let own = app.i18n.own_name(tag).map(|own| {
+        let own_language =
+            vec![class("quiet own-name"), At::made("lang", tag.to_owned()), is("dir", "auto")];
+        nodes(vec![words(" ".into()), el("span", own_language, vec![words(own)])])
+    });
+    nodes([name].into_iter().chain(own).collect())
+}
+
+/// A name, and below it what that means.
+fn explained(name: Node, about: Msg) -> Node {
+    part_of("span", "", vec![name, part_of("span", "quiet about", vec![t(about)])])
+}
+
 /// Topics.
 pub fn topics() -> Node {
     let one = |topic: Topic| {
         choice(
-            t(texts::topic(topic)),
+            explained(t(texts::topic(topic)), texts::topic_about(topic)),
             Box::new(move |facets| number(&facets.topics, topic)),
             move |f| f.topics.contains(&topic),
             move |f| flip(&mut f.topics, topic),
@@ -117,7 +136,7 @@ pub fn topics() -> Node {
 pub fn kinds() -> Node {
     let one = |kind: Kind| {
         choice(
-            nodes(vec![mark(kind), part_of("span", "", vec![t(texts::kind(kind))])]),
+            nodes(vec![mark(kind), explained(t(texts::kind(kind)), texts::kind_about(kind))]),
             Box::new(move |facets| number(&facets.kinds, kind)),
             move |f| f.kinds.contains(&kind),
             move |f| flip(&mut f.kinds, kind),

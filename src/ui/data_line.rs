@@ -8,7 +8,7 @@ use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, class, click, el, follow, is, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{flag, live, show};
-use crate::ui::text::t;
+use crate::ui::text::{plain_list, t};
 use directory::link::Page;
 use directory::message::Arg;
 
@@ -37,11 +37,7 @@ pub fn data_line() -> Node {
             part_of(
                 "p",
                 "",
-                vec![
-                    show(troubled, again),
-                    el("a", about, vec![t(Msg::About)]),
-                    el("a", vec![is("href", "liste.html")], vec![t(Msg::PlainList)]),
-                ],
+                vec![show(troubled, again), el("a", about, vec![t(Msg::About)]), plain_list("")],
             ),
             part_of("p", "quiet", vec![t(Msg::AppNotice)]),
         ],

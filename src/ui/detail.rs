@@ -2,23 +2,24 @@
 
 pub use crate::state::view::HEADING;
 
-use crate::state::{app, device};
+use crate::state::{App, app, device};
 use crate::texts::{self, Msg};
-use crate::ui::choices::district_name;
+use crate::ui::choices::{district_name, language};
 use crate::ui::el::{
     At, Node, button, class, click, el, german, is, nodes, outside, part_of, words,
 };
 use crate::ui::hours;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
-use crate::ui::live::{live, part};
+use crate::ui::live::{live, maybe, part};
 use crate::ui::mark::mark;
 use crate::ui::row::away;
 use crate::ui::saved::save_button;
 use crate::ui::text::t;
-use crate::ui::week::week_table;
+use crate::ui::week::{language_hours, week_table};
 use directory::hours as domain_hours;
 use directory::link::Pane;
+use directory::locale::SOURCE;
 use directory::member::{Member, Phone};
 use directory::message::Arg;
 use directory::terms::{Channel, Precision};
@@ -132,15 +133,46 @@ pub fn facts(member: &Member) -> Node {
 
 fn languages(member: &Member) -> Vec<Node> {
     let app = app();
-    let (tags, interpreter) = (member.languages.clone(), member.interpretation_services);
-    let both = !tags.is_empty() && interpreter == Some(true);
-    let list = move || {
-        let list = spoken(app, &tags, interpreter);
-        list.unwrap_or_else(|| app.i18n.text(Msg::MemberLanguagesUnstated))
+    let interpreter = member.interpretation_services == Some(true);
+    let named = |tag: &String| {
+        let tag = tag.clone();
+        part_of("li", "", vec![part(move || language(app, &tag))])
     };
-    let mut lines = vec![part_of("p", "", vec![live(list)])];
-    lines.extend(both.then(|| said(Msg::MemberInterpreter)));
+    let mut lines = Vec::new();
+    match member.languages.is_empty() {
+        true if interpreter => {}
+        true => lines.push(said(Msg::MemberLanguagesUnstated)),
+        false => {
+            let names = member.languages.iter().map(named).collect();
+            lines.push(part_of("ul", "tags", names));
+        }
+    }
+    lines.push(language_hours(member.schedules.clone()));
+    lines.extend(interpreter.then(|| said(Msg::MemberInterpreter)));
+    lines.push(maybe(move || desk(app)));
     lines
+}
+
+/// A German sentence to show at the desk, and the same in the page's language; a German page needs
+/// none.
+fn desk(app: App) -> Option<Node> {
+    let i18n = app.i18n;
+    let tag = i18n.spoken();
+    if tag == SOURCE.tag {
+        return None;
+    }
+    let name = i18n.language_name(tag);
+    let own = i18n.fill(Msg::DeskText, &[("language", Arg::from(&name))]);
+    Some(part_of(
+        "div",
+        "desk",
+        vec![
+            part_of("h3", "", vec![t(Msg::DeskTitle)]),
+            german("p", "desk-german", i18n.german_with(Msg::DeskText, tag)),
+            part_of("p", "", vec![words(own)]),
+            part_of("p", "quiet", vec![t(Msg::DeskHint)]),
+        ],
+    ))
 }
 
 /// Where it is, and how sure that is.

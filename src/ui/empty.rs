@@ -9,10 +9,9 @@ use crate::ui::filters::filter_name;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, live_text, maybe, part, parts};
 use crate::ui::suggest::{Choice, places};
-use crate::ui::text::{t, tr_with};
+use crate::ui::text::{plain_list, t, tr_with};
 use directory::message::Arg;
 use directory::query::FilterName;
-use leptos::prelude::*;
 
 /// Before the first members are here.
 pub fn waiting() -> Node {
@@ -25,7 +24,6 @@ pub fn waiting() -> Node {
         };
         let retry =
             act("button primary", Icon::RefreshCw, Msg::LoadRetry, move || app.data.refresh());
-        let plain = vec![class("button"), is("href", "liste.html")];
         el(
             "div",
             vec![class("notice"), is("role", "alert")],
@@ -33,7 +31,7 @@ pub fn waiting() -> Node {
                 part_of("p", "strong", vec![t(Msg::LoadFailed)]),
                 part_of("p", "", vec![live(why)]),
                 part_of("p", "quiet", vec![t(Msg::LoadFailedHint)]),
-                part_of("p", "actions", vec![retry, el("a", plain, vec![t(Msg::PlainList)])]),
+                part_of("p", "actions", vec![retry, plain_list("button")]),
             ],
         )
     })

@@ -62,6 +62,8 @@ pub enum Icon {
     SunMoon,
     /// `bookmark`
     Bookmark,
+    /// `volume-2`
+    Volume2,
 }
 
 impl Icon {
@@ -95,6 +97,7 @@ impl Icon {
             Self::Bookmark => r##"<use href="#icon-bookmark"/>"##,
             Self::SunMoon => r##"<use href="#icon-sun-moon"/>"##,
             Self::Tag => r##"<use href="#icon-tag"/>"##,
+            Self::Volume2 => r##"<use href="#icon-volume-2"/>"##,
         }
     }
 

@@ -3,10 +3,11 @@
 //! Every row is in the document once it has been reached, so that find-in-page, print and screen
 //! readers see what is there; what has not been reached is counted and one button away.
 
+use crate::state::signal::{Computed, Held};
 use crate::state::view::{RESULTS, STEP};
 use crate::state::{App, app};
 use crate::texts::Msg;
-use crate::ui::el::{Node, class, el, is, node, nodes, part_of};
+use crate::ui::el::{Node, class, click, el, is, nodes, part_of};
 use crate::ui::empty::{nothing_found, waiting};
 use crate::ui::heading::heading;
 use crate::ui::live::{live, live_text, maybe, nothing, show};
@@ -15,8 +16,6 @@ use crate::ui::row::row;
 use crate::ui::text::{t, t_n, tr_with};
 use directory::message::Arg;
 use directory::query::{LanguageMatch, Row};
-use leptos::html;
-use leptos::prelude::*;
 
 /// A row, with what makes it another one besides itself: its place, and the snapshot.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,7 +42,7 @@ pub fn list() -> Node {
         app.i18n.fill(Msg::ResultsShown, &args)
     };
     let rest = move || {
-        let more = node(more(move || (total() - shown()).min(STEP)));
+        let more = more(move || (total() - shown()).min(STEP));
         let counted = part_of("p", "quiet shown-of", vec![live(counted)]);
         nodes(vec![more, counted])
     };
@@ -61,11 +60,12 @@ pub fn list() -> Node {
 fn group(app: App, group: LanguageMatch) -> Node {
     let view = app.view;
     // Rows made for one snapshot are made anew for the next.
-    let generation = Memo::new(move |n: Option<&usize>| {
+    let generations = Held::new(0_usize);
+    let generation = Computed::new(move || {
         view.snapshot();
-        n.map_or(0, |n| n + 1)
+        generations.update(next)
     });
-    let rows = Memo::new(move |_| -> Vec<Numbered> {
+    let rows = Computed::new(move || -> Vec<Numbered> {
         let generation = generation.get();
         view.outcome.with(|o| {
             let rows = o.rows.iter().enumerate().take(view.shown.get());
@@ -102,9 +102,9 @@ fn group(app: App, group: LanguageMatch) -> Node {
 /// is made anew only when another one takes its place, so what has the focus keeps it while more
 /// rows come. (Leptos' keyed list does the same for a hundred times the code; rows that only move
 /// are not worth it.)
-fn rows_from(rows: Memo<Vec<Numbered>>, start: usize) -> Vec<Node> {
+fn rows_from(rows: Computed<Vec<Numbered>>, start: usize) -> Vec<Node> {
     let place = |at: usize| {
-        let here = Memo::new(move |_| rows.with(|r| r.get(at).copied()));
+        let here = Computed::new(move || rows.with(|r| r.get(at).copied()));
         maybe(move || here.get().map(|n| row(n.index, n.row, "h3")))
     };
     let next = start + STEP;
@@ -136,14 +136,19 @@ pub fn spoken(app: App, tags: &[String], interpreter: Option<bool>) -> Option<St
     Some(app.i18n.list(&names))
 }
 
+/// The next number.
+fn next(n: &mut usize) -> usize {
+    *n += 1;
+    *n
+}
+
+/// The button's id.
+const MORE: &str = "more";
+
 /// The button for more rows; coming near it while scrolling does the same.
-fn more(rest: impl Fn() -> usize + Send + Sync + 'static) -> impl IntoView {
+fn more(rest: impl Fn() -> usize + Send + Sync + 'static) -> Node {
     let view = app().view;
-    let button = NodeRef::<html::Button>::new();
-    when_near(button, move || view.show_more());
-    view! {
-        <button class="button more" node_ref=button on:click=move |_| view.show_more()>
-            {*t_n(Msg::ResultsMore, rest)}
-        </button>
-    }
+    when_near(MORE, move || view.show_more());
+    let attributes = vec![class("button more"), is("id", MORE), click(move || view.show_more())];
+    el("button", attributes, vec![t_n(Msg::ResultsMore, rest)])
 }

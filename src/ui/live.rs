@@ -6,6 +6,8 @@
 use crate::ui::el::{Node, node, nodes};
 use leptos::prelude::*;
 
+pub use crate::state::signal::effect;
+
 /// A text that follows what it reads.
 pub type Text = Box<dyn Fn() -> String + Send + Sync>;
 
@@ -75,15 +77,6 @@ fn shown(when: Memo<bool>, then: Part) -> Node {
 /// A yes or no that tells only of changes.
 pub fn memo(f: Flag) -> Memo<bool> {
     Memo::new(move |_| f())
-}
-
-/// Does something whenever what it reads changes.
-pub fn effect(f: impl Fn() + 'static) {
-    run(Box::new(f));
-}
-
-fn run(f: Box<dyn Fn()>) {
-    Effect::new(move |_| f());
 }
 
 /// Nothing to see.

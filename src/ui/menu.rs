@@ -1,20 +1,69 @@
 //! The menu: language first, under its own name; theme; the About page.
 
 use crate::state::prefs::Theme;
-use crate::state::{app, i18n};
+use crate::state::{app, device, i18n};
 use crate::texts::Msg;
-use crate::ui::el::{At, Node, class, click, el, follow, is, nodes, part_of, words};
+use crate::ui::el::{At, Node, class, click, el, follow, is, label, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{Flag, flag, memo, show, state};
-use crate::ui::text::t;
+use crate::ui::text::{t, tr};
 use directory::link::Page;
-use directory::locale::Locale;
+use directory::message::Arg;
+use js_sys::Function;
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/ui/languages.js")]
+extern "C" {
+    fn offer(current: &str, counts: &str, told: &Function);
+    fn choice() -> String;
+    fn report(text: &str);
+}
+
+/// The id of the button that opens the menu.
+pub const OPENER: &str = "menu-button";
+
+/// Closes the menu; the focus goes back to where it was opened.
+pub fn close(open: RwSignal<bool>) {
+    open.set(false);
+    device::focus(OPENER);
+}
+
+/// Opens the menu or closes it. Opened, it offers the languages; a choice closes it once its texts
+/// are there.
+pub fn toggler(open: RwSignal<bool>) -> impl FnMut() {
+    let app = app();
+    let chosen = move || {
+        app.speak(&choice(), move |spoken| match spoken {
+            true => close(open),
+            false => report(&app.i18n.text(Msg::LanguageFailed)),
+        });
+    };
+    let chosen: Box<dyn Fn()> = Box::new(chosen);
+    let told: Function = Closure::wrap(chosen).into_js_value().unchecked_into();
+    move || {
+        open.update(|open| *open = !*open);
+        if open.get_untracked() {
+            let count = |n| app.i18n.fill(Msg::LanguageCount, &[("n", Arg::from(n))]) + "\n";
+            let counts: String = (0..=i18n::LANGUAGES).map(count).collect();
+            offer(app.i18n.locale().tag, &counts, &told);
+        }
+    }
+}
 
 /// What the menu holds; choosing a language or a page closes it.
 pub fn menu(open: RwSignal<bool>) -> Node {
     let app = app();
-    let languages: Vec<_> = i18n::all().iter().map(|locale| language(locale, open)).collect();
+    let find = vec![
+        class("find"),
+        is("type", "search"),
+        is("id", "language-find"),
+        is("autocomplete", "off"),
+        is("aria-controls", "languages"),
+        label(tr(Msg::LanguageFind)),
+        At::live("placeholder", tr(Msg::LanguageFind)),
+    ];
+    let state = vec![class("quiet menu-state"), is("id", "language-state"), is("role", "status")];
     let themes: Vec<_> = Theme::ALL.into_iter().map(theme).collect();
     let to = move |page: Page, name| {
         let link = vec![
@@ -34,23 +83,13 @@ pub fn menu(open: RwSignal<bool>) -> Node {
     };
     nodes(vec![
         heading(Icon::Languages, Msg::Language),
-        part_of("ul", "", languages),
+        el("input", find, Vec::new()),
+        el("ul", vec![class("languages"), is("id", "languages")], Vec::new()),
+        el("p", state, Vec::new()),
         heading(Icon::SunMoon, Msg::Theme),
         part_of("ul", "", themes),
         part_of("ul", "", pages),
     ])
-}
-
-fn language(locale: &'static Locale, open: RwSignal<bool>) -> Node {
-    let app = app();
-    let choose = move || {
-        app.speak(locale);
-        open.set(false);
-    };
-    let own = vec![is("lang", locale.tag), is("dir", locale.direction.html())];
-    let name = el("span", own, vec![words(locale.profile().autonym.to_owned())]);
-    let on = flag(move || app.i18n.locale() == locale);
-    item(name, on, Box::new(choose))
 }
 
 fn theme(theme: Theme) -> Node {

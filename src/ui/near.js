@@ -1,10 +1,10 @@
 // Notices when an element comes near the screen; how early is a CSS margin round the screen. Without
 // an observer nothing is noticed, and there is still the button.
-export function near(element, margin, told) {
+export function near(id, margin, told) {
   try {
     const noticed = (entries) => entries.some((entry) => entry.isIntersecting) && told();
     const observer = new IntersectionObserver(noticed, { rootMargin: margin });
-    observer.observe(element);
+    observer.observe(document.getElementById(id));
     return () => observer.disconnect();
   } catch {
     return () => {};

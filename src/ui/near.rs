@@ -1,35 +1,31 @@
 //! Notices when an element comes near the screen.
 
+use crate::state::signal::Held;
 use crate::ui::live::effect;
 use js_sys::Function;
-use leptos::html::ElementType;
-use leptos::prelude::*;
+use leptos::prelude::on_cleanup;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/near.js")]
 extern "C" {
-    fn near(element: &JsValue, margin: &str, told: &Function) -> Function;
+    fn near(id: &str, margin: &str, told: &Function) -> Function;
 }
 
 /// How early, as a CSS margin round the screen.
 const EARLY: &str = "600px";
 
-/// Calls back each time the element comes near the screen, as long as the element lives.
-pub fn when_near<E>(element: NodeRef<E>, callback: impl Fn() + 'static)
-where
-    E: ElementType + 'static,
-    E::Output: JsCast + Clone + 'static,
-{
-    let end = StoredValue::new_local(None::<Function>);
+/// Calls back each time the element with this id, which is being made, comes near the screen, as long
+/// as it lives.
+pub fn when_near(id: &'static str, callback: impl Fn() + 'static) {
+    let end = Held::new(None::<Function>);
     let callback: Box<dyn Fn()> = Box::new(callback);
     let told: Function = Closure::wrap(callback).into_js_value().unchecked_into();
     effect(move || {
-        if let Some(element) = element.get() {
-            end.set_value(Some(near(element.unchecked_ref(), EARLY, &told)));
-        }
+        // An effect runs when the element stands in the document.
+        end.set(Some(near(id, EARLY, &told)));
     });
     on_cleanup(move || {
-        end.update_value(|end| {
+        end.update(|end| {
             let _ = end.take().map(|end| end.call0(&JsValue::NULL));
         });
     });

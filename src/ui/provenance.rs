@@ -3,13 +3,23 @@
 
 use crate::state::{app, device};
 use crate::texts::Msg;
-use crate::ui::el::{At, Node, button, click, el, is, outside, part_of, words};
+use crate::ui::el::{At, Node, button, class, click, el, is, outside, part_of, words};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, text};
 use crate::ui::text::t;
 use directory::member::Member;
 use directory::message::Arg;
 use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/ui/aloud.js")]
+extern "C" {
+    fn offer(id: &str);
+    fn toggle(id: &str);
+}
+
+/// The id of the button that reads the page aloud.
+const READ: &str = "read";
 
 /// The last part of a member's page.
 pub fn provenance(member: &Member) -> Node {
@@ -33,12 +43,26 @@ pub fn provenance(member: &Member) -> Node {
         device::share(&name, &address, copied);
     });
     let shared = move || i18n.text(if copied.get() { Msg::MemberShared } else { Msg::MemberShare });
-    let shared = el("span", vec![is("role", "status")], vec![live(shared)]);
+    let shared = el("span", vec![is("aria-live", "polite")], vec![live(shared)]);
     let act =
         |act, sign, name| part_of("li", "", vec![button("link", act, vec![icon(sign), name])]);
+    let read = vec![
+        class("link read"),
+        is("id", READ),
+        is("type", "button"),
+        is("hidden", ""),
+        click(|| toggle(READ)),
+    ];
+    let begin = part_of("span", "begin", vec![t(Msg::MemberRead)]);
+    let end = part_of("span", "end", vec![t(Msg::MemberReadStop)]);
+    let read = el("button", read, vec![icon(Icon::Volume2), begin, end]);
+    offer(READ);
     let printed = part_of("span", "", vec![t(Msg::MemberPrint)]);
-    let mut links =
-        vec![act(share, Icon::Share2, shared), act(click(device::print), Icon::Printer, printed)];
+    let mut links = vec![
+        part_of("li", "", vec![read]),
+        act(share, Icon::Share2, shared),
+        act(click(device::print), Icon::Printer, printed),
+    ];
     links.extend(device::contact().map(|address| report(address, member.name.clone())));
     let title = part_of("span", "", vec![t(Msg::MemberProvenance)]);
     let mut origin = vec![live(confirmed), words(" ".into())];

@@ -14,7 +14,6 @@ use directory::hours as domain_hours;
 use directory::link::{Page, Pane};
 use directory::message::Arg;
 use directory::query::Row;
-use leptos::prelude::*;
 
 /// A distance in words. To the middle of a town or of a postcode's area whole kilometres are all
 /// that is known.
@@ -48,7 +47,9 @@ pub fn row(index: usize, row: Row, heading: &'static str) -> Node {
         hours::line(app, &domain_hours::status(snapshot.get(id), now), now)
     };
     let languages = move || {
-        let list = spoken(app, &tags, interpreter)?;
+        let asked = view.query.with(|q| !q.filters.languages.is_empty());
+        let unstated = || asked.then(|| app.i18n.text(Msg::GroupUnstated));
+        let list = spoken(app, &tags, interpreter).or_else(unstated)?;
         let list = part_of("span", "", vec![words(list)]);
         Some(part_of("p", "spoken", vec![icon(Icon::Languages), list]))
     };

@@ -1,13 +1,14 @@
 //! The frame: title, menu, list side, map side, and what covers the list.
 
-use crate::state::{app, device};
+use crate::state::app;
+use crate::state::signal::Held;
 use crate::state::view::{MAP_GROUND, RESULTS};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, nodes, on, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{Part, flag, live_part, part, show, state, text};
+use crate::ui::live::{Part, flag, live_part, memo, part, show, state, text};
 use crate::ui::map::map;
-use crate::ui::menu::menu;
+use crate::ui::menu;
 use crate::ui::text::{t, tr};
 use crate::ui::update::{PAST_MAP, news};
 use directory::link::Pane;
@@ -30,9 +31,12 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     };
     let at = move || if at_list() { "list" } else { "sheet" }.to_owned();
     // The map is made when it first comes into view, and stays.
-    let mapped = Memo::new(move |made: Option<&bool>| {
-        made == Some(&true) || view.wide.get() || view.pane() == Pane::Map
-    });
+    let made = Held::new(false);
+    let mapped = memo(Box::new(move || {
+        let now = made.get() || view.wide.get() || view.pane() == Pane::Map;
+        made.set(now);
+        now
+    }));
     let skip =
         |id, msg| el("a", vec![class("skip"), At::made("href", ["#", id].concat())], vec![t(msg)]);
     // The list grows while it is gone through, so nobody would come to what follows it.
@@ -57,8 +61,7 @@ fn head() -> Node {
     let open = RwSignal::new(false);
     let escape = move |event: Event| {
         if key_of(&event) == "Escape" && open.get_untracked() {
-            open.set(false);
-            device::focus(OPENER);
+            menu::close(open);
         }
     };
     // What has the focus must not lie under it.
@@ -73,11 +76,11 @@ fn head() -> Node {
         follow(move || view.close()),
     ];
     let opener = vec![
-        is("id", OPENER),
+        is("id", menu::OPENER),
         class("menu-button"),
         At::live("aria-expanded", state(move || open.get())),
         is("aria-controls", MENU),
-        click(move || open.update(|o| *o = !*o)),
+        click(menu::toggler(open)),
     ];
     let nav = vec![
         is("id", MENU),
@@ -91,13 +94,12 @@ fn head() -> Node {
         vec![
             part_of("p", "brand", vec![el("a", home, vec![t(Msg::AppTitle)])]),
             el("button", opener, vec![part(sign), part_of("span", "", vec![t(Msg::Menu)])]),
-            el("nav", nav, vec![menu(open)]),
+            el("nav", nav, vec![menu::menu(open)]),
         ],
     )
 }
 
 const MENU: &str = "menu";
-const OPENER: &str = "menu-button";
 
 /// List or map, in reach of a thumb, where only one fits.
 fn panes() -> Node {

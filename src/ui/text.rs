@@ -2,8 +2,8 @@
 
 use crate::state::app;
 use crate::texts::Msg;
-use crate::ui::el::Node;
-use crate::ui::live::{Text, live_text};
+use crate::ui::el::{At, Node, class, el};
+use crate::ui::live::{Text, live_text, text};
 use directory::message::Arg;
 
 /// A text for an attribute.
@@ -31,4 +31,16 @@ pub fn tr_with(
 ) -> Text {
     let i18n = app().i18n;
     Box::new(move || i18n.fill(msg, &[(name, Arg::from(&value()))]))
+}
+
+/// A link to a page without program, in the page's language.
+pub fn plain_link(names: &'static str, page: &'static str, msg: Msg) -> Node {
+    let i18n = app().i18n;
+    let href = text(move || i18n.plain_page(page));
+    el("a", vec![class(names), At::live("href", href)], vec![t(msg)])
+}
+
+/// The plain list of all members.
+pub fn plain_list(names: &'static str) -> Node {
+    plain_link(names, "liste", Msg::PlainList)
 }

@@ -58,7 +58,9 @@ fn the_number_of_suggestions() {
         let count = "return document.querySelectorAll('[role=option]').length";
         let count = usize::try_from(stage.settled(count).await?.as_u64().unwrap_or_default())?;
         // Words know no Arabic plurals: the region is named by what it says, a number of them.
-        let said = format!("return heard.some(text => text.includes(({count}).toLocaleString('ar')) || text.includes('{count}'))");
+        let said = format!(
+            "return heard.some(text => text.includes(({count}).toLocaleString('ar')) || text.includes('{count}'))"
+        );
         stage.value(&said, json!(true)).await
     });
 }

@@ -10,6 +10,7 @@ pub mod driver;
 pub mod hands;
 pub mod hsds;
 pub mod kept;
+pub mod languages;
 pub mod operator;
 pub mod page;
 pub mod reliability;

@@ -96,7 +96,9 @@ impl Screen {
 
     fn address(self) -> String {
         match self {
-            Self::Filtered => "q=Beratung&near=52.15,9.95&at=Hildesheim&speaks=ar&topic=asylverfahren".into(),
+            Self::Filtered => {
+                "q=Beratung&near=52.15,9.95&at=Hildesheim&speaks=ar&topic=asylverfahren".into()
+            }
             Self::Empty => "q=xyzzyq&topic=wohnen&open=1".into(),
             Self::Member => format!("member={OFFICE}"),
             Self::Rich => format!("member={RICH}"),

@@ -79,6 +79,40 @@ pub fn logical(path: &str, text: &str) -> Vec<String> {
     breaches
 }
 
+/// Words in Rust that look like those a person reads: they belong into `locales/`. Names of keys, of
+/// systems and of works whose names nobody translates are none.
+#[must_use]
+pub fn wordless(path: &str, text: &str) -> Vec<String> {
+    const NAMES: [&str; 10] = [
+        "Escape",
+        "Enter",
+        "Arrow",
+        "Home",
+        "End",
+        "Android",
+        "Macintosh",
+        "OpenLayers",
+        "Lucide",
+        "GeoNames",
+    ];
+    if path.ends_with("tests.rs") {
+        return Vec::new();
+    }
+    let text = code(text.split("\nmod tests {").next().unwrap_or_default());
+    let literals = text.split('"').skip(1).step_by(2);
+    let is_words = |literal: &&str| {
+        let mut letters = literal.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase);
+        let foreign = literal.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+        (capital || foreign) && !NAMES.iter().any(|name| literal.starts_with(name))
+    };
+    literals
+        .filter(is_words)
+        .map(|literal| format!("{path}: {literal:?} is read by people; give it to locales/"))
+        .collect()
+}
+
 /// Files too long to be one thing.
 #[must_use]
 pub fn length(path: &str, text: &str) -> Vec<String> {

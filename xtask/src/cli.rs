@@ -2,8 +2,8 @@
 
 use crate::serve::{ServeOptions, Server};
 use crate::{
-    basemap, build, fuzz, gazetteer, icons, post_build, process, setup, size, streets, styles,
-    suite, tools,
+    basemap, build, fonts, fuzz, gazetteer, icons, post_build, process, setup, size, streets,
+    styles, suite, tools,
 };
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -63,6 +63,8 @@ enum Task {
     },
     /// Make public/gazetteer/ from the pinned open data
     Gazetteer,
+    /// Cut the font in public/fonts/, for devices that cannot write Tigrinya
+    Fonts,
     /// Draw public/icons/ from public/icon.svg
     Icons,
     /// Make public/basemap/ from the pinned open data
@@ -110,6 +112,7 @@ pub fn run() -> Result<ExitCode> {
         }
         Task::Fuzz { runs, targets } => fuzz::run(&root, &targets, runs).map(|_| true)?,
         Task::Gazetteer => gazetteer::run(&root).map(|()| true)?,
+        Task::Fonts => fonts::run(&root).map(|()| true)?,
         Task::Icons => icons::run(&root).map(|()| true)?,
         Task::Basemap => basemap::run(&root).map(|()| true)?,
         Task::StreetFixture => streets::run(&root).map(|()| true)?,

@@ -7,6 +7,7 @@
 pub mod basemap;
 pub mod build;
 pub mod cli;
+pub mod fonts;
 pub mod fuzz;
 pub mod gazetteer;
 pub mod icons;

@@ -15,6 +15,7 @@ pub mod worker;
 
 use crate::process;
 use anyhow::{Context, Result, bail};
+use directory::locale::{LOCALES, Locale, Profile};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -46,7 +47,8 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
     page = assets::hash_named(&page, staging)?;
-    page = with_texts(&page, &german)?;
+    page = filled(&page, TEXTS, &german)?;
+    page = filled(&page, LANGUAGES, &languages())?;
     if release {
         page = names::shorten(root, &page, staging)?;
         // Not while developing: Trunk writes its live reload into the page when it serves it.
@@ -88,14 +90,28 @@ fn snippets(root: &Path, staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts the German texts into the page: they are there with it, whatever the network does next.
-fn with_texts(page: &str, texts: &str) -> Result<String> {
-    const PLACE: &str = "<pre id=\"kmn-texts\" lang=\"de\" hidden></pre>";
+/// The German texts are there with the page, whatever the network does next.
+const TEXTS: &str = "<pre id=\"kmn-texts\" lang=\"de\" hidden></pre>";
+
+/// Every language to choose from.
+const LANGUAGES: &str = "<pre id=\"kmn-languages\" hidden></pre>";
+
+/// Puts a text into its place in the page.
+fn filled(page: &str, place: &str, text: &str) -> Result<String> {
     let (before, after) =
-        page.split_once(PLACE).with_context(|| format!("no {PLACE} in {INDEX}"))?;
-    let texts = texts.replace('&', "&amp;").replace('<', "&lt;");
-    let open = PLACE.trim_end_matches("</pre>");
-    Ok(format!("{before}{open}{texts}</pre>{after}"))
+        page.split_once(place).with_context(|| format!("no {place} in {INDEX}"))?;
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    let open = place.trim_end_matches("</pre>");
+    Ok(format!("{before}{open}{text}</pre>{after}"))
+}
+
+/// Tag, direction, own name and other words of each language, by lines and tabulators.
+fn languages() -> String {
+    let line = |locale: &Locale| {
+        let Profile { autonym, aliases, .. } = locale.profile();
+        [locale.tag, locale.direction.html(), autonym, aliases].join("\t") + "\n"
+    };
+    LOCALES.iter().map(line).collect()
 }
 
 /// Writes every language's table but the German one, which it gives back.

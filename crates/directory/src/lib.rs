@@ -12,6 +12,7 @@ pub mod cluster;
 mod decimal;
 pub mod district;
 mod elementary;
+pub mod embed;
 pub mod feed;
 pub mod gazetteer;
 pub mod geo;

@@ -125,12 +125,17 @@ impl Locale {
         own.map_or(TABLE[0].3, |(.., profile)| *profile)
     }
 
+    /// The counselling language (BCP 47) of somebody who chose this language.
+    pub fn spoken(&self) -> &'static str {
+        self.tag.split('-').next().unwrap_or(self.tag)
+    }
+
     /// Whether somebody who chose this language speaks this counselling language (BCP 47).
     pub fn speaks(&self, tag: &str) -> bool {
         match self.tag {
             "fa-AF" => matches!(tag, "fa" | "prs"),
             "kmr" => matches!(tag, "kmr" | "ku"),
-            own => own.split('-').next() == Some(tag),
+            _ => self.spoken() == tag,
         }
     }
 }
@@ -211,5 +216,6 @@ mod tests {
         ] {
             assert_eq!(by_tag(tag).map(|l| l.speaks(spoken)), Some(expected), "{tag} {spoken}");
         }
+        assert!(LOCALES.iter().all(|l| l.speaks(l.spoken())));
     }
 }

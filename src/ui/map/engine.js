@@ -19,11 +19,11 @@ export function load(url, told) {
 // The events by number: see `event` in engine.rs.
 const [MOVED, PICKED, DISTRICT, SEARCHED, LOCATE, SAVE, HOVERED] = [0, 1, 2, 3, 4, 5, 6];
 
-export function start(create, element, basemap, bounds, view, texts, cooperative, told) {
+export function start(create, id, basemap, bounds, view, texts, cooperative, told) {
   const tell = (what, text, numbers = [], yes = false) =>
     told(what, text, Float64Array.from(numbers), yes);
   try {
-    const map = create(element, {
+    const map = create(document.getElementById(id), {
       basemap: basemap ? basemap.split(" ") : [],
       bounds: [...bounds],
       view: view.length ? place(view, "zoom") : null,

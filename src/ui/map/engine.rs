@@ -6,7 +6,6 @@
 use crate::ui::map::Shown;
 use directory::geo::{Bounds, Point};
 use js_sys::Function;
-use leptos::web_sys::HtmlElement;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/map/engine.js")]
@@ -16,7 +15,7 @@ extern "C" {
     #[allow(clippy::too_many_arguments, reason = "an object of options would cost more bytes")]
     fn start(
         create: &Function,
-        element: &HtmlElement,
+        element: &str,
         basemap: &str,
         bounds: &[f64],
         view: &[f64],
@@ -141,10 +140,10 @@ pub fn load(url: &str, done: impl FnMut(Option<Function>) + 'static) {
 }
 
 impl Engine {
-    /// Puts a map into the element.
+    /// Puts a map into the element with this id.
     pub fn start(
         create: &Function,
-        element: &HtmlElement,
+        element: &str,
         options: &Options,
         tell: impl Fn(Event) + 'static,
     ) -> Option<Self> {

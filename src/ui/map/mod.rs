@@ -6,11 +6,12 @@ pub mod engine;
 mod shown;
 mod words;
 
+use crate::state::signal::{Computed, Held, Signal};
 use crate::state::{App, app, device};
 use crate::texts::Msg;
-use crate::ui::el::{Node, class, click, el, is, label, node, nodes, part_of};
+use crate::ui::el::{Node, class, click, el, is, label, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{effect, show};
+use crate::ui::live::{effect, memo, show};
 use crate::ui::offline::save_map;
 use crate::ui::suggest::start_here;
 use crate::ui::text::{t, tr};
@@ -20,12 +21,11 @@ use directory::link::MapView;
 use directory::member::MemberId;
 use directory::query::{FilterName, Query};
 use engine::{Engine, Event};
-use leptos::html;
 use leptos::prelude::*;
 use shown::Shown;
 
 /// The engine, once it runs.
-type Running = StoredValue<Option<Engine>, LocalStorage>;
+type Running = Held<Option<Engine>>;
 
 /// What the map looks at: zoom and edges.
 type Sight = (f64, Bounds);
@@ -37,28 +37,29 @@ const CLOSE: f64 = 12.0;
 pub fn map() -> Node {
     let app = app();
     let view = app.view;
-    let place = NodeRef::<html::Div>::new();
-    let running = StoredValue::new_local(None::<Engine>);
+    let running = Held::new(None::<Engine>);
     let ready = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let saving = RwSignal::new(false);
-    let sight = RwSignal::new(None::<Sight>);
-    let clusters = StoredValue::new_local(Clusters::default());
+    let sight = Signal::new(None::<Sight>);
+    let clusters = Held::new(Clusters::default());
+    let turns = Held::new(false);
     // Points change with the answer, not with the view: looking elsewhere only looks up.
-    let points = Memo::new(move |n: Option<&usize>| {
+    let points = memo(Box::new(move || {
         let points = shown::points(app);
-        clusters.update_value(|c| c.set_points(points));
-        n.map_or(0, |n| n + 1)
-    });
-    let markers = Memo::new(move |_| {
+        clusters.update(|c| c.set_points(points));
+        turns.update(|turn| *turn = !*turn);
+        turns.get()
+    }));
+    let markers = Computed::new(move || {
         points.get();
         let Some((zoom, bounds)) = sight.get() else { return Vec::new() };
         let shown = |c: &mut Clusters| shown::all(app, c.look(zoom, bounds));
-        clusters.try_update_value(shown).unwrap_or_default()
+        clusters.update(shown)
     });
-    let here = RwSignal::new(Vec::<MemberId>::new());
+    let here = Signal::new(Vec::<MemberId>::new());
     let with = move |f: &dyn Fn(&Engine)| {
-        running.with_value(|engine| {
+        running.with(|engine| {
             if let Some(engine) = engine {
                 f(engine);
             }
@@ -66,7 +67,6 @@ pub fn map() -> Node {
     };
 
     effect(move || {
-        let Some(element) = place.get() else { return };
         let tell = move |event| match event {
             Event::Moved { center, zoom, view: bounds, by_hand } => {
                 sight.set(Some((zoom, bounds)));
@@ -101,11 +101,10 @@ pub fn map() -> Node {
         };
         engine::load(&device::map_engine(), move |create| {
             let options = options(app);
-            let started =
-                create.and_then(|create| Engine::start(&create, &element, &options, tell));
+            let started = create.and_then(|create| Engine::start(&create, PLACE, &options, tell));
             failed.set(started.is_none());
             ready.set(started.is_some());
-            running.set_value(started);
+            running.set(started);
         });
     });
 
@@ -161,7 +160,7 @@ pub fn map() -> Node {
         }
     });
     // The camera follows the question, not the rows: new data must not move the map.
-    let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
+    let question = Computed::new(move || (view.query.get(), view.snapshot().is_some()));
     let asked = std::cell::RefCell::new(None::<Query>);
     effect(move || {
         let (query, there) = question.get();
@@ -208,12 +207,15 @@ pub fn map() -> Node {
         el("p", attributes, vec![t(Msg::MapFailed)])
     };
     nodes(vec![
-        node(view! { <div class="map-place" node_ref=place></div> }),
+        el("div", vec![class("map-place"), is("id", PLACE)], Vec::new()),
         show(move || failed.get(), failure),
         card::card(here),
         show(move || saving.get(), move || save_card(saving)),
     ])
 }
+
+/// The id of the element that the engine fills.
+const PLACE: &str = "map-place";
 
 /// Saving the map, over the map.
 fn save_card(saving: RwSignal<bool>) -> Node {
@@ -236,7 +238,7 @@ fn pick(
     markers: &[(Marker, Shown)],
     key: &str,
     closest: bool,
-    here: RwSignal<Vec<MemberId>>,
+    here: Signal<Vec<MemberId>>,
     running: Running,
 ) {
     here.set(Vec::new());
@@ -248,7 +250,7 @@ fn pick(
         Marker::Member { .. } => app.view.point_at(&shown.key),
         Marker::Cluster { ids, .. } if marker.is_one_place() || closest => here.set(ids.clone()),
         Marker::Cluster { bounds, .. } => {
-            running.with_value(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
+            running.with(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
         }
     }
 }

@@ -1,0 +1,103 @@
+//! `cargo xtask fonts`: cuts the one font of our own, for Tigrinya, which some devices cannot write.
+//!
+//! Every other script of the finder is well drawn by any phone's own fonts, and Tigrinya by most:
+//! `style/fonts.css` asks the device first, and fetches this one for Ethiopic letters only. The
+//! result is committed, so a build never needs this command. Noto Sans Ethiopic comes from npm
+//! (Fontsource), under the SIL Open Font License.
+
+use crate::{process, tools};
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+const PACKAGES: [&str; 2] = ["subset-font@2.9.0", "@fontsource/noto-sans-ethiopic@5.3.0"];
+const FONT: &str =
+    "@fontsource/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-400-normal.woff2";
+
+/// Where the letters of Tigrinya begin, eight to a row (Unicode, block Ethiopic).
+const ROWS: [u32; 33] = [
+    0x1200, 0x1208, 0x1210, 0x1218, 0x1228, 0x1230, 0x1238, 0x1240, 0x1250, 0x1260, 0x1268, 0x1270,
+    0x1278, 0x1290, 0x1298, 0x12A0, 0x12A8, 0x12B8, 0x12C8, 0x12D0, 0x12D8, 0x12E0, 0x12E8, 0x12F0,
+    0x1300, 0x1308, 0x1320, 0x1328, 0x1330, 0x1338, 0x1340, 0x1348, 0x1350,
+];
+/// The labialised letters, six to a row.
+const LABIALISED: [u32; 5] = [0x1248, 0x1258, 0x12B0, 0x12C0, 0x1310];
+/// Punctuation.
+const MARKS: std::ops::RangeInclusive<u32> = 0x1360..=0x1368;
+
+/// Every letter and mark that the font has.
+fn letters() -> String {
+    let rows = ROWS.iter().flat_map(|start| *start..start + 8);
+    let labialised = LABIALISED.iter().flat_map(|start| *start..start + 6);
+    rows.chain(labialised).chain(MARKS).filter_map(char::from_u32).collect()
+}
+
+/// Cuts the font into `public/fonts/`.
+///
+/// # Errors
+/// When the packages can't be fetched or the program can't be run.
+pub fn run(root: &Path) -> Result<()> {
+    let tool = tools::cargo_tool("subset-font", "2.9.0")?;
+    std::fs::create_dir_all(&tool)?;
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&tool);
+    process::run(npm.args(PACKAGES)).context("is registry.npmjs.org reachable?")?;
+    let folder = root.join("public/fonts");
+    std::fs::create_dir_all(&folder)?;
+    let cut = folder.join("cut.woff2");
+    let mut node = Command::new("node")
+        .arg(root.join("xtask/fonts.mjs"))
+        .arg(&tool)
+        .arg(FONT)
+        .arg(&cut)
+        .stdin(Stdio::piped())
+        .spawn()
+        .context("node can't be started: is it installed?")?;
+    node.stdin.take().context("node has no input")?.write_all(letters().as_bytes())?;
+    if !node.wait()?.success() {
+        bail!("the font could not be cut");
+    }
+    let named = folder.join(name(&std::fs::read(&cut)?));
+    std::fs::rename(&cut, &named)?;
+    println!("font: {}; style/fonts.css must name it", named.display());
+    Ok(())
+}
+
+/// The file's name: it says what is in it, so that it may be cached for ever.
+fn name(bytes: &[u8]) -> PathBuf {
+    let hash: String =
+        Sha256::digest(bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("noto-sans-ethiopic-{hash}.woff2").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_font_is_the_one_that_the_style_names() {
+        let root = tools::workspace_root();
+        let style = std::fs::read_to_string(root.join("style/fonts.css")).unwrap();
+        let (_, rest) = style.split_once("url(\"fonts/").unwrap();
+        let (file, _) = rest.split_once('"').unwrap();
+        let bytes = std::fs::read(root.join("public/fonts").join(file)).unwrap();
+        assert_eq!(name(&bytes), PathBuf::from(file));
+        assert!(bytes.len() < 40_000, "{} B", bytes.len());
+    }
+
+    #[test]
+    fn the_font_has_every_letter_of_the_texts() {
+        let root = tools::workspace_root();
+        let has = letters();
+        for file in ["locales/ti.ftl", "locales/pages/ti.ftl"] {
+            let text = std::fs::read_to_string(root.join(file)).unwrap_or_default();
+            let lacking: String = text
+                .chars()
+                .filter(|c| ('\u{1200}'..='\u{139f}').contains(c) && !has.contains(*c))
+                .collect();
+            assert_eq!(lacking, "", "{file}: letters that the font lacks");
+        }
+    }
+}
