@@ -119,3 +119,25 @@ fn settings() {
         });
     }
 }
+
+#[test]
+fn language() {
+    journey("by-name-language", View::PHONE, "de", async |stage| {
+        let (german, arabic) = (Words::of("de")?, Words::of("ar")?);
+        let menu = german.say("menu", &[])?;
+        stage.open("?q=Hildesheim").await?;
+        stage.activate("button", &menu).await?;
+        // Found by typing, taken by its own name.
+        let find = german.say("language-find", &[])?;
+        stage.go_to("searchbox", &find).await?;
+        stage.keys("arab").await?;
+        stage.meet("StaticText", &german.say("language-count", &[("n", 1.into())])?).await?;
+        stage.miss("button", "Türkçe").await?;
+        stage.meet_with("button", "العربية", "pressed", json!("false")).await?;
+        stage.activate("button", "العربية").await?;
+        stage.is_focused("button", &arabic.say("menu", &[])?).await?;
+        stage.meet("combobox", &arabic.say("search-label", &[])?).await?;
+        stage.value("return document.documentElement.dir", json!("rtl")).await?;
+        stage.parameter("q", json!("Hildesheim")).await
+    });
+}

@@ -156,6 +156,10 @@ globalThis.kmnAudit = (() => {
       if (e.textContent.trim() && style.textOverflow !== 'ellipsis' && (cut(true) || cut(false))) {
         wrong.push(`cut off: ${named(e)}`);
       }
+      const letter = parseFloat(style.fontSize);
+      if (texts && e.clientWidth > 0 && e.clientWidth < 2.5 * letter && e.clientHeight > 5 * letter) {
+        wrong.push(`breaks letter by letter: ${named(e)}`);
+      }
       // Buttons and boxes of a fixed height let their text out instead.
       if (texts && style.display !== 'inline' && e.clientHeight > 0 && e.scrollHeight > e.clientHeight + 4
         && style.overflowY === 'visible') wrong.push(`runs out below: ${named(e)}`);
