@@ -63,9 +63,19 @@ export const setting = (name) =>
   document.querySelector(`meta[name="kmn-${name}"]`)?.content ?? "";
 export const textOf = (id) => document.getElementById(id)?.textContent ?? "";
 
-// Once the page has settled, and without scrolling there.
-export const focus = (id) =>
-  setTimeout(() => document.getElementById(id)?.focus({ preventScroll: true }));
+// The row's link by which a page was opened over the list.
+let row;
+
+// Once the page has settled, and without scrolling there. Back in the list the focus goes to the row
+// that was left, if it is still there.
+export function focus(id) {
+  const had = document.activeElement;
+  if (id == "heading" && had?.closest(".results .row")) row = had;
+  setTimeout(() => {
+    const back = id == "results" && row?.offsetParent ? row : document.getElementById(id);
+    back?.focus({ preventScroll: true });
+  });
+}
 
 // Shares with the device's own dialogue, or copies; tells only of having copied, or not.
 export async function share(title, url, told) {

@@ -15,7 +15,6 @@ use directory::problem::Problem;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
 use intake::{Failure, Intake};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -39,7 +38,7 @@ pub struct Data {
     snapshot: Signal<Option<Arc<Snapshot>>>,
     freshness: Signal<Freshness>,
     /// Whether the device has said that it lost its connection.
-    cut_off: RwSignal<bool>,
+    cut_off: Signal<bool>,
     errand: Held<Errand>,
     rehearsal: Held<Option<Rehearsal>>,
 }
@@ -108,7 +107,7 @@ impl Data {
                 checked: None,
                 shelf: Shelf::Local,
             }),
-            cut_off: RwSignal::new(false),
+            cut_off: Signal::new(false),
             errand: Held::new(errand),
             rehearsal: Held::new(None),
         }

@@ -6,7 +6,10 @@ use kmn_tests::screens::Screen;
 use kmn_tests::{Stage, View, journey};
 
 /// Rules that are left out, and why.
-const WITHOUT: [(&str, &str); 0] = [];
+const WITHOUT: [(&str, &str); 1] = [(
+    "target-size",
+    "`screens` asks for 44 pixels instead of 24, and counts a box's label, which this rule does not",
+)];
 
 #[test]
 fn no_rule_is_broken_on_a_phone() {

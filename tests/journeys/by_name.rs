@@ -8,7 +8,7 @@ use kmn_tests::{Stage, View, journey};
 use serde_json::json;
 
 /// An office that stands alone on the map.
-const ALONE: &str = "Integrationsberatung Caritas-Sozialwerk St. Elisabeth Vechta";
+const ALONE: &str = "Integrationsberatung – Caritas-Sozialwerk St. Elisabeth Vechta";
 
 #[test]
 fn search_filter_choose_call() {
@@ -46,8 +46,8 @@ fn search_filter_choose_call() {
             stage.is_focused("button", &topic).await?;
             stage.meet_with("button", &topic, "expanded", json!(false)).await?;
 
-            // The nearest office, and its number.
-            let office = "Betroffenenberatung Niedersachsen…";
+            // An office, and its number.
+            let office = "Asylverfahrensberatung und nachholende Integration…";
             stage.activate("link", office).await?;
             stage.is_focused("heading", office).await?;
             let call = stage.go_to("link", &format!("{}…", say("member-call")?)).await?;
@@ -55,7 +55,6 @@ fn search_filter_choose_call() {
             ensure!(number.starts_with("tel:+49"), "{number}");
 
             // Back, where it was.
-            stage.press(Key::Escape).await?;
             to_list(stage, &say("back-to-list")?).await?;
             stage.is_focused("link", office).await.map(drop)
         });
@@ -80,12 +79,12 @@ fn map_to_member() {
             let words = Words::of(language)?;
             stage.open("?q=Integrationsberatung%20Vechta").await?;
             stage.meet("region", &words.say("map", &[])?).await?;
-            let open = words.say("map-open", &[("name", ALONE.into())])?;
-            let open = open.split(ALONE).next().unwrap_or_default().to_owned() + ALONE;
-            stage.meet("button", &format!("{open}…")).await?;
+            let open = words.say("map-open", &[("name", "\u{1f}".into())])?;
+            let open = format!("{}{ALONE}…", open.split('\u{1f}').next().unwrap_or_default());
+            stage.meet("button", &open).await?;
             stage.activate("link", &words.say("skip-to-map", &[])?).await?;
             stage.is_focused("application", &words.say("map-label", &[])?).await?;
-            stage.activate("button", &format!("{open}…")).await?;
+            stage.activate("button", &open).await?;
             stage.is_focused("heading", &format!("{ALONE}…")).await.map(drop)
         });
     }
@@ -119,4 +118,26 @@ fn settings() {
             stage.value("return localStorage.length", json!(0)).await
         });
     }
+}
+
+#[test]
+fn language() {
+    journey("by-name-language", View::PHONE, "de", async |stage| {
+        let (german, arabic) = (Words::of("de")?, Words::of("ar")?);
+        let menu = german.say("menu", &[])?;
+        stage.open("?q=Hildesheim").await?;
+        stage.activate("button", &menu).await?;
+        // Found by typing, taken by its own name.
+        let find = german.say("language-find", &[])?;
+        stage.go_to("searchbox", &find).await?;
+        stage.keys("arab").await?;
+        stage.meet("StaticText", &german.say("language-count", &[("n", 1.into())])?).await?;
+        stage.miss("button", "Türkçe").await?;
+        stage.meet_with("button", "العربية", "pressed", json!("false")).await?;
+        stage.activate("button", "العربية").await?;
+        stage.is_focused("button", &arabic.say("menu", &[])?).await?;
+        stage.meet("combobox", &arabic.say("search-label", &[])?).await?;
+        stage.value("return document.documentElement.dir", json!("rtl")).await?;
+        stage.parameter("q", json!("Hildesheim")).await
+    });
 }

@@ -32,10 +32,12 @@ fn states_can_be_told_apart() {
         differ(stage, "#menu [aria-pressed=true]", "#menu [aria-pressed=false]").await?;
         stage.screenshot("menu").await?;
         stage.press(Key::Escape).await?;
+        stage.open("").await?;
+        stage.listed().await?;
 
         // A suggestion that would be taken.
         stage.click("#search").await?;
-        stage.keys("Hildesh").await?;
+        stage.keys("Han").await?;
         stage.see("#suggestion-1").await?;
         stage.press(Key::Down).await?;
         stage.see("#suggestion-0.active").await?;
@@ -80,7 +82,10 @@ fn markers_stand_out_on_the_map() {
         if least.zip(most).is_none_or(|(least, most)| most - least < 400) {
             bail!("markers are drawn in {inks:?}");
         }
-        stage.tab_to("#kmn-map-here").await?;
+        stage.tab_to("[href='#kmn-map-ground']").await?;
+        stage.press(Key::Enter).await?;
+        stage.press(Key::Tab).await?;
+        stage.focus_on("#kmn-map-here").await?;
         let outline = "return getComputedStyle(document.activeElement).outlineStyle";
         stage.value(outline, json!("solid")).await
     });

@@ -104,14 +104,17 @@ globalThis.kmnAudit = (() => {
 
   /** Everything that takes the focus shows it, and is not hidden by what stands still. The focus has
       to have been moved by a key before, or browsers show none. */
-  function focus() {
+  async function focus() {
     const wrong = [];
-    const before = document.activeElement;
-    for (const e of all(`${CONTROLS}, [tabindex]`)) {
+    const found = all(`${CONTROLS}, [tabindex]`);
+    // From where it is: what is open closes when the focus has gone through it.
+    const at = Math.max(0, found.indexOf(document.activeElement));
+    for (const e of [...found.slice(at), ...found.slice(0, at)]) {
       if (!e.isConnected || !e.checkVisibility({ visibilityProperty: true }) || e.disabled) continue;
       // Where the focus is put by the program, and where it is only a place to go on from.
       if (e.tabIndex < 0) continue;
       e.focus();
+      await new Promise((done) => setTimeout(done));
       if (document.activeElement !== e) {
         if (!e.closest('[role=listbox]')) wrong.push(`takes no focus: ${named(e)}`);
         continue;
@@ -120,9 +123,10 @@ globalThis.kmnAudit = (() => {
       let seen = outlined(e) || outlined(e, '::after') || outlined(e, '::before');
       for (let up = e.parentElement; !seen && up?.matches('.box'); up = up.parentElement) seen = outlined(up);
       if (!seen) wrong.push(`shows no focus: ${named(e)}`);
+      // The list grows when its end comes near, and pushes away what follows.
+      if (covered(e)) e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       if (covered(e)) wrong.push(`has the focus and is hidden: ${named(e)}`);
     }
-    before?.focus();
     return wrong;
   }
 
@@ -134,8 +138,10 @@ globalThis.kmnAudit = (() => {
     const page = document.scrollingElement;
     if (page.scrollWidth > innerWidth) wrong.push(`the page is ${page.scrollWidth} wide, of ${innerWidth}`);
     for (const e of all('body *')) {
-      if (!shown(e) || e.closest('svg, canvas, .visually-hidden, .skip, .kmn-map-reach, .ol-viewport')) continue;
+      if (!shown(e) || e.closest('svg, canvas, .skip, .kmn-map-reach, .ol-viewport')) continue;
       const style = getComputedStyle(e);
+      // For ears only.
+      if (style.clipPath !== 'none') continue;
       const texts = [...e.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
       const { left, right } = e.getBoundingClientRect();
       let held = false;
@@ -149,6 +155,10 @@ globalThis.kmnAudit = (() => {
         (across ? e.scrollWidth > e.clientWidth + 1 : e.scrollHeight > e.clientHeight + 1);
       if (e.textContent.trim() && style.textOverflow !== 'ellipsis' && (cut(true) || cut(false))) {
         wrong.push(`cut off: ${named(e)}`);
+      }
+      const letter = parseFloat(style.fontSize);
+      if (texts && e.clientWidth > 0 && e.clientWidth < 2.5 * letter && e.clientHeight > 5 * letter) {
+        wrong.push(`breaks letter by letter: ${named(e)}`);
       }
       // Buttons and boxes of a fixed height let their text out instead.
       if (texts && style.display !== 'inline' && e.clientHeight > 0 && e.scrollHeight > e.clientHeight + 4

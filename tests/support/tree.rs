@@ -29,13 +29,17 @@ impl Thing {
     }
 
     fn is(&self, role: &str, name: &str) -> bool {
-        // The map's label may add to a name what else is there: `…` at the end is anything.
         self.role == role
             && match name.strip_suffix('…') {
                 Some(start) => self.name.starts_with(start),
                 None => self.name == name,
             }
     }
+}
+
+/// A name without the marks that keep directions apart, which nobody hears.
+fn heard(name: &str) -> String {
+    name.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "").trim().to_owned()
 }
 
 impl Stage {
@@ -53,7 +57,7 @@ impl Stage {
                 .collect();
             Some(Thing {
                 role: node["role"]["value"].as_str()?.to_owned(),
-                name: node["name"]["value"].as_str().unwrap_or_default().trim().to_owned(),
+                name: heard(node["name"]["value"].as_str().unwrap_or_default()),
                 states: Value::Object(states),
                 node: node["backendDOMNodeId"].as_u64()?,
             })

@@ -116,6 +116,7 @@ fn run_step(step: Step, root: &Path, toolbox: &Toolbox, tally: &mut Tally) -> Re
                     "--lib",
                     "--test=tidy",
                     "--test=contrast",
+                    "--test=languages",
                     "--test=hsds",
                 ])?,
                 tally,
