@@ -1,6 +1,8 @@
 // What src/edge/{host,locate,clock,config}.rs need of the page round the app, in the browser's own
 // language, where it is far shorter. Knows no rule of the domain. Nothing that is exported throws.
 
+import { embedded, narrow, theme, written } from "./frame.js";
+
 export const query = () => location.search.slice(1);
 export const base = () => location.origin + location.pathname;
 export const agent = () => navigator.userAgent;
