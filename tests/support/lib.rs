@@ -8,6 +8,7 @@ pub mod browser;
 pub mod devtools;
 pub mod driver;
 pub mod hands;
+pub mod hosts;
 pub mod hsds;
 pub mod kept;
 pub mod languages;
