@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 /// below it; the page is not wider than the screen.
 const STANDS: &str = "const [box, frame] = [watched.box(0), watched.frame(0)];\
     const [outer, inner] = [box.getBoundingClientRect(), frame.getBoundingClientRect()];\
-    const after = document.querySelector('#after').getBoundingClientRect();\
+    const after = document.querySelector('#after').parentElement.getBoundingClientRect();\
     return [outer.width >= 200, outer.height >= 300 && outer.height <= 900, inner.width >= outer.width - 4,\
         inner.height >= outer.height - 4, getComputedStyle(frame).opacity == 1,\
         getComputedStyle(watched.link(0)).display == 'none', after.top >= outer.bottom - 1,\
@@ -99,7 +99,7 @@ fn two_stand_on_one_page(browser: Browser) {
         }
         // The script stood there twice, and left no name behind.
         let names = "return Object.getOwnPropertyNames(window)\
-            .filter(name => !watched.names.includes(name) && !/^\\d+$|webdriver|cdc_|ret_nodes/i.test(name))";
+            .filter(name => !watched.names.includes(name) && !/^\\d+$|webdriver|^(cdc|ret|se)_/i.test(name))";
         stage.value(names, json!([])).await?;
         // An element that is moved shows itself anew.
         stage.script("document.querySelector('#second').append(document.querySelector('#first kmn-finder'))").await?;

@@ -17,7 +17,10 @@ fn the_page_hears_and_is_heard(browser: Browser) {
     journey_in(browser, "embed-talk", async |stage| {
         let hosts = Hosts::beside(stage)?;
         stage
-            .open_host(&hosts.page("plain.html", "region=03254 lang=de view=list limit=2")?)
+            .open_host(&hosts.page(
+                "plain.html",
+                "region=03254 lang=de view=list limit=2 parts=none max-height=2000",
+            )?)
             .await?;
         stage.value(EVENTS, json!(["kmn-ready"])).await?;
         // It has grown to what it holds, no further, and shrinks with it.
@@ -78,7 +81,10 @@ fn hostile_messages_change_nothing(browser: Browser) {
     journey_in(browser, "embed-hostile", async |stage| {
         let hosts = Hosts::beside(stage)?;
         stage
-            .open_host(&hosts.page("hostile.html", "region=03254 lang=de view=list limit=2")?)
+            .open_host(&hosts.page(
+                "hostile.html",
+                "region=03254 lang=de view=list limit=2 parts=none max-height=2000",
+            )?)
             .await?;
         stage.enter_widget(0).await?;
         stage.listed().await?;
@@ -123,7 +129,7 @@ fn hostile_messages_change_nothing(browser: Browser) {
         stage.value(HEIGHT, height).await?;
 
         // A frame that was told of another host neither hears this page nor speaks to it.
-        let other = "embed=1&lang=de&limit=2&host=https://other.example";
+        let other = "embed=1&lang=de&limit=2&parts=none&host=https://other.example";
         stage.browser.goto(&hosts.page("bare.html", other)?).await?;
         stage
             .script("window.heard = []; addEventListener('message', e => heard.push(e.data?.type))")
@@ -151,7 +157,7 @@ fn hostile_messages_change_nothing(browser: Browser) {
 fn the_whole_finder_shows_the_same() {
     journey("embed-open", View::PHONE, "de", async |stage| {
         let hosts = Hosts::beside(stage)?;
-        let set = "region=03254 lang=ar topic=wohnen view=list accent=#7a1f5c limit=1 heading=4";
+        let set = "region=03254 lang=ar speaks=ar view=list accent=#7a1f5c limit=1 heading=4 max-height=2000";
         stage.open_host(&hosts.page("plain.html", set)?).await?;
         stage.enter_widget(0).await?;
         stage.listed().await?;
@@ -169,7 +175,7 @@ fn the_whole_finder_shows_the_same() {
         let expected = json!([
             "_blank",
             "q,asyl",
-            "topic,wohnen",
+            "speaks,ar",
             "district,03254",
             format!("member,{}", member.as_str().unwrap_or_default()),
             "lang,ar"
