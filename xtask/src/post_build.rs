@@ -6,6 +6,7 @@
 
 pub mod assets;
 pub mod compress;
+pub mod embed;
 mod hsds;
 pub mod html;
 pub mod names;
@@ -42,12 +43,14 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     }
     hsds::worker(root, staging, release)?;
     let german = text_tables(root, staging)?;
+    embed::element(root, staging)?;
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
     plain_pages(root, staging, &page)?;
     page = assets::hash_named(&page, staging)?;
     page = filled(&page, TEXTS, &german)?;
     page = filled(&page, LANGUAGES, &languages())?;
+    page = filled(&page, EMBEDDED, &embed::parameters())?;
     if release {
         page = names::shorten(root, &page, staging)?;
         // Not while developing: Trunk writes its live reload into the page when it serves it.
@@ -94,6 +97,9 @@ const TEXTS: &str = "<pre id=\"kmn-texts\" lang=\"de\" hidden></pre>";
 
 /// Every language to choose from.
 const LANGUAGES: &str = "<pre id=\"kmn-languages\" hidden></pre>";
+
+/// What a partner's page may set of the finder that it shows.
+const EMBEDDED: &str = "<pre id=\"kmn-embed\" hidden></pre>";
 
 /// Puts a text into its place in the page.
 fn filled(page: &str, place: &str, text: &str) -> Result<String> {

@@ -6,7 +6,7 @@
 //! installed app (the system keeps them), and the service workers themselves. Languages and the
 //! worker for HSDS feeds are listed, but kept only when they have been used.
 
-use super::{INDEX, assets, html};
+use super::{INDEX, assets, embed, html};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -80,7 +80,8 @@ pub fn is_shell(path: &str) -> bool {
     match folder {
         "" => {
             let kind = name.rsplit('.').next().unwrap_or_default();
-            !matches!(name, WORKER | OFF | "embed.js" | "robots.txt")
+            !matches!(name, WORKER | OFF | "robots.txt")
+                && !embed::names().iter().any(|element| element == name)
                 && matches!(
                     kind,
                     "html"
