@@ -165,7 +165,7 @@ class Finder extends HTMLElement {
     frame.title = name;
     frame.lang = lang;
     frame.referrerPolicy = "origin";
-    frame.allow = "geolocation; clipboard-write; web-share";
+    frame.allow = "geolocation; clipboard-write";
     frame.src = framed;
     this.#frame?.remove();
     this.#box.append((this.#frame = frame));

@@ -8,6 +8,7 @@ import { fromLonLat, toLonLat, transformExtent } from 'ol/proj.js';
 import { basemap } from './basemap.js';
 import { controls } from './controls.js';
 import { Districts } from './districts.js';
+import { hints } from './hints.js';
 import { Labels } from './labels.js';
 import { Markers } from './markers.js';
 import { Missing } from './missing.js';
@@ -106,7 +107,10 @@ export function create(element, options) {
     interactions: [],
   });
   map.getViewport().dir = 'ltr';
-  if (options.cooperative) map.getViewport().classList.add('kmn-map-cooperative');
+  if (options.cooperative) {
+    map.getViewport().classList.add('kmn-map-cooperative');
+    element.append(hints(ground, words, signal));
+  }
   const movement = new Movement(map, { cooperative: options.cooperative, signal });
   const missing = overview && new Missing(map, overview, options.basemap[0], base.retry, ui.missing);
   const reach = new Reach(map, words, ground, {

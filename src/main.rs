@@ -23,6 +23,7 @@ fn main() {
         // Without its texts the page speaks German, which stands in it.
         app.i18n.change(locale).await;
         owner.with(|| pages::mount(app));
+        edge::frame::listen(move |tag| app.speak(&tag, false, Box::new(|_| {})));
         // The app lives as long as the page.
         std::mem::forget(owner);
     });

@@ -21,6 +21,7 @@ handle = create(document.getElementById('map'), {
     list: 'Stellen', open: '%, öffnen', search: 'Hier suchen', missing: 'Es fehlt etwas.',
     choose: 'Nur % zeigen', unchoose: 'Ohne %', clear: 'Weg damit',
     counsels: 'Beraten', others: 'Andere', marks: 'Zeichen', cluster: 'Mehrere', approximate: 'Ungefähr',
+    twoFingers: 'Zwei Finger', ctrlWheel: 'Strg und Mausrad',
     kinds: Object.fromEntries(Object.keys(SHAPES).map((kind) => [kind, kind])),
     districts: {},
     language: query.get('lang') ?? 'de',

@@ -6,6 +6,7 @@
 pub mod adapter;
 pub mod clock;
 pub mod config;
+pub mod frame;
 pub mod host;
 pub mod http;
 pub mod locate;

@@ -1,12 +1,16 @@
 // What src/edge/{host,locate,clock,config}.rs need of the page round the app, in the browser's own
 // language, where it is far shorter. Knows no rule of the domain. Nothing that is exported throws.
 
+import { embedded, narrow, theme, written } from "./frame.js";
+
 export const query = () => location.search.slice(1);
 export const base = () => location.origin + location.pathname;
 export const agent = () => navigator.userAgent;
 export const languages = () => (navigator.languages ?? []).join(" ");
 export const isVisible = () => document.visibilityState != "hidden";
-export const matches = (media) => matchMedia(media).matches;
+// A partner's page may want no second column.
+const never = (media) => narrow && media.startsWith("(min-width");
+export const matches = (media) => !never(media) && matchMedia(media).matches;
 export const scrollTop = () => scrollY;
 export const scrollToTop = (top) => scrollTo({ top, behavior: "instant" });
 
@@ -24,19 +28,21 @@ export function write(address, step) {
   try {
     history[step ? "pushState" : "replaceState"](null, "", address);
   } catch {}
+  written();
 }
 
 // Listeners stay for the life of the page.
 export const on = (name, told) =>
   (name == "visibilitychange" ? document : window).addEventListener(name, () => told());
 export const onMatch = (media, told) =>
-  matchMedia(media).addEventListener("change", ({ matches }) => told(matches));
+  never(media) || matchMedia(media).addEventListener("change", ({ matches }) => told(matches));
 export const every = (milliseconds, told) => setInterval(told, milliseconds);
 export const after = (milliseconds, told) => setTimeout(told, milliseconds);
 
 // An attribute of the document's root; without a value it goes.
 export function setRoot(name, value) {
   const root = document.documentElement;
+  if (name == "data-theme") value = theme ?? value;
   if (value == null) root.removeAttribute(name);
   else root.setAttribute(name, value);
 }
@@ -63,9 +69,13 @@ export const setting = (name) =>
   document.querySelector(`meta[name="kmn-${name}"]`)?.content ?? "";
 export const textOf = (id) => document.getElementById(id)?.textContent ?? "";
 
-// Once the page has settled, and without scrolling there.
+// Once the page has settled, and without scrolling there; but a frame takes no focus from the page
+// round it, and brings what has opened into view there.
 export const focus = (id) =>
-  setTimeout(() => document.getElementById(id)?.focus({ preventScroll: true }));
+  setTimeout(() => {
+    const preventScroll = !embedded || id != "heading";
+    if (!embedded || document.hasFocus()) document.getElementById(id)?.focus({ preventScroll });
+  });
 
 // Shares with the device's own dialogue, or copies; tells only of having copied, or not.
 export async function share(title, url, told) {

@@ -43,14 +43,16 @@ impl App {
         Self { clock, data, device, i18n, places, prefs, view }
     }
 
-    /// Changes to the language with this tag, keeps it, and writes it into the address; then says
-    /// whether its texts could be had.
-    pub fn speak(self, tag: &str, done: impl FnOnce(bool) + 'static) {
+    /// Changes to the language with this tag and writes it into the address; a choice that is to be
+    /// `kept` holds for the next visit too. Then says whether its texts could be had.
+    pub fn speak(self, tag: &str, kept: bool, done: Box<dyn FnOnce(bool)>) {
         let locale = directory::locale::choose([tag]);
         leptos::task::spawn_local(async move {
             let changed = self.i18n.change(locale).await;
             if changed {
-                self.prefs.keep_language(locale.tag);
+                if kept {
+                    self.prefs.keep_language(locale.tag);
+                }
                 self.view.speak(locale.tag);
             }
             done(changed);

@@ -4,7 +4,7 @@
 //! want to take back (a filter, a member, a page) are steps in the history; typing and moving the
 //! map write in place.
 
-use crate::edge::{host, tabs};
+use crate::edge::{frame, host, tabs};
 use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
@@ -19,7 +19,7 @@ use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
 use std::cell::Cell;
 use std::sync::Arc;
 
-/// Rows shown at first, and added by each "more".
+/// Rows shown at first unless a partner's page wants another number, and added by each "more".
 pub const STEP: usize = 20;
 
 /// Wide enough for list and map side by side.
@@ -49,6 +49,14 @@ pub struct View {
 pub fn districts() -> Vec<String> {
     let ViewState { embed, query, .. } = link::decode(&host::query_string());
     if embed { query.filters.districts.to_vec() } else { Vec::new() }
+}
+
+/// How many rows are shown at first: a partner's page may have said.
+fn first_rows() -> usize {
+    match frame::limit() {
+        0 => STEP,
+        limit => limit,
+    }
 }
 
 impl View {
@@ -98,7 +106,7 @@ impl View {
             state,
             query,
             outcome,
-            shown: Signal::new(STEP),
+            shown: Signal::new(first_rows()),
             hovered: Signal::new(None),
             wide: RwSignal::new(host::matches(WIDE)),
             data,
@@ -111,7 +119,7 @@ impl View {
             if first.replace(false) {
                 return;
             }
-            view.shown.set(STEP);
+            view.shown.set(first_rows());
             // Whoever asks beyond the districts of the first question needs the whole state.
             if !districts().iter().all(|ags| query.filters.districts.contains(ags)) {
                 untrack(|| data.widen());

@@ -34,10 +34,11 @@ pub fn close(open: RwSignal<bool>) {
 pub fn toggler(open: RwSignal<bool>) -> impl FnMut() {
     let app = app();
     let chosen = move || {
-        app.speak(&choice(), move |spoken| match spoken {
+        let done = move |spoken| match spoken {
             true => close(open),
             false => report(&app.i18n.text(Msg::LanguageFailed)),
-        });
+        };
+        app.speak(&choice(), true, Box::new(done));
     };
     let chosen: Box<dyn Fn()> = Box::new(chosen);
     let told: Function = Closure::wrap(chosen).into_js_value().unchecked_into();

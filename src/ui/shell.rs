@@ -41,7 +41,13 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     let directory = el("div", directory, vec![list]);
     let map = vec![show(move || mapped.get(), map)];
     let map = el("section", vec![class("map"), label(tr(Msg::Map))], map);
-    let panel = part_of("main", "panel", vec![head(), directory, live_part(sheet)]);
+    let mut panel = vec![head(), directory, live_part(sheet)];
+    if view.is_embedded() {
+        // Where it leads, and how, follows the view (src/edge/frame.js).
+        let open = vec![is("id", "embed-open"), is("href", "./"), is("target", "_blank")];
+        panel.push(el("a", open, vec![t(Msg::EmbedOpen)]));
+    }
+    let panel = part_of("main", "panel", panel);
     nodes(vec![
         skip(RESULTS, Msg::SkipToResults),
         show(move || view.wide.get() || view.pane() == Pane::Map, to_map),

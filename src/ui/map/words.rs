@@ -11,7 +11,7 @@ use directory::terms::{Kind, Precision};
 const GAP: &str = "%";
 
 /// The engine's names for its texts.
-const TEXTS: [(&str, Msg); 21] = [
+const TEXTS: [(&str, Msg); 23] = [
     ("map", Msg::MapLabel),
     ("zoomIn", Msg::MapZoomIn),
     ("zoomOut", Msg::MapZoomOut),
@@ -33,6 +33,8 @@ const TEXTS: [(&str, Msg); 21] = [
     ("marks", Msg::MapMarks),
     ("cluster", Msg::MapLegendCluster),
     ("approximate", Msg::MapLegendApproximate),
+    ("twoFingers", Msg::MapTwoFingers),
+    ("ctrlWheel", Msg::MapCtrlWheel),
 ];
 
 /// All of them; read inside an effect, it follows a change of language.
