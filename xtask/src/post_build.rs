@@ -49,7 +49,9 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
     plain_pages(root, staging, &page)?;
-    builder::oembed(root, staging, &setting(&page, "kmn-address"))?;
+    let address = setting(&page, "kmn-address");
+    builder::oembed(root, staging, &address)?;
+    page = builder::discovery(&page, &address)?;
     page = assets::hash_named(&page, staging)?;
     page = filled(&page, TEXTS, &german)?;
     page = filled(&page, LANGUAGES, &languages())?;

@@ -1,9 +1,9 @@
 //! The builder of the line by which a partner's page shows the finder (`embed/builder/`): its data,
 //! from `directory::embed` and the texts, bundled with its script; and `oembed.json`.
 
-use super::embed;
+use super::{embed, html};
 use crate::process;
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use directory::district::{self, Form};
@@ -24,6 +24,9 @@ const SHARED: [&str; 2] = ["kind-", "topic-"];
 
 /// What a site that knows oEmbed asks for.
 pub const OEMBED: &str = "oembed.json";
+
+/// How the pages for data protection officers begin.
+pub const PRIVACY: &str = "datenschutz-einbettung.";
 
 /// How large the frame is where nobody says so, in CSS pixels.
 const SIZE: [u32; 2] = [800, 640];
@@ -63,7 +66,7 @@ pub fn builder(root: &Path, staging: &Path) -> Result<()> {
 /// # Errors
 /// When the texts aren't whole, or the file can't be written.
 pub fn oembed(root: &Path, staging: &Path, address: &str) -> Result<()> {
-    let home = if address.is_empty() { "./" } else { address };
+    let home = home(address)?;
     let title = say(german(&app_texts(root)?)?, "app-title")?;
     let [width, height] = SIZE;
     let frame = format!(
@@ -80,6 +83,36 @@ pub fn oembed(root: &Path, staging: &Path, address: &str) -> Result<()> {
         "height": height,
     });
     Ok(std::fs::write(staging.join(OEMBED), serde_json::to_vec_pretty(&answer)?)?)
+}
+
+/// The page with a link by which sites that know oEmbed find the answer; without an address it stays
+/// as it is, since they would not know what the answer's relative addresses belong to.
+///
+/// # Errors
+/// When the address is none, or the page has no head.
+pub fn discovery(page: &str, address: &str) -> Result<String> {
+    if address.is_empty() {
+        return Ok(page.to_owned());
+    }
+    let href = html::quoted(&format!("{}{OEMBED}", home(address)?));
+    let (before, after) = page.split_once("</head>").context("the page has no </head>")?;
+    let link = format!("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{href}\">");
+    Ok(format!("{before}{link}</head>{after}"))
+}
+
+/// Where the finder will lie.
+fn home(address: &str) -> Result<&str> {
+    let host = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+    let is_plain = |host: &str| {
+        host.len() > 1 && host.ends_with('/') && !host.contains(['"', '<', '?', '#', ' '])
+    };
+    match host {
+        _ if address.is_empty() => Ok("./"),
+        Some(host) if is_plain(host) => Ok(address),
+        _ => bail!(
+            "kmn-address: {address} should be like https://finder.example/, with / at its end"
+        ),
+    }
 }
 
 /// The value of `integrity` for a script, as Subresource Integrity writes it.
@@ -105,7 +138,8 @@ fn data(root: &Path, integrity: &str) -> Result<Value> {
         }
         said.insert(texts.locale.tag.into(), all.into());
     }
-    let titles = app.iter().map(|texts| Ok((texts.locale.tag.into(), say(texts, "app-title")?.into())));
+    let titles =
+        app.iter().map(|texts| Ok((texts.locale.tag.into(), say(texts, "app-title")?.into())));
     let attribute = |attribute: Attribute| {
         let Attribute { name, parameter, pattern, example, .. } = attribute;
         json!({ "name": name, "parameter": parameter, "pattern": pattern, "example": example })
@@ -184,7 +218,8 @@ mod tests {
         assert_eq!(texts.keys().collect::<Vec<_>>(), ["de", "en"]);
         let choices = |attribute: &Attribute| -> Vec<String> {
             let whole = attribute.pattern.strip_prefix('(').and_then(|p| p.strip_suffix(')'));
-            let names = whole.filter(|names| !names.contains(['(', '[']) && attribute.name != "lang");
+            let names =
+                whole.filter(|names| !names.contains(['(', '[']) && attribute.name != "lang");
             names.into_iter().flat_map(|names| names.split('|').map(str::to_owned)).collect()
         };
         for (language, said) in texts {
@@ -234,5 +269,35 @@ mod tests {
         let html = answer["html"].as_str().unwrap();
         assert!(html.starts_with("<iframe src=\"https://finder.example/kmn/?embed=1\" title="));
         assert!(read("")["html"].as_str().unwrap().contains("src=\"./?embed=1\""));
+    }
+
+    #[test]
+    fn oembed_is_found_where_the_address_is_known() {
+        let page = "<head><title>t</title></head>";
+        assert_eq!(discovery(page, "").unwrap(), page);
+        let found = discovery(page, "https://finder.example/").unwrap();
+        assert!(found.ends_with("href=\"https://finder.example/oembed.json\"></head>"), "{found}");
+        for wrong in
+            ["finder.example/", "https://finder.example", "https:///", "https://a/\"/", "/"]
+        {
+            assert!(discovery(page, wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_pages_for_officers_name_what_the_finder_says() {
+        let root = workspace_root();
+        let app = app_texts(&root).unwrap();
+        for (tag, ending) in [("de", "html"), ("en", "en.html")] {
+            let page =
+                std::fs::read_to_string(root.join("public").join(format!("{PRIVACY}{ending}")));
+            let page = page.unwrap();
+            let texts = app.iter().find(|texts| texts.locale.tag == tag).unwrap();
+            for key in ["search-position", "map-position", "about", "about-delete"] {
+                let text = say(texts, key).unwrap();
+                assert!(page.contains(&text), "{tag}: {text}");
+            }
+            assert!(embed::names().iter().all(|name| page.contains(name)), "{tag}");
+        }
     }
 }
