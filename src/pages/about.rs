@@ -1,13 +1,14 @@
 //! About: the data, privacy and what lies on this device, sources and licences, imprint.
 
-use crate::state::device;
+use crate::state::{app, device};
 use crate::texts::Msg;
 use crate::ui::about::{data_state, sources, stored_here};
 use crate::ui::back::back;
 use crate::ui::detail::HEADING;
-use crate::ui::el::{At, Node, el, is, part_of, words};
+use crate::ui::el::{At, Node, class, el, follow, is, part_of, words};
 use crate::ui::live::nothing;
 use crate::ui::text::{plain_link, plain_list, t};
+use directory::link::Page;
 
 /// The page.
 pub fn about() -> Node {
@@ -22,6 +23,13 @@ pub fn about() -> Node {
     };
     let statement = plain_link("link", "barrierefreiheit", Msg::AboutStatement);
     let plain = [statement, plain_list("link")].map(|link| part_of("p", "", vec![link]));
+    let view = app().view;
+    let embedding = vec![
+        class("link"),
+        At::made("href", view.href(|s| s.page = Page::Embedding)),
+        follow(move || view.go(Page::Embedding)),
+    ];
+    let embedding = part_of("p", "", vec![el("a", embedding, vec![t(Msg::AboutEmbedding)])]);
     let heading = el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::About)]);
     part_of(
         "article",
@@ -30,6 +38,7 @@ pub fn about() -> Node {
             back(),
             heading,
             said(Msg::AboutLead),
+            embedding,
             section(Msg::AboutData, vec![said(Msg::AboutUnconfirmed), data_state()]),
             section(Msg::AboutPrivacy, vec![said(Msg::AboutPrivacyText), stored_here()]),
             section(

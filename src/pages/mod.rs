@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod directory;
+pub mod embedding;
 pub mod member;
 pub mod saved;
 
@@ -34,6 +35,7 @@ fn finder() -> Node {
     let sheet = move || match (page.get(), selected.get()) {
         (Page::About, _) => about::about(),
         (Page::Saved, _) => saved::saved(),
+        (Page::Embedding, _) => embedding::embedding(),
         (Page::Directory, Some(id)) => member::member(id),
         (Page::Directory, None) => nothing(),
     };

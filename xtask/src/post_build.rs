@@ -5,6 +5,7 @@
 //! service worker lists and the compressor doubles them. The feed is never renamed nor precached.
 
 pub mod assets;
+pub mod builder;
 pub mod compress;
 pub mod embed;
 mod hsds;
@@ -44,9 +45,13 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     hsds::worker(root, staging, release)?;
     let german = text_tables(root, staging)?;
     embed::element(root, staging)?;
+    builder::builder(root, staging)?;
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
     plain_pages(root, staging, &page)?;
+    let address = setting(&page, "kmn-address");
+    builder::oembed(root, staging, &address)?;
+    page = builder::discovery(&page, &address)?;
     page = assets::hash_named(&page, staging)?;
     page = filled(&page, TEXTS, &german)?;
     page = filled(&page, LANGUAGES, &languages())?;

@@ -86,6 +86,8 @@ terms! {
         About = "ueber",
         /// The offices that are saved on this device; which they are is never in the address.
         Saved = "gemerkt",
+        /// The builder of the line by which a partner's page shows the finder.
+        Embedding = "einbetten",
     }
 }
 

@@ -25,6 +25,11 @@ impl Texts {
         Some(format(pattern, args, speech))
     }
 
+    /// Every key, in the order of the source.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.patterns.iter().map(|(key, _)| key.as_str())
+    }
+
     /// What the language brings along under this name, such as `weekdays`.
     pub fn intl(&self, name: &str) -> Option<Vec<&str>> {
         let own = self.intl.lines().filter_map(|line| line.split_once(' '));
@@ -56,6 +61,37 @@ pub fn read_all(folder: &Path) -> Result<Vec<Texts>, Vec<Error>> {
         }
         let file = app.iter().find(|file| file.locale.tag == locale.tag);
         Texts { locale, patterns, intl: file.map(|file| file.intl.clone()).unwrap_or_default() }
+    });
+    let texts = texts.collect();
+    if errors.is_empty() { Ok(texts) } else { Err(errors) }
+}
+
+/// Reads a family of texts of its own, `folder/⟨family⟩/`, in the languages that have a file there;
+/// each must have every text.
+///
+/// # Errors
+/// All that is wrong, at once.
+pub fn read_family(folder: &Path, family: &str) -> Result<Vec<Texts>, Vec<Error>> {
+    let mut errors = Vec::new();
+    let prefix = format!("{family}/");
+    let files = read(&folder.join(family), &prefix, &mut errors);
+    let source = files.iter().find(|file| file.locale.tag == SOURCE.tag);
+    let source = source.map_or(&[][..], |file| &file.messages);
+    for file in &files {
+        for message in source.iter().filter(|message| find(&file.messages, &message.key).is_none())
+        {
+            errors.push(Error {
+                file: format!("{prefix}{}.ftl", file.locale.tag),
+                key: message.key.clone(),
+                what: "is missing: this family has no language that stands in".into(),
+            });
+        }
+    }
+    let texts = files.iter().map(|file| {
+        let own = |key: &str| find(&file.messages, key).map(|message| message.pattern.clone());
+        let pattern = |message: &Message| Some((message.key.clone(), own(&message.key)?));
+        let patterns = source.iter().filter_map(pattern).collect();
+        Texts { locale: file.locale, patterns, intl: file.intl.clone() }
     });
     let texts = texts.collect();
     if errors.is_empty() { Ok(texts) } else { Err(errors) }
@@ -169,5 +205,19 @@ mod tests {
     fn the_real_pages_compile() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         assert_eq!(read_all(&folder).map(|all| all.len()), Ok(LOCALES.len()));
+    }
+
+    #[test]
+    fn a_family_of_its_own_is_whole_in_each_of_its_languages() {
+        let files = [("pages/de.ftl", "a = eins\nb = zwei\n"), ("pages/en.ftl", "b = two\n")];
+        let broken = folder("family", &files);
+        let errors = read_family(&broken, "pages").unwrap_err();
+        assert_eq!(errors.iter().map(|e| e.key.as_str()).collect::<Vec<_>>(), ["a"]);
+        std::fs::write(broken.join("pages/en.ftl"), "b = two\na = one\n").unwrap();
+        let family = read_family(&broken, "pages").unwrap();
+        let english = family.iter().find(|texts| texts.locale.tag == "en").unwrap();
+        assert_eq!(family.len(), 2, "only languages that have a file");
+        assert_eq!(english.keys().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(english.find("a", &[], &Plain).as_deref(), Some("one"));
     }
 }

@@ -5,7 +5,7 @@
 //! but the feed, if the deployment's page names one there.
 
 use super::html;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
@@ -18,12 +18,13 @@ pub const HEADERS: &str = "headers.json";
 /// Puts the policy first into the page's head, and all headers beside the page.
 ///
 /// # Errors
-/// When the page has no head, or the folder can't be written.
+/// When the page has no head, says whom it may stand in in words that are none, or the folder can't be
+/// written.
 pub fn insert(page: &str, folder: &Path) -> Result<String> {
     let policy = policy(page);
     let headers = json!({
-        // Embedding is what the finder is for; a meta element can't say so, nor forbid it.
-        "Content-Security-Policy": format!("{policy}; frame-ancestors *"),
+        // A meta element can't say this.
+        "Content-Security-Policy": format!("{policy}; frame-ancestors {}", frame_ancestors(page)?),
         "Permissions-Policy": "geolocation=(self)",
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "X-Content-Type-Options": "nosniff",
@@ -36,6 +37,34 @@ pub fn insert(page: &str, folder: &Path) -> Result<String> {
         html::quoted(&policy)
     );
     Ok(html::replaced(page, vec![(head.span.end..head.span.end, meta)]))
+}
+
+/// Whose pages may hold the finder in a frame, from `<meta name="kmn-frame-ancestors">`: everybody's
+/// where it does not say. The builder's own preview is such a frame, so the finder itself always may.
+fn frame_ancestors(page: &str) -> Result<String> {
+    let wanted = super::setting(page, "kmn-frame-ancestors");
+    let sources: Vec<&str> = wanted.split_ascii_whitespace().collect();
+    match sources[..] {
+        [] | ["*"] => return Ok("*".into()),
+        ["'none'"] => return Ok("'none'".into()),
+        _ => {}
+    }
+    let mut out = "'self'".to_owned();
+    for source in sources.into_iter().filter(|source| *source != "'self'") {
+        let host = source.strip_prefix("https://").or_else(|| source.strip_prefix("http://"));
+        let rest = host.map(|host| host.strip_prefix("*.").unwrap_or(host));
+        let is_name = |name: &str| {
+            !name.is_empty()
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte))
+        };
+        if !rest.is_some_and(is_name) {
+            bail!(
+                "kmn-frame-ancestors: {source} is no origin: *, 'none', or some like https://www.example.de or https://*.example.de"
+            );
+        }
+        out = format!("{out} {source}");
+    }
+    Ok(out)
 }
 
 fn policy(page: &str) -> String {
@@ -132,5 +161,53 @@ mod tests {
         let headers = std::fs::read_to_string(folder.path().join(HEADERS)).unwrap();
         assert!(headers.contains("frame-ancestors *") && !page.contains("frame-ancestors"));
         assert!(insert("<html>", folder.path()).is_err());
+    }
+
+    #[test]
+    fn who_may_embed_is_what_the_page_says() {
+        let said = |content: &str| {
+            let meta = format!("<meta name=kmn-frame-ancestors content=\"{content}\">");
+            frame_ancestors(&meta).ok()
+        };
+        assert_eq!(frame_ancestors("<p>").ok().as_deref(), Some("*"));
+        for (content, expected) in [
+            ("*", "*"),
+            ("", "*"),
+            ("'none'", "'none'"),
+            ("'self'", "'self'"),
+            (
+                " https://a.example  https://*.b.example:8443 ",
+                "'self' https://a.example https://*.b.example:8443",
+            ),
+            ("http://localhost:8000 'self'", "'self' http://localhost:8000"),
+        ] {
+            assert_eq!(said(content).as_deref(), Some(expected), "{content}");
+        }
+        for content in [
+            "a.example",
+            "https://a.example/path",
+            "https://a.example; script-src *",
+            "* https://a.example",
+            "https://",
+            "https://*",
+            "javascript:",
+        ] {
+            assert_eq!(said(content), None, "{content}");
+        }
+    }
+
+    #[test]
+    fn the_served_headers_hold_all_that_they_should() {
+        let folder = tempfile::tempdir().unwrap();
+        let page = "<head><meta name=kmn-frame-ancestors content=https://a.example></head>";
+        insert(page, folder.path()).unwrap();
+        let headers = std::fs::read(folder.path().join(HEADERS)).unwrap();
+        let headers: serde_json::Value = serde_json::from_slice(&headers).unwrap();
+        let policy = headers["Content-Security-Policy"].as_str().unwrap();
+        assert!(policy.ends_with("; frame-ancestors 'self' https://a.example"), "{policy}");
+        assert_eq!(headers["Permissions-Policy"], "geolocation=(self)");
+        assert_eq!(headers["Referrer-Policy"], "strict-origin-when-cross-origin");
+        assert_eq!(headers["X-Content-Type-Options"], "nosniff");
+        assert_eq!(headers.as_object().unwrap().len(), 4, "no X-Frame-Options above all");
     }
 }

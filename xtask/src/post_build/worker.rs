@@ -3,10 +3,11 @@
 //! Every file stands in the list with its SHA-256, so that a worker keeps what was built or nothing;
 //! only the page, which an operator may edit after the build, is known by its version instead.
 //! Never listed: the feed (the page owns it), the map's tiles (kept as they are seen), icons of the
-//! installed app (the system keeps them), and the service workers themselves. Languages and the
+//! installed app (the system keeps them), what partners and their editors load, and the service
+//! workers themselves. Languages and the
 //! worker for HSDS feeds are listed, but kept only when they have been used.
 
-use super::{INDEX, assets, embed, html};
+use super::{INDEX, assets, builder, embed, html};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -82,6 +83,7 @@ pub fn is_shell(path: &str) -> bool {
             let kind = name.rsplit('.').next().unwrap_or_default();
             !matches!(name, WORKER | OFF | "robots.txt")
                 && !embed::names().iter().any(|element| element == name)
+                && !name.starts_with(builder::PRIVACY)
                 && matches!(
                     kind,
                     "html"
@@ -122,6 +124,8 @@ mod tests {
             ("sw.js", false),
             ("sw-off.js", false),
             ("embed.js", false),
+            ("datenschutz-einbettung.en.html", false),
+            ("embed/builder-1a2b3c4d.js", false),
             ("headers.json", false),
             ("icons/icon-512.png", false),
             ("data/members.geojson", false),

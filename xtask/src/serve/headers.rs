@@ -1,7 +1,7 @@
 //! The headers that a host adds to a file: how long to keep it, what it is, who may read it.
 //! The security headers are the build's own (`headers.json`), since they hold its scripts' hashes.
 
-use crate::post_build::{assets, policy};
+use crate::post_build::{assets, builder, embed, policy};
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use hyper::{Response, StatusCode};
 use std::collections::BTreeMap;
@@ -10,6 +10,19 @@ use std::path::Path;
 /// Whether a path is the feed's: public data, which every origin may read.
 pub(super) fn is_feed(path: &str) -> bool {
     path.starts_with("/data/")
+}
+
+/// Whether a path is the element's that partners' pages load: with `integrity` they must ask for it
+/// by CORS.
+fn is_element(path: &str) -> bool {
+    embed::names().iter().any(|name| path.strip_prefix('/') == Some(name))
+}
+
+/// Whether a file never changes under its name: Trunk and we put hashes of the content into names,
+/// and the version into the element's.
+fn is_fixed(path: &str) -> bool {
+    let [_, versioned] = embed::names();
+    assets::is_hashed(path) || path.strip_prefix('/') == Some(&versioned)
 }
 
 /// Lets other origins ask conditionally.
@@ -26,9 +39,8 @@ pub(super) fn allow_preflight(headers: &mut HeaderMap) {
 pub(super) fn add<B>(path: &str, dist: &Path, response: &mut Response<B>) {
     let found = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
-    // Trunk and we put hashes of the content into names: such a file never changes.
-    let hashed = found && assets::is_hashed(path);
-    let keep = if hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let fixed = found && is_fixed(path);
+    let keep = if fixed { "public, max-age=31536000, immutable" } else { "no-cache" };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     if headers.contains_key(header::CONTENT_TYPE)
         && let Some(kind) = content_type(path)
@@ -38,6 +50,11 @@ pub(super) fn add<B>(path: &str, dist: &Path, response: &mut Response<B>) {
     if is_feed(path) {
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
         headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, HeaderValue::from_static("ETag"));
+    }
+    if is_element(path) || path.strip_prefix('/') == Some(builder::OEMBED) {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        let name = HeaderName::from_static("cross-origin-resource-policy");
+        headers.insert(name, HeaderValue::from_static("cross-origin"));
     }
     // Read for each answer: a build while serving has other scripts.
     let of_build = std::fs::read(dist.join(policy::HEADERS)).unwrap_or_default();

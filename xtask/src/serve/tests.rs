@@ -23,6 +23,9 @@ fn site() -> tempfile::TempDir {
         ("data/members.geojson", "{}"),
         ("basemap/n.pmtiles", "0123456789"),
         ("site.webmanifest", "{}"),
+        ("embed.js", "element"),
+        ("embed-1.js", "element"),
+        ("oembed.json", "{}"),
         (
             "headers.json",
             r#"{"X-Content-Type-Options":"nosniff","Content-Security-Policy":"default-src 'self'"}"#,
@@ -171,6 +174,27 @@ fn answers() {
     );
     check("/missing-0123456789abcdef.js", &[], 404, "", &[("cache-control", "no-cache")]);
     check("/sub/", &[], 404, "", &[]);
+}
+
+#[test]
+fn partners_pages_may_load_the_element_and_check_it() {
+    let dist = site();
+    let server = start(dist.path(), 0);
+    for (path, keep) in [
+        ("/embed.js", "no-cache"),
+        ("/embed-1.js", "public, max-age=31536000, immutable"),
+        ("/oembed.json", "no-cache"),
+    ] {
+        let got = get(&server, path, &[]).unwrap();
+        assert_eq!((got.status, got.get("cache-control")), (200, keep), "{path}");
+        assert_eq!(got.get("access-control-allow-origin"), "*", "{path}");
+        assert_eq!(got.get("cross-origin-resource-policy"), "cross-origin", "{path}");
+        assert_eq!(got.get("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(got.get("set-cookie"), "", "{path}");
+    }
+    let other = get(&server, JS, &[]).unwrap();
+    assert_eq!(other.get("access-control-allow-origin"), "", "the app's own scripts stay its own");
+    assert_eq!(get(&server, "/embed-2.js", &[]).unwrap().get("cache-control"), "no-cache");
 }
 
 #[test]

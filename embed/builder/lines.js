@@ -1,0 +1,73 @@
+// What comes of the choices: the address of the frame, the lines to copy, the oEmbed answer. Knows
+// no document. Values are those of the table, checked; `home` is where the finder lies.
+
+import data from "builder-data";
+
+const HEIGHT = 640;
+const ALLOW = "geolocation; clipboard-write; web-share";
+
+const escaped = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
+const attribute = ([name, value]) => ` ${name}="${escaped(value)}"`;
+
+/** Whether a value is one that the table allows. */
+export const fits = ({ pattern }, value) => new RegExp(`^(?:${pattern})$`).test(value);
+
+/** The finder's name in a language, or in German. */
+export const title = (values) => data.titles[values.lang] ?? data.titles.de;
+
+/** How high a frame is that can't say so itself. */
+export const height = (values) => parseInt(values.height ?? HEIGHT);
+
+/** The finder as its own page shows it, in the chosen language. */
+export const plain = (home, { lang }) => home + (data.titles[lang] ? `?lang=${lang}` : "");
+
+/** The page inside the frame. */
+export function address(home, values) {
+  const url = new URL(home);
+  url.searchParams.set("embed", "1");
+  for (const { name, parameter } of data.attributes) {
+    if (parameter && values[name] && values[name] != "auto") url.searchParams.set(parameter, values[name]);
+  }
+  return url.href.replace(/%2C/g, ",");
+}
+
+/** Script and element; `fixed` names the version that never changes, with its hash. */
+export function line(home, values, fixed) {
+  const script = fixed
+    ? `<script src="${home}embed-${data.version}.js" integrity="${data.integrity}" crossorigin="anonymous" async></script>`
+    : `<script src="${home}embed.js" async></script>`;
+  const set = data.attributes.filter(({ name }) => values[name]).map(({ name }) => [name, values[name]]);
+  const link = `<a href="${escaped(plain(home, values))}">${escaped(title(values))}</a>`;
+  return `${script}\n<kmn-finder${set.map(attribute).join("")}>${link}</kmn-finder>`;
+}
+
+/** The frame without a script. */
+export function frame(home, values) {
+  const set = {
+    src: address(home, values),
+    title: title(values),
+    width: "100%",
+    height: `${height(values)}`,
+    loading: "lazy",
+    referrerpolicy: "origin",
+    allow: ALLOW,
+    style: "border:0",
+  };
+  return `<iframe${Object.entries(set).map(attribute).join("")}></iframe>`;
+}
+
+/** The answer of oEmbed (type rich) for the finder as it is chosen. */
+export function oembed(home, values) {
+  const name = title(values);
+  const answer = {
+    version: "1.0",
+    type: "rich",
+    title: name,
+    provider_name: name,
+    provider_url: home,
+    html: frame(home, values),
+    width: 800,
+    height: height(values),
+  };
+  return JSON.stringify(answer, null, 2);
+}

@@ -1,0 +1,152 @@
+// The builder: choices, a preview that follows them, and the lines to copy. The app's page
+// ?page=einbetten loads it (src/ui/builder.js). Its data are made by
+// xtask/src/post_build/builder.rs, its texts stand in locales/embed/.
+
+import data from "builder-data";
+import css from "./builder.css";
+import { h } from "./dom.js";
+import { form } from "./form.js";
+import { address, frame, height, line, oembed, plain, title } from "./lines.js";
+
+/** Milliseconds without a change until the preview follows. */
+const REST = 400;
+const WIDTHS = ["phone", "column", "full"];
+/** Recipes in their order, and what each copies. */
+const RECIPES = { html: "line", wordpress: "line", typo3: "line", drupal: "line", joomla: "line", gsb: "address", iframe: "frame", oembed: "oembed" };
+
+let dressed = false;
+
+function dress() {
+  if (dressed) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  dressed = true;
+}
+
+/** Builds itself into a place of the app's page, and anew when the page's language changes. */
+export function build(place) {
+  dress();
+  const values = {};
+  const state = { values, fixed: false, width: "column", home: new URL(".", document.baseURI).href };
+  const language = () => (document.documentElement.lang.startsWith("de") ? "de" : "en");
+  let built = language();
+  const fill = () => place.replaceChildren(...content(built, state));
+  place.lang = built;
+  place.dir = "ltr";
+  fill();
+  const watch = new MutationObserver(() => {
+    if (!place.isConnected) return watch.disconnect();
+    if (language() == built) return;
+    built = place.lang = language();
+    fill();
+  });
+  watch.observe(document.documentElement, { attributeFilter: ["lang"] });
+}
+
+function content(language, state) {
+  const texts = data.texts[language];
+  const say = (key) => texts[key];
+  const { values, home } = state;
+
+  // --- preview ---------------------------------------------------------------------------------
+  const stage = h("div", { class: "stage" });
+  let shown;
+  function show() {
+    const wanted = `${address(home, values)} ${height(values)}`;
+    stage.dataset.width = state.width;
+    if (shown == wanted) return;
+    shown = wanted;
+    // A new frame each time: one that goes elsewhere would be a step of the page's back button.
+    const view = h("iframe", { src: address(home, values), title: say("preview-title"), height: `${height(values)}` });
+    stage.replaceChildren(view);
+  }
+  const width = (name) => {
+    const radio = h("input", { type: "radio", name: "builder-width", value: name, checked: state.width == name });
+    radio.onchange = () => {
+      state.width = name;
+      show();
+    };
+    return h("label", { class: "tick" }, radio, h("span", null, say(`width-${name}`)));
+  };
+  const widths = h("fieldset", { class: "widths" }, h("legend", { class: "visually-hidden" }, say("preview-width")), ...WIDTHS.map(width));
+
+  // --- lines -----------------------------------------------------------------------------------
+  const made = {
+    line: () => line(home, values, state.fixed),
+    frame: () => frame(home, values),
+    address: () => address(home, values),
+    oembed: () => oembed(home, values),
+  };
+  const followers = [];
+  /** A text that follows the choices, with a button that copies it and says so. */
+  function copyable(what, name) {
+    const code = h("pre", { class: "code", tabIndex: 0, dir: "ltr", role: "group", "aria-label": name, "data-code": what });
+    const told = h("span", { role: "status", class: "told" });
+    const copy = h("button", { type: "button", class: "button primary", "data-copy": what }, say("copy"));
+    copy.setAttribute("aria-label", `${say("copy")}: ${name}`);
+    copy.onclick = async () => {
+      told.textContent = "";
+      try {
+        await navigator.clipboard.writeText(made[what]());
+        told.textContent = say("copied");
+      } catch {
+        getSelection().selectAllChildren(code);
+        told.textContent = say("copy-failed");
+      }
+      setTimeout(() => (told.textContent = ""), 6000);
+    };
+    followers.push(() => (code.textContent = made[what]()));
+    return h("div", { class: "copyable" }, code, h("div", { class: "actions" }, copy, ...extra(what), told));
+  }
+  /** What else can be done with a text. */
+  function extra(what) {
+    if (what != "oembed") return [];
+    const save = h("a", { class: "button", download: "oembed.json" }, say("download"));
+    followers.push(() => (save.href = `data:application/json;charset=utf-8,${encodeURIComponent(made.oembed())}`));
+    return [save];
+  }
+  const fixed = h("input", { type: "checkbox", id: "builder-fixed", checked: state.fixed });
+  fixed.onchange = () => {
+    state.fixed = fixed.checked;
+    follow();
+  };
+  const script = h("div", { class: "script" }, h("label", { class: "tick" }, fixed, h("span", null, say("fixed"))), h("small", null, say("fixed-hint")));
+  function recipe([name, what]) {
+    const steps = say(`steps-${name}`).split("|").map((step) => h("li", null, step.trim()));
+    const facts = h("dl", { class: "facts" });
+    if (what == "address") {
+      const fact = (key, value) => [h("dt", null, say(key)), h("dd", null, value)];
+      followers.push(() => facts.replaceChildren(...fact("frame-title", title(values)), ...fact("frame-height", `${height(values)} px`)));
+    }
+    return h("details", { "data-recipe": name }, h("summary", null, say(`recipe-${name}`)), h("ol", null, ...steps), ...(what == "address" ? [facts] : []), copyable(what, say(`recipe-${name}`)));
+  }
+
+  let timer;
+  function follow(now) {
+    for (const each of followers) each();
+    clearTimeout(timer);
+    if (now) show();
+    else timer = setTimeout(show, REST);
+  }
+
+  const reset = h("button", { type: "button", class: "button" }, say("reset"));
+  let fields = form(say, language, values, () => follow());
+  reset.onclick = () => {
+    for (const name of Object.keys(values)) delete values[name];
+    const anew = form(say, language, values, () => follow());
+    fields.replaceWith(anew);
+    fields = anew;
+    follow();
+  };
+  const section = (name, key, ...children) => h("section", { class: name, "aria-labelledby": `builder-${name}` }, h("h2", { id: `builder-${name}` }, say(key)), ...children);
+  const privacy = h("a", { href: `datenschutz-einbettung${language == "de" ? "" : ".en"}.html` }, say("privacy"));
+  const parts = [
+    h("div", { class: "intro" }, h("p", null, say("lead")), h("p", { class: "quiet" }, say("loading-hint"), " ", privacy)),
+    h("div", { class: "bench" }, section("choices", "choices", fields, reset), section("preview", "preview", widths, stage)),
+    section("result", "result", h("h3", null, say("line")), h("p", { class: "quiet" }, say("line-hint")), script, copyable("line", say("line"))),
+    section("recipes", "recipes", ...Object.entries(RECIPES).map(recipe)),
+  ];
+  follow(true);
+  return parts;
+}
