@@ -10,8 +10,7 @@ use std::fmt::Write as _;
 
 const START: &str = "<!-- made by tests/embedding.rs -->\n";
 const END: &str = "<!-- until here -->\n";
-const HEAD: &str =
-    "| attribute | in the frame's address | allowed | example | what it does |\n|---|---|---|---|---|\n";
+const HEAD: &str = "| attribute | in the frame's address | allowed | example | what it does |\n|---|---|---|---|---|\n";
 
 fn docs() -> String {
     std::fs::read_to_string(root().join("docs/embedding.md")).unwrap()
@@ -24,7 +23,8 @@ fn the_table_of_attributes_is_whole_and_true() {
         let parameter = attribute.parameter.map_or("–".into(), |name| format!("`{name}`"));
         let (name, example) = (attribute.name, attribute.example);
         let (allowed, purpose) = (attribute.allowed, attribute.purpose);
-        writeln!(table, "| `{name}` | {parameter} | {allowed} | `{example}` | {purpose} |").unwrap();
+        writeln!(table, "| `{name}` | {parameter} | {allowed} | `{example}` | {purpose} |")
+            .unwrap();
     }
     let page = docs();
     let (before, rest) = page.split_once(START).unwrap();
@@ -40,9 +40,10 @@ fn the_table_of_attributes_is_whole_and_true() {
 #[test]
 fn the_events_are_those_of_the_element() {
     let element = std::fs::read_to_string(root().join("embed/embed.js")).unwrap();
-    let told: Vec<_> = element.match_indices("tell(\"").map(|(at, found)| {
-        element[at + found.len()..].split('"').next().unwrap()
-    }).collect();
+    let told: Vec<_> = element
+        .match_indices("tell(\"")
+        .map(|(at, found)| element[at + found.len()..].split('"').next().unwrap())
+        .collect();
     assert_eq!(told.len(), 2, "{told:?}");
     for event in told {
         assert!(docs().contains(&format!("| `{event}` |")), "{event}");

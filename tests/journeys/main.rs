@@ -2,6 +2,7 @@
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
 mod airplane;
+mod builder;
 mod clock;
 mod connection;
 mod deleted;
@@ -24,6 +25,7 @@ mod map_keys;
 mod map_trouble;
 mod near;
 mod offline;
+mod privacy;
 mod saved_map;
 mod speaks;
 mod storage;

@@ -78,7 +78,8 @@ pub fn read_family(folder: &Path, family: &str) -> Result<Vec<Texts>, Vec<Error>
     let source = files.iter().find(|file| file.locale.tag == SOURCE.tag);
     let source = source.map_or(&[][..], |file| &file.messages);
     for file in &files {
-        for message in source.iter().filter(|message| find(&file.messages, &message.key).is_none()) {
+        for message in source.iter().filter(|message| find(&file.messages, &message.key).is_none())
+        {
             errors.push(Error {
                 file: format!("{prefix}{}.ftl", file.locale.tag),
                 key: message.key.clone(),
