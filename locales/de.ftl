@@ -64,7 +64,7 @@ filter-topic = Thema
 filter-kind = Art der Stelle
 filter-open = Jetzt geöffnet
 filter-wheelchair = Mit Rollstuhl zugänglich
-filter-channel = Zeiten für
+filter-channel = Art der Beratung
 filter-district = Landkreis oder Stadt
 filter-district-any = Ganz Niedersachsen
 filter-area = Kartenausschnitt
@@ -90,7 +90,7 @@ results-count = { $n ->
     [one] Eine Stelle
    *[other] { $n } Stellen
  }
-results-origin = Entfernung ab { $place }
+results-origin = Entfernung ab: { $place }
 results-origin-remove = Ort „{ $place }“ entfernen
 results-shown = { $shown } von { $n } gezeigt
 results-more = { $n ->
@@ -221,7 +221,7 @@ member-language-hours = { $language }: { $times }
 member-topics = Themen
 member-topics-unstated = Nicht angegeben.
 member-kind = Art der Stelle
-member-district = Zuständiger Landkreis oder Stadt
+member-district = Zuständig für
 member-access = Barrierefreiheit
 wheelchair-yes = Mit Rollstuhl zugänglich
 wheelchair-limited = Mit Rollstuhl eingeschränkt zugänglich
@@ -339,7 +339,7 @@ about-data-attempt-failed = nicht gelungen: { $reason }{ $code }
 about-data-count = Stellen im Verzeichnis
 about-data-problems = { $n ->
     [0] Alle Einträge sind lesbar.
-    [one] Ein Eintrag enthält einen Fehler.
+    [one] Eine Angabe enthält einen Fehler.
    *[other] { $n } Angaben enthalten Fehler.
  }
 about-data-never = noch nie

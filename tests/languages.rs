@@ -5,7 +5,7 @@
 
 #![allow(clippy::unwrap_used, reason = "texts that can't be read fail the test")]
 
-use directory::locale::SOURCE;
+use directory::locale::{LOCALES, SOURCE};
 use kmn_tests::languages::{MOST_BYTES, german_in, table};
 use kmn_tests::stage::root;
 use texts::Output;
@@ -43,6 +43,18 @@ fn a_language_costs_little() {
     for output in outputs().iter().filter(|output| output.tag != SOURCE.tag) {
         let bytes = xtask::post_build::compress::brotli(&output.bytes).unwrap().len();
         assert!(bytes <= MOST_BYTES, "{} costs {bytes} B of {MOST_BYTES}", output.tag);
+    }
+}
+
+#[test]
+fn the_page_without_program_leads_to_every_list() {
+    let page = std::fs::read_to_string(root().join("index.html")).unwrap();
+    for locale in &LOCALES {
+        let (tag, dir) = (locale.tag, locale.direction.html());
+        let file = if locale == SOURCE { String::new() } else { format!(".{tag}") };
+        let name = locale.profile().autonym;
+        let link = format!("<a href=\"liste{file}.html\" lang=\"{tag}\" dir=\"{dir}\">{name}</a>");
+        assert!(page.contains(&link), "index.html lacks {link}");
     }
 }
 

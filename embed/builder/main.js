@@ -121,7 +121,7 @@ function content(language) {
       const fact = (key, value) => [h("dt", null, say(key)), h("dd", null, value)];
       followers.push(() => facts.replaceChildren(...fact("frame-title", title(values)), ...fact("frame-height", `${height(values)} px`)));
     }
-    return h("details", { "data-recipe": name }, h("summary", null, say(`recipe-${name}`)), h("ol", null, ...steps), ...(what == "address" ? [facts] : []), copyable(what, say(`recipe-${name}`)));
+    return h("details", { "data-recipe": name }, h("summary", null, say(`recipe-${name}`)), h(steps.length > 1 ? "ol" : "ul", null, ...steps), ...(what == "address" ? [facts] : []), copyable(what, say(`recipe-${name}`)));
   }
 
   let timer;
@@ -145,8 +145,7 @@ function content(language) {
   const privacy = h("a", { href: `datenschutz-einbettung${language == "de" ? "" : ".en"}.html` }, say("privacy"));
   const parts = [
     h("div", { class: "intro" }, h("p", null, say("lead")), h("p", { class: "quiet" }, say("loading-hint"), " ", privacy)),
-    h("div", { class: "bench" }, section("choices", "choices", fields, reset), section("preview", "preview", widths, stage)),
-    section("result", "result", h("h3", null, say("line")), h("p", { class: "quiet" }, say("line-hint")), script, copyable("line", say("line"))),
+    h("div", { class: "bench" }, section("choices", "choices", fields, reset), h("div", { class: "outcome" }, section("preview", "preview", widths, stage), section("result", "result", h("p", { class: "quiet" }, say("line-hint")), script, copyable("line", say("line"))))),
     section("recipes", "recipes", ...Object.entries(RECIPES).map(recipe)),
   ];
   follow(true);

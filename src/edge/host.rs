@@ -57,6 +57,8 @@ pub enum Happening {
     Navigated,
     /// The connection came back.
     Online,
+    /// The connection was lost.
+    Offline,
     /// The tab came to the front or went to the back: ask [`is_visible`].
     Visibility,
     /// The page is about to be printed.
@@ -98,6 +100,7 @@ pub fn on(happening: Happening, callback: impl FnMut() + 'static) {
     let name = match happening {
         Happening::Navigated => "popstate",
         Happening::Online => "online",
+        Happening::Offline => "offline",
         Happening::BeforePrint => "beforeprint",
         Happening::Visibility => "visibilitychange",
     };

@@ -69,13 +69,21 @@ export const setting = (name) =>
   document.querySelector(`meta[name="kmn-${name}"]`)?.content ?? "";
 export const textOf = (id) => document.getElementById(id)?.textContent ?? "";
 
-// Once the page has settled, and without scrolling there; but a frame takes no focus from the page
-// round it, and brings what has opened into view there.
-export const focus = (id) =>
+// The row's link by which a page was opened over the list.
+let row;
+
+// Once the page has settled, and without scrolling there. Back in the list the focus goes to the row
+// that was left, if it is still there. A frame takes no focus from the page round it, and brings what
+// has opened into view there.
+export function focus(id) {
+  const had = document.activeElement;
+  if (id == "heading" && had?.closest(".results .row")) row = had;
   setTimeout(() => {
-    const preventScroll = !embedded || id != "heading";
-    if (!embedded || document.hasFocus()) document.getElementById(id)?.focus({ preventScroll });
+    if (embedded && !document.hasFocus()) return;
+    const back = id == "results" && row?.offsetParent ? row : document.getElementById(id);
+    back?.focus({ preventScroll: !embedded || id != "heading" });
   });
+}
 
 // Shares with the device's own dialogue, or copies; tells only of having copied, or not.
 export async function share(title, url, told) {

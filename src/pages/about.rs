@@ -5,7 +5,7 @@ use crate::texts::Msg;
 use crate::ui::about::{data_state, sources, stored_here};
 use crate::ui::back::back;
 use crate::ui::detail::HEADING;
-use crate::ui::el::{At, Node, el, follow, is, part_of, words};
+use crate::ui::el::{At, Node, class, el, follow, is, part_of, words};
 use crate::ui::live::nothing;
 use crate::ui::text::{plain_link, plain_list, t};
 use directory::link::Page;
@@ -21,10 +21,11 @@ pub fn about() -> Node {
         content.insert(0, part_of("h2", "", vec![t(name)]));
         part_of("section", "fact", content)
     };
-    let statement = plain_link("", "barrierefreiheit", Msg::AboutStatement);
-    let plain = [statement, plain_list("")].map(|link| part_of("p", "", vec![link]));
+    let statement = plain_link("link", "barrierefreiheit", Msg::AboutStatement);
+    let plain = [statement, plain_list("link")].map(|link| part_of("p", "", vec![link]));
     let view = app().view;
     let embedding = vec![
+        class("link"),
         At::made("href", view.href(|s| s.page = Page::Embedding)),
         follow(move || view.go(Page::Embedding)),
     ];

@@ -37,6 +37,8 @@ pub struct Data {
     /// Apart from the rest, since everything follows it: it changes only when the members do.
     snapshot: Signal<Option<Arc<Snapshot>>>,
     freshness: Signal<Freshness>,
+    /// Whether the device has said that it lost its connection.
+    cut_off: Signal<bool>,
     errand: Held<Errand>,
     rehearsal: Held<Option<Rehearsal>>,
 }
@@ -84,7 +86,11 @@ impl Data {
             };
             data.on(Event::Started { checked });
         });
-        host::on(host::Happening::Online, move || data.on(Event::Online));
+        host::on(host::Happening::Online, move || {
+            data.cut_off.set(false);
+            data.on(Event::Online);
+        });
+        host::on(host::Happening::Offline, move || data.cut_off.set(true));
         host::on(host::Happening::Visibility, move || {
             data.on(if host::is_visible() { Event::Visible } else { Event::Hidden });
         });
@@ -101,6 +107,7 @@ impl Data {
                 checked: None,
                 shelf: Shelf::Local,
             }),
+            cut_off: Signal::new(false),
             errand: Held::new(errand),
             rehearsal: Held::new(None),
         }
@@ -145,6 +152,11 @@ impl Data {
     /// How the last attempt went.
     pub fn status(self) -> Status {
         self.freshness.with(|f| f.status)
+    }
+
+    /// Whether the device has lost its connection while the page was open.
+    pub fn is_cut_off(self) -> bool {
+        self.cut_off.get()
     }
 
     /// When the network last answered, milliseconds since 1970 UTC; `None` where that is not known, as

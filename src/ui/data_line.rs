@@ -63,6 +63,7 @@ fn said() -> String {
                 None => i18n.fill(Msg::DataTroubleUndated, &[why]),
             }
         }
+        _ if app.data.is_cut_off() => and(Msg::DataOffline),
         Status::Updating => and(Msg::DataUpdating),
         Status::Current => state,
         Status::Updated => and(Msg::DataUpdated),

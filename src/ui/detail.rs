@@ -23,7 +23,6 @@ use directory::locale::SOURCE;
 use directory::member::{Member, Phone};
 use directory::message::Arg;
 use directory::terms::{Channel, Precision};
-use leptos::prelude::*;
 
 /// Name, kind, state of the hours.
 pub fn title(member: &Member) -> Node {

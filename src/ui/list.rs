@@ -105,7 +105,7 @@ fn group(app: App, group: LanguageMatch) -> Node {
 fn rows_from(rows: Computed<Vec<Numbered>>, start: usize) -> Vec<Node> {
     let place = |at: usize| {
         let here = Computed::new(move || rows.with(|r| r.get(at).copied()));
-        maybe(move || here.get().map(|n| row(n.index, n.row)))
+        maybe(move || here.get().map(|n| row(n.index, n.row, "h3")))
     };
     let next = start + STEP;
     let mut made: Vec<Node> = (start..next).map(place).collect();

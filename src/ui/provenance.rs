@@ -43,7 +43,7 @@ pub fn provenance(member: &Member) -> Node {
         device::share(&name, &address, copied);
     });
     let shared = move || i18n.text(if copied.get() { Msg::MemberShared } else { Msg::MemberShare });
-    let shared = el("span", vec![is("role", "status")], vec![live(shared)]);
+    let shared = el("span", vec![is("aria-live", "polite")], vec![live(shared)]);
     let act =
         |act, sign, name| part_of("li", "", vec![button("link", act, vec![icon(sign), name])]);
     let read = vec![

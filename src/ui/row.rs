@@ -26,8 +26,8 @@ pub fn away(app: App, metres: f64, approximate: bool) -> String {
     i18n.fill(Msg::RowAbout, &[("distance", Arg::from(&i18n.distance(whole)))])
 }
 
-/// A row: name, kind, distance, state of the hours, languages.
-pub fn row(index: usize, row: Row) -> Node {
+/// A row: name, kind, distance, state of the hours, languages. `heading`: what its name is there.
+pub fn row(index: usize, row: Row, heading: &'static str) -> Node {
     let app = app();
     let (view, id) = (app.view, row.id);
     let Some(snapshot) = view.snapshot() else { return nothing() };
@@ -83,7 +83,7 @@ pub fn row(index: usize, row: Row) -> Node {
         ],
         vec![
             mark(kind),
-            el("h3", name_attributes, vec![el("a", link, vec![words(name)])]),
+            el(heading, name_attributes, vec![el("a", link, vec![words(name)])]),
             part_of(
                 "p",
                 "kind",

@@ -63,7 +63,7 @@ fn line(view: View, index: usize, favourite: Favourite) -> Node {
     let Some(id) = snapshot.find(&favourite.id) else { return gone(favourite) };
     let origin = view.query.with(|q| q.origin.as_ref().map(|o| o.point));
     let distance_m = origin.zip(snapshot.get(id).location).map(|(a, b)| a.distance_m(b));
-    row(index, Row { id, distance_m, language: LanguageMatch::NotAsked })
+    row(index, Row { id, distance_m, language: LanguageMatch::NotAsked }, "h2")
 }
 
 fn gone(favourite: Favourite) -> Node {

@@ -10,10 +10,16 @@ use crate::ui::live::{Part, flag, live_part, memo, part, show, state, text};
 use crate::ui::map::map;
 use crate::ui::menu;
 use crate::ui::text::{t, tr};
-use crate::ui::update::news;
+use crate::ui::update::{PAST_MAP, news};
 use directory::link::Pane;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/src/ui/leave.js")]
+extern "C" {
+    fn leaves(event: &Event) -> bool;
+}
 
 /// Everything: `list` stays in the document, `sheet` covers it while there is one.
 pub fn shell(list: Node, sheet: Part) -> Node {
@@ -39,7 +45,7 @@ pub fn shell(list: Node, sheet: Part) -> Node {
         vec![class("finder"), At::live("data-pane", text(pane)), At::live("data-at", text(at))];
     let directory = vec![class("directory"), At::when("hidden", flag(move || !at_list()))];
     let directory = el("div", directory, vec![list]);
-    let map = vec![show(move || mapped.get(), map)];
+    let map = vec![skip(PAST_MAP, Msg::SkipMap), show(move || mapped.get(), map)];
     let map = el("section", vec![class("map"), label(tr(Msg::Map))], map);
     let mut panel = vec![head(), directory, live_part(sheet)];
     if view.is_embedded() {
@@ -51,8 +57,7 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     nodes(vec![
         skip(RESULTS, Msg::SkipToResults),
         show(move || view.wide.get() || view.pane() == Pane::Map, to_map),
-        el("div", finder, vec![panel, map, show(at_list, panes)]),
-        news(),
+        el("div", finder, vec![panel, map, news(), show(at_list, panes)]),
     ])
 }
 
@@ -63,6 +68,12 @@ fn head() -> Node {
     let escape = move |event: Event| {
         if key_of(&event) == "Escape" && open.get_untracked() {
             menu::close(open);
+        }
+    };
+    // What has the focus must not lie under it.
+    let left = move |event: Event| {
+        if leaves(&event) {
+            open.set(false);
         }
     };
     let sign = move || icon(if open.get() { Icon::X } else { Icon::Menu });
@@ -85,7 +96,7 @@ fn head() -> Node {
     ];
     el(
         "header",
-        vec![class("head"), on("keydown", escape)],
+        vec![class("head"), on("keydown", escape), on("focusout", left)],
         vec![
             part_of("p", "brand", vec![el("a", home, vec![t(Msg::AppTitle)])]),
             el("button", opener, vec![part(sign), part_of("span", "", vec![t(Msg::Menu)])]),
@@ -99,8 +110,8 @@ const MENU: &str = "menu";
 /// List or map, in reach of a thumb, where only one fits.
 fn panes() -> Node {
     el(
-        "div",
-        vec![class("panes"), is("role", "group"), label(tr(Msg::Results))],
+        "nav",
+        vec![class("panes"), label(tr(Msg::Results))],
         vec![pane(Pane::List, Icon::List, Msg::ShowList), pane(Pane::Map, Icon::Map, Msg::ShowMap)],
     )
 }

@@ -8,6 +8,9 @@ use crate::ui::live::show;
 use crate::ui::text::t;
 use leptos::prelude::*;
 
+/// Where those go on who pass the map by.
+pub const PAST_MAP: &str = "past-map";
+
 /// A bar at the page's end; its region is there from the start, so that the news is announced.
 pub fn news() -> Node {
     let here = app().device;
@@ -19,5 +22,6 @@ pub fn news() -> Node {
         let said = part_of("p", "", vec![t(Msg::UpdateReady)]);
         part_of("div", "update", vec![said, part_of("p", "actions", vec![now, wait])])
     };
-    el("div", vec![class("news"), is("role", "status")], vec![show(ready, bar)])
+    let news = vec![class("news"), is("id", PAST_MAP), is("tabindex", "-1"), is("role", "status")];
+    el("div", news, vec![show(ready, bar)])
 }

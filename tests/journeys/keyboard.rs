@@ -94,7 +94,7 @@ fn filters_and_rows_need_no_mouse() {
         stage.tab_back().await?;
         stage.focus_on(".back a").await?;
         stage.press(Key::Enter).await?;
-        stage.focus_on("#results").await
+        stage.focus_on(LINK).await
     });
 }
 

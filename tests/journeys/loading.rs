@@ -1,6 +1,7 @@
 //! The connection ends while the page loads, or brings something else than the page's own files:
 //! nobody is left before an empty frame.
 
+use directory::locale::{LOCALES, Locale, SOURCE};
 use kmn_tests::page::OFFICES;
 use kmn_tests::{View, journey};
 use serde_json::json;
@@ -11,6 +12,15 @@ const WAYS_ON: &str = "
     const late = document.querySelector('.late');
     return !!late && getComputedStyle(late).visibility === 'visible'
         && [...late.querySelectorAll('a')].map(a => a.getAttribute('href')).join(' ')";
+
+/// To load again, in German and English, and to the list in every language.
+fn ways_on() -> String {
+    let list = |locale: &Locale| match locale.tag {
+        tag if tag == SOURCE.tag => " liste.html".to_owned(),
+        tag => format!(" liste.{tag}.html"),
+    };
+    [" ".to_owned()].into_iter().chain(LOCALES.iter().map(list)).collect::<String>()
+}
 
 #[test]
 fn offline_after_the_first_byte() {
@@ -33,7 +43,7 @@ fn stranded(name: &str, what: &str, fault: Fault) {
     journey(&format!("loading-{name}"), View::SMALLEST, "de", async |stage| {
         stage.faults().set(what, fault);
         stage.open("?q=caritas").await?;
-        stage.value(WAYS_ON, json!(" liste.html")).await?;
+        stage.value(WAYS_ON, json!(ways_on())).await?;
         stage.screenshot("late").await?;
         // The plain list needs nothing but itself.
         stage.click(".late a[href='liste.html']").await?;
@@ -41,7 +51,7 @@ fn stranded(name: &str, what: &str, fault: Fault) {
         stage.browser.back().await?;
         stage.faults().clear();
         // The way to load again keeps what was asked.
-        stage.value(WAYS_ON, json!(" liste.html")).await?;
+        stage.value(WAYS_ON, json!(ways_on())).await?;
         stage.click(".late a[href='']").await?;
         stage.listed().await?;
         stage.gone(".late").await?;

@@ -2,14 +2,22 @@
 //! Another built folder can be named by the environment's `KMN_DIST`.
 
 mod airplane;
+mod announced;
+mod axe;
 mod builder;
+mod by_name;
 mod clock;
+mod colours;
 mod connection;
 mod deleted;
 mod device;
+mod embed_hosts;
+mod embed_set;
+mod embed_talk;
 mod faults;
 mod favourites;
 mod filters;
+mod focus;
 mod gates;
 mod hostile;
 mod hsds;
@@ -25,8 +33,11 @@ mod map_keys;
 mod map_trouble;
 mod near;
 mod offline;
+mod plain;
 mod privacy;
+mod reflow;
 mod saved_map;
+mod screens;
 mod speaks;
 mod storage;
 mod streets;

@@ -171,7 +171,7 @@ async fn area(stage: &Stage) -> Result<Bounds> {
 }
 
 /// How many members of the real feed lie in the area, in the district.
-fn inside(area: Option<Bounds>, district: &str) -> Result<usize> {
+pub(crate) fn inside(area: Option<Bounds>, district: &str) -> Result<usize> {
     let fits = |feature: &&Value| {
         let at = &feature["geometry"]["coordinates"];
         let point = || directory::geo::Point::new(at[0].as_f64()?, at[1].as_f64()?);

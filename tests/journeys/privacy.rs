@@ -2,6 +2,7 @@
 //! partner's page does: whom it asks, what it keeps and when.
 
 use kmn_tests::page::{LINK, SEARCH};
+use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
 use serde_json::json;
 
@@ -26,6 +27,11 @@ const ASKED: &str = "
 const WITH_QUERY: &str = "
     const asked = performance.getEntriesByType('resource').map(entry => entry.name);
     return asked.filter(name => /[?#]/.test(name))";
+
+/// Counts how often the position is asked for.
+const POSITION: &str = "
+    window.kmnAsked = 0;
+    navigator.geolocation.getCurrentPosition = () => window.kmnAsked++;";
 
 /// The button of an opened office that keeps it.
 const SAVE: &str = ".save";
@@ -62,17 +68,12 @@ fn the_page_for_officers_is_true() {
         stage.value("return document.cookie", json!("")).await?;
         let referrer = format!("{}/", host.trim_end_matches("/partner.html"));
         stage.value("return document.referrer", json!(referrer)).await?;
-        let asked =
-            "return navigator.permissions.query({ name: 'geolocation' }).then(p => p.state)";
-        stage.value(asked, json!("prompt")).await?;
-
         // Used: something is looked for, an office opened and saved.
-        stage.click(SEARCH).await?;
-        stage.keys("Wohnen").await?;
+        stage.see(SEARCH).await?.send_keys("Wohnen").await?;
         stage.parameter("q", json!("Wohnen")).await?;
         stage.click(LINK).await?;
         stage.click(SAVE).await?;
-        stage.see(".save[aria-pressed=true]").await?;
+        stage.see(".save.on").await?;
         let names: Vec<_> = [storage, named(&german, kinds[3])].concat();
         let used = stage.settled(STORED).await?;
         let [keys, kept] =
@@ -85,6 +86,18 @@ fn the_page_for_officers_is_true() {
         let cookies = stage.devtools("Network.getAllCookies", json!({})).await?;
         assert_eq!(cookies["cookies"], json!([]));
         // What was looked for stands in no request.
-        stage.value(WITH_QUERY, json!([])).await
+        stage.value(WITH_QUERY, json!([])).await?;
+
+        // The position is asked for on a tap, and not before.
+        stage.before_each_page(POSITION).await?;
+        stage.open("?embed=1").await?;
+        stage.listed().await?;
+        let asked = "return window.kmnAsked";
+        stage.value(asked, json!(0)).await?;
+        stage.click(SEARCH).await?;
+        stage.value(asked, json!(0)).await?;
+        let mine = Words::of("de")?.say("search-position", &[])?;
+        stage.click_text("[role=option], button", &mine).await?;
+        stage.value(asked, json!(1)).await
     });
 }

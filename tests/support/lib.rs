@@ -8,14 +8,17 @@ pub mod browser;
 pub mod devtools;
 pub mod driver;
 pub mod hands;
+pub mod hosts;
 pub mod hsds;
 pub mod kept;
 pub mod languages;
 pub mod operator;
 pub mod page;
 pub mod reliability;
+pub mod screens;
 pub mod stage;
 pub mod tidy;
+pub mod tree;
 pub mod variant;
 pub mod words;
 

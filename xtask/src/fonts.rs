@@ -61,7 +61,7 @@ pub fn run(root: &Path) -> Result<()> {
     }
     let named = folder.join(name(&std::fs::read(&cut)?));
     std::fs::rename(&cut, &named)?;
-    println!("font: {}; style/fonts.css must name it", named.display());
+    println!("font: {}; style/fonts.css and public/liste.css must name it", named.display());
     Ok(())
 }
 
@@ -77,14 +77,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_committed_font_is_the_one_that_the_style_names() {
+    fn the_committed_font_is_the_one_that_the_styles_name() {
         let root = tools::workspace_root();
-        let style = std::fs::read_to_string(root.join("style/fonts.css")).unwrap();
-        let (_, rest) = style.split_once("url(\"fonts/").unwrap();
-        let (file, _) = rest.split_once('"').unwrap();
-        let bytes = std::fs::read(root.join("public/fonts").join(file)).unwrap();
-        assert_eq!(name(&bytes), PathBuf::from(file));
-        assert!(bytes.len() < 40_000, "{} B", bytes.len());
+        for sheet in ["style/fonts.css", "public/liste.css"] {
+            let style = std::fs::read_to_string(root.join(sheet)).unwrap();
+            let (_, rest) = style.split_once("url(\"fonts/").unwrap();
+            let (file, _) = rest.split_once('"').unwrap();
+            let bytes = std::fs::read(root.join("public/fonts").join(file)).unwrap();
+            assert_eq!(name(&bytes), PathBuf::from(file), "{sheet}");
+            assert!(bytes.len() < 40_000, "{} B", bytes.len());
+        }
     }
 
     #[test]

@@ -23,11 +23,12 @@ pub fn for_build(root: &Path) -> Result<Toolbox> {
     cargo_tool("wasm-bindgen-cli", &tools::wasm_bindgen_version(root)?, &[])?;
     node()?;
     binaryen()?;
-    map_packages(root)?;
+    npm_packages(root, "map", "the map engine's packages")?;
     Toolbox::of(root)
 }
 
-/// What testing needs besides: a licence checker, three browsers and their drivers, a C++ compiler.
+/// What testing needs besides: a licence checker, three browsers and their drivers, axe-core, a C++
+/// compiler.
 ///
 /// # Errors
 /// When something can't be installed; the message says what to do.
@@ -35,6 +36,7 @@ pub fn for_tests(root: &Path) -> Result<Toolbox> {
     let toolbox = for_build(root)?;
     cargo_tool("cargo-deny", tools::CARGO_DENY, &[])?;
     packages::install()?;
+    npm_packages(root, "tests/axe", "the rules of accessibility")?;
     cargo_tool("geckodriver", tools::GECKODRIVER, &[])?;
     Ok(toolbox)
 }
@@ -118,23 +120,23 @@ fn binaryen() -> Result<()> {
     )
 }
 
-fn map_packages(root: &Path) -> Result<()> {
-    let map = root.join("map");
-    let wanted = map.join("package-lock.json");
+/// Installs what a folder's lock file names; `what` says it to people.
+fn npm_packages(root: &Path, folder: &str, what: &str) -> Result<()> {
+    let path = root.join(folder);
+    let wanted = path.join("package-lock.json");
     if !wanted.is_file() {
         bail!("{} is missing: the checkout is not whole", wanted.display());
     }
     // npm writes this file last, so it being there means that the folder is whole.
-    let there = map.join("node_modules/.package-lock.json");
+    let there = path.join("node_modules/.package-lock.json");
     if there.is_file() && modified(&there)? >= modified(&wanted)? {
         return Ok(());
     }
-    say("the map engine's packages (npm ci in map/)", "seconds");
+    say(&format!("{what} (npm ci in {folder}/)"), "seconds");
     let mut command = Command::new("npm");
-    command.args(["ci", "--no-audit", "--no-fund"]).current_dir(&map);
-    process::run(&mut command).context(
-        "the map engine's packages could not be installed: is registry.npmjs.org reachable?",
-    )
+    command.args(["ci", "--no-audit", "--no-fund"]).current_dir(&path);
+    process::run(&mut command)
+        .with_context(|| format!("{what} could not be installed: is registry.npmjs.org reachable?"))
 }
 
 /// Fills `folder` by way of a neighbour that is renamed when `install` succeeded.

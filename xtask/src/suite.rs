@@ -115,6 +115,8 @@ fn run_step(step: Step, root: &Path, toolbox: &Toolbox, tally: &mut Tally) -> Re
                     "--package=kmn-tests",
                     "--lib",
                     "--test=tidy",
+                    "--test=contrast",
+                    "--test=languages",
                     "--test=hsds",
                 ])?,
                 tally,

@@ -85,9 +85,11 @@ fn the_order_of_the_lines_changes_nothing() {
 #[test]
 fn the_plain_list_names_them_all() {
     let built = real(&Options::default());
-    let page = plain_list_html(&built.geojson).unwrap();
+    let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let german = texts::read_all(&locales).unwrap().remove(0);
+    let page = plain_list_html(&built.geojson, &german).unwrap();
     assert_eq!(page.matches("<article ").count(), 124);
-    assert_eq!(page.matches("bestätigt").count(), 124);
+    assert!(page.matches("bestätigt").count() >= 124);
     assert!(page.len() < 100_000, "{}", page.len());
     for tag in ["article", "section", "dl", "dt", "dd", "h3", "li"] {
         let opened =

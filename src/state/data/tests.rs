@@ -4,6 +4,7 @@
 use super::*;
 use directory::feed::{FeedMeta, Group, Split, write_parts};
 use directory::synth;
+use leptos::prelude::Owner;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// What the server has: each address, relative to the page, and its text; no text is a 500.

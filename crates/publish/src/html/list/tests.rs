@@ -110,13 +110,15 @@ fn every_term_has_a_label() {
 
 #[test]
 fn every_language_has_every_member_and_names_every_other() {
-    let feed = include_bytes!("../../../../../public/data/m.geojson");
-    let german = plain_list_html(feed, &texts_of("de")).unwrap();
+    let csv = include_bytes!("../../../../../data/members.csv");
+    let gazetteer = include_str!("../../../../../public/gazetteer/niedersachsen.txt");
+    let feed = crate::build(csv, gazetteer, &crate::Options::default()).unwrap().geojson;
+    let german = plain_list_html(&feed, &texts_of("de")).unwrap();
     let members = german.matches("<article id=").count();
     assert!(members > 100);
     for locale in &LOCALES {
         let (tag, dir) = (locale.tag, locale.direction.html());
-        let page = plain_list_html(feed, &texts_of(tag)).unwrap();
+        let page = plain_list_html(&feed, &texts_of(tag)).unwrap();
         assert!(page.contains(&format!("<html lang=\"{tag}\" dir=\"{dir}\">")), "{tag}");
         assert_eq!(page.matches("<article id=").count(), members, "{tag}");
         let marked = page.contains("<h3 lang=\"de\" dir=\"auto\">");

@@ -1,0 +1,46 @@
+//! axe-core's rules (WCAG 2.2 A and AA, and good practice) on every screen, in a language that runs
+//! from left to right and one from right to left, light and dark: nothing is violated.
+
+use anyhow::{Result, bail};
+use kmn_tests::screens::Screen;
+use kmn_tests::{Stage, View, journey};
+
+/// Rules that are left out, and why.
+const WITHOUT: [(&str, &str); 1] = [(
+    "target-size",
+    "`screens` asks for 44 pixels instead of 24, and counts a box's label, which this rule does not",
+)];
+
+#[test]
+fn no_rule_is_broken_on_a_phone() {
+    journey("axe-phone", View::PHONE, "de", async |stage| held(stage, &Screen::ALL).await);
+}
+
+#[test]
+fn no_rule_is_broken_beside_the_map() {
+    let screens = [Screen::List, Screen::Rich, Screen::Legend];
+    journey("axe-desk", View::DESK, "de", async |stage| held(stage, &screens).await);
+}
+
+async fn held(stage: &mut Stage, screens: &[Screen]) -> Result<()> {
+    stage.with_every_detail()?;
+    stage.with_axe().await?;
+    stage.with_audits().await?;
+    let without: Vec<_> = WITHOUT.iter().map(|(rule, _)| format!("'{rule}'")).collect();
+    let check = format!("axe([{}])", without.join(","));
+    let mut broken = Vec::new();
+    for screen in screens {
+        for language in ["de", "ar"] {
+            stage.show(*screen, language).await?;
+            for theme in ["light", "dark"] {
+                stage.device_theme(theme).await?;
+                let found = stage.audit(&check).await?;
+                broken.extend(found.iter().map(|b| format!("{screen:?} {language} {theme}: {b}")));
+            }
+        }
+    }
+    if !broken.is_empty() {
+        bail!("\n{}", broken.join("\n"));
+    }
+    Ok(())
+}
