@@ -1,6 +1,7 @@
 //! What data protection officers read (public/datenschutz-einbettung*.html) is what the finder in a
 //! partner's page does: whom it asks, what it keeps and when.
 
+use kmn_tests::hands::Key;
 use kmn_tests::page::{LINK, SEARCH};
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
@@ -71,6 +72,8 @@ fn the_page_for_officers_is_true() {
         // Used: something is looked for, an office opened and saved.
         stage.see(SEARCH).await?.send_keys("Wohnen").await?;
         stage.parameter("q", json!("Wohnen")).await?;
+        // The suggestions lie over the list.
+        stage.see(SEARCH).await?.send_keys(&String::from(char::from(Key::Escape))).await?;
         stage.click(LINK).await?;
         stage.click(SAVE).await?;
         stage.see(".save.on").await?;
