@@ -43,7 +43,7 @@ fn the_page_for_officers_is_true() {
         let (mine, finder) = (stage.url("partner.html"), stage.url(""));
         let host = mine.replace("127.0.0.1", "localhost");
         let page = format!(
-            "<!doctype html><title>Partner</title><iframe width=360 height=700 src=\"{finder}?embed=1\" allow=geolocation></iframe>"
+            "<!doctype html><meta name=viewport content=\"width=device-width\"><title>Partner</title><iframe width=360 height=700 src=\"{finder}?embed=1\" allow=geolocation></iframe>"
         );
         let folder = stage.variant()?.folder().to_owned();
         std::fs::write(folder.join("partner.html"), page)?;
