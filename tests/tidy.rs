@@ -47,6 +47,7 @@ fn the_domain_is_alone() {
 fn styles_are_logical() {
     check("style", &[".css"], tidy::logical);
     check("public", &[".css"], tidy::logical);
+    check("embed", &[".css"], tidy::logical);
 }
 
 #[test]

@@ -14,6 +14,8 @@ const WIDTHS = ["phone", "column", "full"];
 /** Recipes in their order, and what each copies. */
 const RECIPES = { html: "line", wordpress: "line", typo3: "line", drupal: "line", joomla: "line", gsb: "address", iframe: "frame", oembed: "oembed" };
 
+/** What is chosen, as long as the page is open. */
+const state = { values: {}, fixed: false, width: "column" };
 let dressed = false;
 
 function dress() {
@@ -27,11 +29,9 @@ function dress() {
 /** Builds itself into a place of the app's page, and anew when the page's language changes. */
 export function build(place) {
   dress();
-  const values = {};
-  const state = { values, fixed: false, width: "column", home: new URL(".", document.baseURI).href };
   const language = () => (document.documentElement.lang.startsWith("de") ? "de" : "en");
   let built = language();
-  const fill = () => place.replaceChildren(...content(built, state));
+  const fill = () => place.replaceChildren(...content(built));
   place.lang = built;
   place.dir = "ltr";
   fill();
@@ -44,10 +44,12 @@ export function build(place) {
   watch.observe(document.documentElement, { attributeFilter: ["lang"] });
 }
 
-function content(language, state) {
+/** All of it in a language. */
+function content(language) {
   const texts = data.texts[language];
   const say = (key) => texts[key];
-  const { values, home } = state;
+  const { values } = state;
+  const home = new URL(".", document.baseURI).href;
 
   // --- preview ---------------------------------------------------------------------------------
   const stage = h("div", { class: "stage" });
@@ -119,7 +121,7 @@ function content(language, state) {
       const fact = (key, value) => [h("dt", null, say(key)), h("dd", null, value)];
       followers.push(() => facts.replaceChildren(...fact("frame-title", title(values)), ...fact("frame-height", `${height(values)} px`)));
     }
-    return h("details", { "data-recipe": name }, h("summary", null, say(`recipe-${name}`)), h("ol", null, ...steps), ...(what == "address" ? [facts] : []), copyable(what, say(`recipe-${name}`)));
+    return h("details", { "data-recipe": name }, h("summary", null, say(`recipe-${name}`)), h(steps.length > 1 ? "ol" : "ul", null, ...steps), ...(what == "address" ? [facts] : []), copyable(what, say(`recipe-${name}`)));
   }
 
   let timer;
@@ -143,8 +145,7 @@ function content(language, state) {
   const privacy = h("a", { href: `datenschutz-einbettung${language == "de" ? "" : ".en"}.html` }, say("privacy"));
   const parts = [
     h("div", { class: "intro" }, h("p", null, say("lead")), h("p", { class: "quiet" }, say("loading-hint"), " ", privacy)),
-    h("div", { class: "bench" }, section("choices", "choices", fields, reset), section("preview", "preview", widths, stage)),
-    section("result", "result", h("h3", null, say("line")), h("p", { class: "quiet" }, say("line-hint")), script, copyable("line", say("line"))),
+    h("div", { class: "bench" }, section("choices", "choices", fields, reset), h("div", { class: "outcome" }, section("preview", "preview", widths, stage), section("result", "result", h("p", { class: "quiet" }, say("line-hint")), script, copyable("line", say("line"))))),
     section("recipes", "recipes", ...Object.entries(RECIPES).map(recipe)),
   ];
   follow(true);

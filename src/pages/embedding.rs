@@ -7,6 +7,7 @@ use crate::ui::back::back;
 use crate::ui::detail::HEADING;
 use crate::ui::el::{Node, el, is, part_of};
 use crate::ui::text::t;
+use leptos::prelude::untrack;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/builder.js")]
@@ -19,7 +20,9 @@ const PLACE: &str = "builder";
 
 /// The page.
 pub fn embedding() -> Node {
-    build(PLACE, &app().i18n.text(Msg::ReasonUnreachable));
+    // The page stays when the language changes: the builder follows by itself.
+    let failed = untrack(|| app().i18n.text(Msg::ReasonUnreachable));
+    build(PLACE, &failed);
     let heading =
         el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::AboutEmbedding)]);
     part_of("article", "sheet", vec![back(), heading, el("div", vec![is("id", PLACE)], Vec::new())])

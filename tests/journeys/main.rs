@@ -4,6 +4,7 @@
 mod airplane;
 mod announced;
 mod axe;
+mod builder;
 mod by_name;
 mod clock;
 mod colours;
@@ -34,6 +35,7 @@ mod map_trouble;
 mod near;
 mod offline;
 mod plain;
+mod privacy;
 mod reflow;
 mod saved_map;
 mod screens;
