@@ -11,6 +11,11 @@ const WITHOUT: [(&str, &str); 1] = [(
     "`screens` asks for 44 pixels instead of 24, and counts a box's label, which this rule does not",
 )];
 
+/// What a frame breaks by being one: in a partner's page the headings begin at the second level, since
+/// the first is that page's own; the builder's preview is a whole finder, with a `main` of its own.
+const FRAMED: [(Screen, &str); 2] =
+    [(Screen::Embedded, "page-has-heading-one"), (Screen::Builder, "landmark-unique")];
+
 #[test]
 fn no_rule_is_broken_on_a_phone() {
     journey("axe-phone", View::PHONE, "de", async |stage| held(stage, &Screen::ALL).await);
@@ -34,7 +39,8 @@ async fn held(stage: &mut Stage, screens: &[Screen]) -> Result<()> {
             stage.show(*screen, language).await?;
             for theme in ["light", "dark"] {
                 stage.device_theme(theme).await?;
-                let found = stage.audit(&check).await?;
+                let mut found = stage.audit(&check).await?;
+                found.retain(|b| !FRAMED.iter().any(|(of, r)| of == screen && b.starts_with(r)));
                 broken.extend(found.iter().map(|b| format!("{screen:?} {language} {theme}: {b}")));
             }
         }

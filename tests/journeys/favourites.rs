@@ -24,6 +24,7 @@ fn saved_found_and_taken_back() {
         stage.value(SAVED, json!([OFFICE])).await?;
         stage.address(&format!("member={OFFICE}")).await?;
         stage.screenshot("member").await?;
+        stage.see("#heading").await?;
         let name = stage.script("return document.querySelector('#heading').textContent").await?;
         let name = name.as_str().unwrap_or_default().to_owned();
 
@@ -67,6 +68,7 @@ fn an_office_that_left_stays_saved() {
             stage.click(SAVE).await?;
         }
         stage.open(&format!("?member={OFFICE}")).await?;
+        stage.see("#heading").await?;
         let name = stage.script("return document.querySelector('#heading').textContent").await?;
         let name = name.as_str().unwrap_or_default().to_owned();
         stage.variant()?.edit_feed(|feed| {
