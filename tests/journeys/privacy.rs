@@ -1,6 +1,7 @@
 //! What data protection officers read (public/datenschutz-einbettung*.html) is what the finder in a
 //! partner's page does: whom it asks, what it keeps and when.
 
+use kmn_tests::hands::Key;
 use kmn_tests::page::{LINK, SEARCH};
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
@@ -42,7 +43,7 @@ fn the_page_for_officers_is_true() {
         let (mine, finder) = (stage.url("partner.html"), stage.url(""));
         let host = mine.replace("127.0.0.1", "localhost");
         let page = format!(
-            "<!doctype html><title>Partner</title><iframe width=360 height=700 src=\"{finder}?embed=1\" allow=geolocation></iframe>"
+            "<!doctype html><meta name=viewport content=\"width=device-width\"><title>Partner</title><iframe width=360 height=700 src=\"{finder}?embed=1\" allow=geolocation></iframe>"
         );
         let folder = stage.variant()?.folder().to_owned();
         std::fs::write(folder.join("partner.html"), page)?;
@@ -71,6 +72,8 @@ fn the_page_for_officers_is_true() {
         // Used: something is looked for, an office opened and saved.
         stage.see(SEARCH).await?.send_keys("Wohnen").await?;
         stage.parameter("q", json!("Wohnen")).await?;
+        // The suggestions lie over the list.
+        stage.see(SEARCH).await?.send_keys(&String::from(char::from(Key::Escape))).await?;
         stage.click(LINK).await?;
         stage.click(SAVE).await?;
         stage.see(".save.on").await?;

@@ -32,7 +32,7 @@ fn with_text_spaced_widely() {
 
 async fn fits(stage: &mut Stage, languages: &[&str], style: &str) -> Result<()> {
     let dress = "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]);
-        document.adoptedStyleSheets = [sheet]";
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]";
     stage.with_every_detail()?;
     stage.with_audits().await?;
     let mut broken = Vec::new();

@@ -56,6 +56,8 @@ pub enum Screen {
     Card,
     /// The data could not be renewed.
     Trouble,
+    /// The builder of the line for a partner's page.
+    Builder,
     /// Inside another page.
     Embedded,
     /// The plain list, without a program; it is German.
@@ -64,7 +66,7 @@ pub enum Screen {
 
 impl Screen {
     /// All, in an order in which none disturbs the next.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Failed,
         Self::List,
         Self::Filtered,
@@ -84,6 +86,7 @@ impl Screen {
         Self::Legend,
         Self::Card,
         Self::Trouble,
+        Self::Builder,
         Self::Embedded,
         Self::Plain,
     ];
@@ -104,6 +107,7 @@ impl Screen {
             Self::Rich => format!("member={RICH}"),
             Self::Gone => "member=nobody".into(),
             Self::About => "page=ueber".into(),
+            Self::Builder => "page=einbetten".into(),
             Self::NoneSaved | Self::Saved => "page=gemerkt".into(),
             Self::Map | Self::Legend => "view=map".into(),
             Self::Card => format!("view=map&member={ALONE}"),
@@ -171,6 +175,7 @@ impl Stage {
             Screen::Member | Screen::Rich | Screen::Gone | Screen::About | Screen::NoneSaved => {
                 self.see(HEADING).await?
             }
+            Screen::Builder => self.see("#builder [data-code=line]").await?,
             Screen::Saved => {
                 self.save_two().await?;
                 self.see(&format!("{SHEET} {ROW}")).await?
