@@ -188,7 +188,7 @@ class Finder extends HTMLElement {
     if (!this.#frame || source !== this.#frame.contentWindow || origin !== home.origin || data?.kmn !== VERSION) return;
     const { type, height, member, language, title } = data;
     const tell = (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-    if (type == "height" && height > 0 && height < 1e5) {
+    if (type == "height" && typeof height == "number" && height > 0 && height < 1e5) {
       this.#height = Math.ceil(height);
       this.#size();
     } else if (type == "ready" || type == "language") {

@@ -108,6 +108,12 @@ fn hostile_messages_change_nothing(browser: Browser) {
                     parent.postMessage(message, '*')",
             )
             .await?;
+        stage.leave_frame().await?;
+        let now = stage.settled(HEIGHT).await?;
+        if now != height {
+            bail!("{now} high instead of {height}");
+        }
+        stage.enter_widget(0).await?;
         // A message that is right comes after them all, so they have been heard.
         stage.click(LINK).await?;
         stage.see(HEADING).await?;
@@ -129,7 +135,7 @@ fn hostile_messages_change_nothing(browser: Browser) {
         stage.value(HEIGHT, height).await?;
 
         // A frame that was told of another host neither hears this page nor speaks to it.
-        let other = "embed=1&lang=de&limit=2&parts=none&host=https://other.example";
+        let other = "embed=1&lang=de&limit=2&show=list&parts=none&host=https://other.example";
         stage.browser.goto(&hosts.page("bare.html", other)?).await?;
         stage
             .script("window.heard = []; addEventListener('message', e => heard.push(e.data?.type))")
