@@ -11,6 +11,7 @@ mod colours;
 mod connection;
 mod deleted;
 mod device;
+mod embed_early;
 mod embed_hosts;
 mod embed_set;
 mod embed_talk;

@@ -21,6 +21,9 @@ use view::{SCREENS, Screen};
 const FIRST_VISIT: usize = 220_000;
 /// Brotli bytes of the WebAssembly alone.
 const WASM: usize = 150_000;
+/// Brotli bytes until a partner's page for one district lists members that can be called: what comes
+/// before the program (index.html does it).
+const WIDGET: usize = 130_000;
 /// Engine (Brotli) and first tiles (as they lie in the archive), on each screen.
 const MAP: usize = 200_000;
 
@@ -55,6 +58,16 @@ pub fn run(root: &Path) -> Result<bool> {
     println!("{:<58} {:>10} {:>10} {:>10}", "bytes", "raw", "gzip", "brotli");
     let mut within =
         vec![total("first visit", &first, FIRST_VISIT), judged("of it WebAssembly", wasm, WASM)];
+    let early = |path: &&String| {
+        let style = path.starts_with("style-") && path.ends_with(".css");
+        style || [INDEX, "data/members.geojson", "embed.js"].contains(&path.as_str())
+    };
+    let early = weigh(&dist, &all.iter().filter(early).cloned().collect())?;
+    within.push(total(
+        "partner's page for a district, until members can be called",
+        &early,
+        WIDGET,
+    ));
     print(&engine);
     let engine: usize = engine.iter().map(|weight| weight.brotli).sum();
     for screen in SCREENS {
