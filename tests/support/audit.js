@@ -178,6 +178,8 @@ globalThis.kmnAudit = (() => {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'target-size': { enabled: true }, ...rules },
       resultTypes: ['violations'],
+      // What stands in a frame, such as the builder's preview, is a screen of its own.
+      iframes: false,
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 4).map(({ target, failureSummary }) =>
