@@ -21,6 +21,7 @@ const SCREENS = {
   map: "view=map",
   "map with a card": "view=map&member=mbl-integrationsberatung-caritas-sozialwerk-st-elisabeth-vechta",
   embedded: "embed=1&district=03254",
+  builder: "page=einbetten",
 };
 
 const [url] = process.argv.slice(2);
