@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use directory::embed::attributes;
 use kmn_tests::hosts::Hosts;
 use kmn_tests::page::OFFICE;
+use kmn_tests::stage::root;
 use kmn_tests::{Browser, Cast, Stage, View, in_every_browser, journey, journey_with};
 use serde_json::{Value, json};
 
@@ -249,4 +250,18 @@ fn what_is_not_allowed_is_ignored_with_one_line() {
             .await?;
         stage.value("return document.documentElement.dataset.theme ?? null", json!(null)).await
     });
+}
+
+/// `embed-1.js` never changes: pages name its hash. Another element is another version
+/// (`directory::embed::VERSION`), and `embed/embed-1.sri` keeps the first one's.
+#[test]
+fn the_first_version_is_the_one_that_pages_name() {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap_or_default();
+    let (kept, built) = (read("embed/embed-1.sri"), read("dist/embed-1.js.sri"));
+    assert!(kept.starts_with("sha384-"), "{kept}");
+    assert_eq!(
+        built.trim(),
+        kept.trim(),
+        "embed-1.js has changed: pages with its hash would refuse it"
+    );
 }
