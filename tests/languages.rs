@@ -51,9 +51,9 @@ fn the_page_without_program_leads_to_every_list() {
     let page = std::fs::read_to_string(root().join("index.html")).unwrap();
     for locale in &LOCALES {
         let (tag, dir) = (locale.tag, locale.direction.html());
-        let file = if locale == SOURCE { String::new() } else { format!(".{tag}") };
+        let file = locale.file("liste");
         let name = locale.profile().autonym;
-        let link = format!("<a href=\"liste{file}.html\" lang=\"{tag}\" dir=\"{dir}\">{name}</a>");
+        let link = format!("<a href=\"{file}\" lang=\"{tag}\" dir=\"{dir}\">{name}</a>");
         assert!(page.contains(&link), "index.html lacks {link}");
     }
 }

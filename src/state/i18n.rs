@@ -143,13 +143,9 @@ impl I18n {
         message::format(german.table.pattern(msg as usize), &args, &*german.speech.0)
     }
 
-    /// The address of a page without program in this language, such as `liste.ar.html`; the German
-    /// one is `liste.html`.
+    /// The address of a page without program in this language.
     pub fn plain_page(self, name: &str) -> String {
-        match self.locale() {
-            german if german == SOURCE => [name, ".html"].concat(),
-            locale => [name, ".", locale.tag, ".html"].concat(),
-        }
+        self.locale().file(name)
     }
 
     /// Words by which kinds, topics and languages are found: the page's language and German.

@@ -34,7 +34,8 @@ function stop() {
   speech?.cancel();
 }
 
-// Shows the button once there is a voice for the page's language; a page that goes falls silent.
+// Shows the button once there is a voice for the page's language. A page that goes falls silent when
+// another opens, or at the end of the sentence.
 export function offer(id) {
   stop();
   const show = () => {

@@ -1,7 +1,7 @@
 //! The connection ends while the page loads, or brings something else than the page's own files:
 //! nobody is left before an empty frame.
 
-use directory::locale::{LOCALES, Locale, SOURCE};
+use directory::locale::{LOCALES, Locale};
 use kmn_tests::page::OFFICES;
 use kmn_tests::{View, journey};
 use serde_json::json;
@@ -15,10 +15,7 @@ const WAYS_ON: &str = "
 
 /// To load again, in German and English, and to the list in every language.
 fn ways_on() -> String {
-    let list = |locale: &Locale| match locale.tag {
-        tag if tag == SOURCE.tag => " liste.html".to_owned(),
-        tag => format!(" liste.{tag}.html"),
-    };
+    let list = |locale: &Locale| format!(" {}", locale.file("liste"));
     [" ".to_owned()].into_iter().chain(LOCALES.iter().map(list)).collect::<String>()
 }
 

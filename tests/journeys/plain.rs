@@ -2,18 +2,10 @@
 //! language, on the smallest phone.
 
 use anyhow::{Result, bail};
-use directory::locale::{LOCALES, Locale, SOURCE};
+use directory::locale::{LOCALES, SOURCE};
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
 use serde_json::json;
-
-/// The file of a page in a language.
-fn file(page: &str, locale: &Locale) -> String {
-    match locale.tag {
-        tag if tag == SOURCE.tag => format!("{page}.html"),
-        tag => format!("{page}.{tag}.html"),
-    }
-}
 
 /// Language, direction, whether something is wider than the screen, and how many `h1` there are.
 const SHAPE: &str = "
@@ -36,7 +28,7 @@ fn every_language_has_its_list_and_its_statement() {
         for locale in &LOCALES {
             let words = Words::of(locale.tag)?;
             for page in ["liste", "barrierefreiheit"] {
-                let file = file(page, locale);
+                let file = locale.file(page);
                 stage.open(&file).await?;
                 stage.see("h1").await?;
                 let expected = json!([locale.tag, locale.direction.html(), false, 1]);

@@ -3,7 +3,8 @@
 
 use crate::stage::root;
 use anyhow::{Context, Result, anyhow};
-use directory::message::{Args, Speech, format};
+use directory::message::{Args, format};
+use texts::Plain;
 
 /// The texts of one language.
 #[derive(Debug)]
@@ -45,22 +46,5 @@ impl Words {
     pub fn fixed(&self) -> impl Iterator<Item = (&str, &str)> {
         let fixed = self.all.iter().filter(|(_, pattern)| !pattern.contains('{'));
         fixed.map(|(key, text)| (key.as_str(), text.as_str()))
-    }
-}
-
-/// Small numbers, written as they are.
-struct Plain;
-
-impl Speech for Plain {
-    fn number(&self, n: f64) -> String {
-        n.to_string()
-    }
-
-    fn plural(&self, n: f64) -> String {
-        if n == 1.0 { "one" } else { "other" }.to_owned()
-    }
-
-    fn isolates(&self) -> bool {
-        false
     }
 }

@@ -125,6 +125,15 @@ impl Locale {
         own.map_or(TABLE[0].3, |(.., profile)| *profile)
     }
 
+    /// The file of a page without program in this language, such as `liste.ar.html`; the German one
+    /// is `liste.html`.
+    pub fn file(&self, page: &str) -> String {
+        match self.tag == SOURCE.tag {
+            true => [page, ".html"].concat(),
+            false => [page, ".", self.tag, ".html"].concat(),
+        }
+    }
+
     /// The counselling language (BCP 47) of somebody who chose this language.
     pub fn spoken(&self) -> &'static str {
         self.tag.split('-').next().unwrap_or(self.tag)
@@ -193,6 +202,14 @@ mod tests {
         ] {
             assert_eq!(choose(preferences.iter().copied()).tag, expected, "{preferences:?}");
         }
+    }
+
+    #[test]
+    fn pages_without_program_are_named_after_their_language() {
+        let file = |tag: &str| by_tag(tag).map(|l| l.file("liste")).unwrap_or_default();
+        assert_eq!(file("de"), "liste.html");
+        assert_eq!(file("de-simple"), "liste.de-simple.html");
+        assert_eq!(file("fa-AF"), "liste.fa-AF.html");
     }
 
     #[test]

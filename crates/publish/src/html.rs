@@ -15,7 +15,7 @@ mod words;
 pub use list::plain_list_html;
 pub use statement::{Operator, statement_html};
 
-use directory::locale::{Locale, SOURCE};
+use directory::locale::Locale;
 use std::fmt;
 
 /// Why a page could not be made.
@@ -42,15 +42,10 @@ pub enum Page {
 impl Page {
     /// Its file's name in a language; German, the source, has the plain one.
     pub fn file_name(self, locale: &Locale) -> String {
-        let stem = match self {
+        locale.file(match self {
             Self::List => "liste",
             Self::Statement => "barrierefreiheit",
-        };
-        if locale.tag == SOURCE.tag {
-            format!("{stem}.html")
-        } else {
-            format!("{stem}.{}.html", locale.tag)
-        }
+        })
     }
 }
 

@@ -8,7 +8,7 @@
 mod compile;
 mod reader;
 
-pub use reader::{Texts, read_all, read_family};
+pub use reader::{Plain, Texts, read_all, read_family};
 
 use compile::Message;
 use directory::locale::{LOCALES, Locale, SOURCE};

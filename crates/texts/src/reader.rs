@@ -131,22 +131,28 @@ fn read(folder: &Path, prefix: &str, errors: &mut Vec<Error>) -> Vec<File> {
     files
 }
 
+/// Small numbers written as they are, with the plurals of German and English: for texts that are shown
+/// in these, or that are not filled in.
+#[derive(Debug, Clone, Copy)]
+pub struct Plain;
+
+impl Speech for Plain {
+    fn number(&self, n: f64) -> String {
+        n.to_string()
+    }
+
+    fn plural(&self, n: f64) -> String {
+        if n == 1.0 { "one" } else { "other" }.to_owned()
+    }
+
+    fn isolates(&self) -> bool {
+        false
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    struct Plain;
-    impl Speech for Plain {
-        fn number(&self, n: f64) -> String {
-            n.to_string()
-        }
-        fn plural(&self, _: f64) -> String {
-            "other".into()
-        }
-        fn isolates(&self) -> bool {
-            false
-        }
-    }
 
     /// A folder with these files.
     fn folder(name: &str, files: &[(&str, &str)]) -> std::path::PathBuf {

@@ -9,12 +9,11 @@ use base64::engine::general_purpose::STANDARD;
 use directory::district::{self, Form};
 use directory::embed::{Attribute, PARTS, VERSION, attributes};
 use directory::locale::{LOCALES, Locale, SOURCE};
-use directory::message::Speech;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
 use std::path::Path;
 use std::process::Command;
-use texts::Texts;
+use texts::{Plain, Texts};
 
 /// The folder of texts that only web editors read, in `locales/`.
 const FAMILY: &str = "embed";
@@ -187,23 +186,6 @@ fn say(texts: &Texts, key: &str) -> Result<String> {
 
 fn joined(errors: Vec<texts::Error>) -> anyhow::Error {
     anyhow!(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-}
-
-/// The texts here are fixed: nothing is filled in.
-struct Plain;
-
-impl Speech for Plain {
-    fn number(&self, n: f64) -> String {
-        n.to_string()
-    }
-
-    fn plural(&self, _: f64) -> String {
-        "other".into()
-    }
-
-    fn isolates(&self) -> bool {
-        false
-    }
 }
 
 #[cfg(test)]
