@@ -266,7 +266,10 @@ fn one_finger_scrolls_the_page_and_two_move_the_map() {
         stage.value(hint, json!("")).await?;
         stage.leave_frame().await?;
         let scrolled = stage.script(SCROLLED).await?;
-        fingers(stage, &[(120.0, 300.0), (240.0, 300.0)], 60.0, 60.0).await?;
+        // The page has moved under the fingers: the map is where it is now.
+        let middle = "const { top, height } = watched.frame(0).getBoundingClientRect(); return top + height / 2";
+        let across = stage.script(middle).await?.as_f64().context("where the frame is")?;
+        fingers(stage, &[(120.0, across), (240.0, across)], 60.0, 60.0).await?;
         stage.enter_widget(0).await?;
         stage.value("return new URLSearchParams(location.search).has('map')", json!(true)).await?;
         stage.leave_frame().await?;
@@ -310,7 +313,8 @@ async fn map(stage: &Stage) -> Result<Value> {
     stage.script("return new URLSearchParams(location.search).get('map')").await
 }
 
-/// Puts fingers on the screen, moves them so far, and takes them off.
+/// Puts fingers on the screen, moves them so far, and takes them off. They rest before, so that
+/// nothing goes on moving by itself after them.
 async fn fingers(stage: &Stage, at: &[(f64, f64)], x: f64, y: f64) -> Result<()> {
     let points = |share: f64| -> Vec<Value> {
         let point = |(id, (left, top)): (usize, &(f64, f64))| json!({ "x": left + x * share, "y": top + y * share, "id": id });
@@ -323,6 +327,10 @@ async fn fingers(stage: &Stage, at: &[(f64, f64)], x: f64, y: f64) -> Result<()>
     touch("touchStart", points(0.0)).await?;
     for step in 1..=10 {
         touch("touchMove", points(f64::from(step) / 10.0)).await?;
+    }
+    for _ in 0..3 {
+        stage.pause().await;
+        touch("touchMove", points(1.0)).await?;
     }
     touch("touchEnd", Vec::new()).await.map(drop)
 }

@@ -218,7 +218,7 @@ impl Stage {
     }
 
     /// Between two looks.
-    pub(crate) async fn pause(&self) {
+    pub async fn pause(&self) {
         tokio::time::sleep(PAUSE).await;
     }
 
