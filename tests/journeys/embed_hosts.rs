@@ -1,13 +1,11 @@
 //! Partners' pages as found in the wild, in every browser: the finder stands in each as it should,
 //! and each page stays as it was.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, bail};
 use kmn_tests::hands::Key;
 use kmn_tests::hosts::{self, Hosts};
 use kmn_tests::page::{LINK, OFFICES};
-use kmn_tests::{
-    Browser, Cast, Habits, Stage, View, in_every_browser, journey, journey_in, journey_with,
-};
+use kmn_tests::{Browser, Cast, Habits, View, in_every_browser, journey, journey_in, journey_with};
 use serde_json::{Value, json};
 
 /// Size of the element's box and frame, whether the frame is seen, and whether what follows lies
@@ -23,6 +21,8 @@ const STANDS: &str = "const [box, frame] = [watched.box(0), watched.frame(0)];\
 in_every_browser!(it_stands_in_every_page);
 in_every_browser!(the_tab_key_goes_in_and_out);
 in_every_browser!(two_stand_on_one_page);
+in_every_browser!(inside_another_frame);
+in_every_browser!(with_the_host_offline_after_one_visit);
 
 fn it_stands_in_every_page(browser: Browser) {
     journey_in(browser, "embed-pages", async |stage| {
@@ -143,9 +143,8 @@ fn with_storage_blocked() {
     });
 }
 
-#[test]
-fn inside_another_frame() {
-    journey("embed-nested", View::PHONE, "de", async |stage| {
+fn inside_another_frame(browser: Browser) {
+    journey_in(browser, "embed-nested", async |stage| {
         let hosts = Hosts::beside(stage)?;
         let inner = hosts.page("plain.html", "region=03254 lang=de view=list limit=2")?;
         stage.browser.goto(&hosts.page("inside.html", &inner)?).await?;
@@ -210,9 +209,8 @@ fn without_a_finder_it_is_a_link() {
     });
 }
 
-#[test]
-fn with_the_host_offline_after_one_visit() {
-    journey("embed-offline", View::PHONE, "de", async |stage| {
+fn with_the_host_offline_after_one_visit(browser: Browser) {
+    journey_in(browser, "embed-offline", async |stage| {
         let hosts = Hosts::beside(stage)?;
         let address = hosts.with_script("plain.html", "embed-1.js", "lang=de view=list")?;
         stage.open_host(&address).await?;
@@ -239,104 +237,4 @@ fn printed() {
             getComputedStyle(link, '::after').content.includes(link.href), watched.frame(0).offsetHeight > 200]";
         stage.value(shown, json!(["block", true, true])).await
     });
-}
-
-/// How far the page round the finder is scrolled.
-const SCROLLED: &str = "return scrollY";
-
-#[test]
-fn one_finger_scrolls_the_page_and_two_move_the_map() {
-    journey("embed-fingers", View::PHONE, "ar", async |stage| {
-        let hosts = Hosts::beside(stage)?;
-        stage.open_host(&hosts.page("plain.html", "lang=ar view=map parts=none")?).await?;
-        let before = map(stage).await?;
-        let hint = "return document.querySelector('.kmn-map-hint').textContent";
-        stage.value(hint, json!("")).await?;
-        stage.leave_frame().await?;
-        fingers(stage, &[(190.0, 500.0)], 0.0, -200.0).await?;
-        stage.value(&format!("{SCROLLED} > 100"), json!(true)).await?;
-        stage.enter_widget(0).await?;
-        stage
-            .value(hint, json!(kmn_tests::words::Words::of("ar")?.say("map-two-fingers", &[])?))
-            .await?;
-        stage.screenshot("hint").await?;
-        if map(stage).await? != before {
-            bail!("one finger moved the map");
-        }
-        stage.value(hint, json!("")).await?;
-        stage.leave_frame().await?;
-        let scrolled = stage.script(SCROLLED).await?;
-        // The page has moved under the fingers: the map is where it is now.
-        let middle = "const { top, height } = watched.frame(0).getBoundingClientRect(); return top + height / 2";
-        let across = stage.script(middle).await?.as_f64().context("where the frame is")?;
-        fingers(stage, &[(120.0, across), (240.0, across)], 60.0, 60.0).await?;
-        stage.enter_widget(0).await?;
-        stage.value("return new URLSearchParams(location.search).has('map')", json!(true)).await?;
-        stage.leave_frame().await?;
-        stage.value(SCROLLED, scrolled).await
-    });
-}
-
-#[test]
-fn the_plain_wheel_scrolls_the_page_and_ctrl_zooms() {
-    journey("embed-wheel", View::DESK, "de", async |stage| {
-        let hosts = Hosts::beside(stage)?;
-        stage.open_host(&hosts.page("plain.html", "lang=de view=map parts=none")?).await?;
-        map(stage).await?;
-        stage.leave_frame().await?;
-        wheel(stage, 120.0, 0).await?;
-        stage.value(&format!("{SCROLLED} > 50"), json!(true)).await?;
-        stage.enter_widget(0).await?;
-        let words = kmn_tests::words::Words::of("de")?.say("map-ctrl-wheel", &[])?;
-        stage
-            .value("return document.querySelector('.kmn-map-hint').textContent", json!(words))
-            .await?;
-        stage.parameter("map", Value::Null).await?;
-        stage.leave_frame().await?;
-        let scrolled = stage.script(SCROLLED).await?;
-        // 2 is the Ctrl key.
-        wheel(stage, -240.0, 2).await?;
-        stage.enter_widget(0).await?;
-        stage.value("return new URLSearchParams(location.search).has('map')", json!(true)).await?;
-        stage.leave_frame().await?;
-        stage.value(SCROLLED, scrolled).await
-    });
-}
-
-/// Goes into the frame, waits until its map is drawn, and gives where it looks, as the address says.
-async fn map(stage: &Stage) -> Result<Value> {
-    if stage.script("return !!window.watched").await?.as_bool() == Some(true) {
-        stage.enter_widget(0).await?;
-    }
-    stage.see(".map-place canvas").await?;
-    crate::map::drawn(stage).await?;
-    stage.script("return new URLSearchParams(location.search).get('map')").await
-}
-
-/// Puts fingers on the screen, moves them so far, and takes them off. They rest before, so that
-/// nothing goes on moving by itself after them.
-async fn fingers(stage: &Stage, at: &[(f64, f64)], x: f64, y: f64) -> Result<()> {
-    let points = |share: f64| -> Vec<Value> {
-        let point = |(id, (left, top)): (usize, &(f64, f64))| json!({ "x": left + x * share, "y": top + y * share, "id": id });
-        at.iter().enumerate().map(point).collect()
-    };
-    let touch = async |kind: &str, points: Vec<Value>| {
-        let touch = json!({ "type": kind, "touchPoints": points });
-        stage.devtools("Input.dispatchTouchEvent", touch).await
-    };
-    touch("touchStart", points(0.0)).await?;
-    for step in 1..=10 {
-        touch("touchMove", points(f64::from(step) / 10.0)).await?;
-    }
-    for _ in 0..3 {
-        stage.pause().await;
-        touch("touchMove", points(1.0)).await?;
-    }
-    touch("touchEnd", Vec::new()).await.map(drop)
-}
-
-/// Turns the wheel over the middle of the page.
-async fn wheel(stage: &Stage, by: f64, modifiers: u32) -> Result<()> {
-    let event = json!({ "type": "mouseWheel", "x": 500, "y": 450, "deltaX": 0, "deltaY": by, "modifiers": modifiers });
-    stage.devtools("Input.dispatchMouseEvent", event).await.map(drop)
 }

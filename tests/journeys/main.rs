@@ -12,6 +12,7 @@ mod connection;
 mod deleted;
 mod device;
 mod embed_early;
+mod embed_hands;
 mod embed_hosts;
 mod embed_set;
 mod embed_talk;

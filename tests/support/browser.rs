@@ -122,7 +122,7 @@ fn chromium(view: View, language: &str, habits: &Habits) -> Value {
 }
 
 fn firefox(view: View, language: &str) -> Result<Value> {
-    let View { width, height, .. } = view;
+    let View { width, height, touch } = view;
     let program = ["firefox-esr", "firefox"].into_iter().find_map(on_path);
     let program = program.context("Firefox is missing: run `cargo xtask setup --tests`")?;
     Ok(json!({
@@ -136,6 +136,8 @@ fn firefox(view: View, language: &str) -> Result<Value> {
                 "permissions.default.geo": 2,
                 "network.captive-portal-service.enabled": false,
                 "network.connectivity-service.enabled": false,
+                // 1 is on: a headless one has no screen that could be touched.
+                "dom.w3c_touch_events.enabled": i32::from(touch),
             },
         },
     }))
