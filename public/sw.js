@@ -34,7 +34,8 @@ self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
   if (event.data === "change-over") self.skipWaiting();
-  if (event.data === `sweep ${VERSION}`) event.waitUntil(sweep());
+  if (event.data === `sweep ${VERSION}` && !gone) event.waitUntil(known(sweep()));
+  if (event.data === "forget") event.waitUntil(forget(event.ports[0]));
 });
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -242,16 +243,36 @@ function partial(body, from, size, length) {
   return new Response(body, { status: 206, headers });
 }
 
+/** A person is deleting everything: nothing is kept any more. */
+let gone = false;
+/** What is being kept just now. */
+const under = new Set();
+
+/** The same promise, for whom `forget` waits. */
+function known(work) {
+  under.add(work);
+  const over = () => under.delete(work);
+  work.then(over, over);
+  return work;
+}
+
+// To open a cache is to make it: the page deletes them when nothing is under way any more.
+async function forget(page) {
+  gone = true;
+  await Promise.allSettled(under);
+  page?.postMessage("forgotten");
+}
+
 // Nothing is kept any more once a person has deleted everything, though this worker serves the page
-// to its end. What does not fit is not kept.
+// to its end, and may be started anew for it. What does not fit is not kept.
 function keep(event, name, key, answer, then) {
   const put = async () => {
-    if (!(await caches.has(SHELL))) return;
+    if (!(await caches.has(SHELL)) || gone) return;
     const cache = await caches.open(name);
     await cache.put(key, answer);
     await then?.(cache);
   };
-  event.waitUntil(put().catch(() => {}));
+  event.waitUntil(known(put().catch(() => {})));
 }
 
 // Forgets the tiles that came first. What lies before an archive's tiles stays: its directories,

@@ -162,7 +162,11 @@ export const listen = (callback) => (told = callback);
 
 function hear({ source, origin, data }) {
   if (!host || source != parent || origin != host || data?.kmn !== VERSION) return;
-  if (data.type == "language" && fits("lang", data.language)) told?.(data.language == "auto" ? navigator.language : data.language);
+  if (data.type == "language" && fits("lang", data.language)) {
+    // Before the app is there it is told by the address.
+    if (told) told(data.language == "auto" ? navigator.language : data.language);
+    else readdress((query) => (data.language == "auto" ? query.delete("lang") : query.set("lang", data.language)));
+  }
   if (data.type == "select" && (data.member === null || fits("member", data.member))) {
     member = data.member;
     go((query) => {
@@ -213,7 +217,8 @@ function drawn() {
   for (const heading of document.querySelectorAll("#app :is(h1, h2, h3):not([aria-level])")) {
     heading.setAttribute("aria-level", +heading.tagName[1] + first);
   }
-  if (!ready && document.querySelector("#embed-open")) {
+  // The app, or the list before it (embed/early).
+  if (!ready && document.querySelector("#embed-open, .early")) {
     ready = true;
     say("ready", { language: root.lang, title: document.title });
     if (member) say("select", { member });
@@ -251,5 +256,6 @@ if (embedded) {
   new MutationObserver(soon).observe(document.getElementById("app"), { subtree: true, childList: true, attributeFilter: ["hidden", "data-pane", "data-at"] });
   new MutationObserver(() => say("language", { language: root.lang, title: document.title })).observe(root, { attributeFilter: ["lang"] });
   addEventListener("resize", soon);
+  soon();
   if (set.place || set.postcode) settle().catch(() => {});
 }

@@ -14,6 +14,8 @@ const OURS = "kmn-";
 const ROOM = 1.1;
 /** So often at most is a page that stays open looked at for a new version, in milliseconds. */
 const HOUR = 3_600_000;
+/** So many milliseconds are given to a worker of an older version, which doesn't know the word. */
+const PATIENCE = 2_000;
 
 // The places in the list, as in src/edge/worker.rs.
 const [VERSION, MAP_STATE, MAP_SIZE, RECEIVED, SAVES_DATA, LEFT, FEED, PREFERENCES, FAVOURITES, SHELL, SEEN, MAP_SAVED] =
@@ -52,6 +54,8 @@ export function listen(told) {
     gone = true;
     saving?.abort();
     put({ [MAP_STATE]: FORGOTTEN });
+    // What this tab was just looking at may have been made anew by that.
+    dropCaches();
   });
 }
 
@@ -190,6 +194,7 @@ export async function drop(address) {
 }
 
 async function dropSaved() {
+  if (gone) return dropCaches();
   const map = await settled(() => storage.open(MAP));
   for (const request of (await settled(() => map.keys())) ?? []) {
     if (!new URL(request.url).search) await settled(() => map.delete(request));
@@ -202,8 +207,9 @@ export async function forget() {
   saving?.abort();
   channel?.postMessage("forget");
   const ours = await ownWorker();
+  if (ours?.active) await stilled(ours.active);
   await settled(() => ours?.unregister());
-  for (const name of await ownCaches()) await settled(() => storage.delete(name));
+  await dropCaches();
   // Last, so that nothing that was under way puts it back.
   for (const key of ownKeys()) attempt(() => localStorage.removeItem(key));
   const left = (await ownWorker() ? 1 : 0) + (await ownCaches()).length + ownKeys().length;
@@ -211,6 +217,18 @@ export async function forget() {
   facts.fill(0);
   facts[LEFT] = left;
   tell();
+}
+
+/** The worker keeps nothing any more, and has ended what it was keeping; or it doesn't answer. */
+const stilled = (worker) => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = done;
+  setTimeout(done, PATIENCE);
+  worker.postMessage("forget", [port2]);
+});
+
+async function dropCaches() {
+  for (const name of await ownCaches()) await settled(() => storage.delete(name));
 }
 
 // The origin may carry other people's workers, and one of them may be in charge of this page.

@@ -276,6 +276,17 @@ impl Stage {
         bail!("nothing was answered for {path}, but {:?}", self.log.all());
     }
 
+    /// The path of the program, the WebAssembly.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn program(&self) -> Result<String> {
+        let names = std::fs::read_dir(&self.dist)?
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let program = names.into_iter().find(|name| name.ends_with("_bg.wasm"));
+        Ok(format!("/{}", program.context("no program is built")?))
+    }
+
     /// A copy of the built folder, which is served from now on and may be changed at any time.
     ///
     /// # Errors

@@ -7,6 +7,7 @@
 pub mod assets;
 pub mod builder;
 pub mod compress;
+mod early;
 pub mod embed;
 mod hsds;
 pub mod html;
@@ -46,6 +47,7 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     let german = text_tables(root, staging)?;
     embed::element(root, staging)?;
     builder::builder(root, staging)?;
+    early::early(root, staging)?;
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
     plain_pages(root, staging, &page)?;

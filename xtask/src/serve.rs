@@ -184,7 +184,7 @@ async fn answer(
     path: &str,
     mut request: Request<Incoming>,
 ) -> Result<Response<Body>, Error> {
-    let Some(fault) = site.faults.of(path) else { return file(site, path, request).await };
+    let Some(fault) = site.faults.on(path).await else { return file(site, path, request).await };
     match fault.before(request.headers_mut()).await? {
         Some(other) => Ok(other),
         None => fault.after(file(site, path, request).await?).await,

@@ -21,8 +21,13 @@ pub struct Texts {
 impl Texts {
     /// The text of a key, filled in; `None` where no language has the key.
     pub fn find(&self, key: &str, args: Args, speech: &dyn Speech) -> Option<String> {
+        Some(format(self.pattern(key)?, args, speech))
+    }
+
+    /// The pattern of a key as `directory::message` writes it; `None` where no language has the key.
+    pub fn pattern(&self, key: &str) -> Option<&str> {
         let (_, pattern) = self.patterns.iter().find(|(name, _)| name == key)?;
-        Some(format(pattern, args, speech))
+        Some(pattern)
     }
 
     /// Every key, in the order of the source.

@@ -39,13 +39,21 @@ pub fn builder(root: &Path, staging: &Path) -> Result<()> {
     let element = std::fs::read(staging.join(&versioned)).context("the element comes first")?;
     let integrity = integrity(&element);
     std::fs::write(staging.join(format!("{versioned}.sri")), format!("{integrity}\n"))?;
+    bundle(root, "builder", &data(root, &integrity)?, &staging.join("embed/builder.js"))
+}
+
+/// Bundles `embed/⟨name⟩/main.js` with its data, which it imports as `⟨name⟩-data`.
+///
+/// # Errors
+/// When the data can't be written, or esbuild fails.
+pub(super) fn bundle(root: &Path, name: &str, data: &Value, outfile: &Path) -> Result<()> {
     let work = root.join("target/xtask");
     std::fs::create_dir_all(&work)?;
-    let module = work.join("builder-data.js");
-    std::fs::write(&module, format!("export default {};\n", data(root, &integrity)?))?;
+    let module = work.join(format!("{name}-data.js"));
+    std::fs::write(&module, format!("export default {data};\n"))?;
     let mut command = Command::new(root.join("map/node_modules/.bin/esbuild"));
     command.args([
-        "embed/builder/main.js",
+        &format!("embed/{name}/main.js"),
         "--bundle",
         "--minify",
         "--format=esm",
@@ -53,8 +61,8 @@ pub fn builder(root: &Path, staging: &Path) -> Result<()> {
         "--charset=utf8",
         "--loader:.css=text",
         "--log-level=warning",
-        &format!("--alias:builder-data={}", module.display()),
-        &format!("--outfile={}", staging.join("embed/builder.js").display()),
+        &format!("--alias:{name}-data={}", module.display()),
+        &format!("--outfile={}", outfile.display()),
     ]);
     process::run(command.current_dir(root))
 }
@@ -157,7 +165,7 @@ fn data(root: &Path, integrity: &str) -> Result<Value> {
 }
 
 /// Whether one of the app's texts is said in the builder too; not the explanations.
-fn is_shared(key: &str) -> bool {
+pub(super) fn is_shared(key: &str) -> bool {
     SHARED.iter().any(|prefix| key.starts_with(prefix)) && !key.contains("-about-")
 }
 
@@ -172,7 +180,7 @@ fn districts() -> Value {
     all.map(|district| json!([district.ags, district.name, form(district.form)])).collect()
 }
 
-fn app_texts(root: &Path) -> Result<Vec<Texts>> {
+pub(super) fn app_texts(root: &Path) -> Result<Vec<Texts>> {
     texts::read_all(&root.join("locales")).map_err(joined)
 }
 
@@ -180,7 +188,7 @@ fn german(all: &[Texts]) -> Result<&Texts> {
     all.iter().find(|texts| texts.locale.tag == SOURCE.tag).context("no German texts")
 }
 
-fn say(texts: &Texts, key: &str) -> Result<String> {
+pub(super) fn say(texts: &Texts, key: &str) -> Result<String> {
     texts.find(key, &[], &Plain).with_context(|| format!("{} has no {key}", texts.locale.tag))
 }
 

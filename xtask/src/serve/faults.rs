@@ -21,6 +21,8 @@ pub enum Fault {
     Drop,
     /// Answers rightly, but late.
     Delay(Duration),
+    /// Answers rightly, but not before the faults are cleared.
+    Hold,
     /// Answers with something else.
     Answer(Answer),
     /// Answers rightly, in so many pieces, each later than the one before.
@@ -130,8 +132,17 @@ impl Faults {
         self.lock().clear();
     }
 
-    /// What a path suffers.
-    pub(super) fn of(&self, path: &str) -> Option<Fault> {
+    /// What a path suffers, once it is not held any more.
+    pub(super) async fn on(&self, path: &str) -> Option<Fault> {
+        loop {
+            match self.of(path) {
+                Some(Fault::Hold) => tokio::time::sleep(Duration::from_millis(20)).await,
+                fault => return fault,
+            }
+        }
+    }
+
+    fn of(&self, path: &str) -> Option<Fault> {
         self.lock()
             .iter()
             .find(|(prefix, _)| path.starts_with(prefix))
@@ -154,6 +165,8 @@ impl Fault {
             Self::Status(code) => return Ok(Some(empty(StatusCode::from_u16(*code)?))),
             Self::Drop => return Err("dropped on purpose".into()),
             Self::Delay(time) => tokio::time::sleep(*time).await,
+            // Waited for already.
+            Self::Hold => {}
             Self::Answer(answer) => return answer.response().map(Some),
             Self::Drip { .. } | Self::Cut | Self::Stall | Self::Length(_) => {
                 for name in [header::IF_NONE_MATCH, header::IF_MODIFIED_SINCE, header::RANGE] {
@@ -166,7 +179,10 @@ impl Fault {
 
     /// Mangles the right answer.
     pub(super) async fn after(&self, response: Response<Body>) -> Result<Response<Body>, Error> {
-        if matches!(self, Self::Status(_) | Self::Drop | Self::Delay(_) | Self::Answer(_)) {
+        if matches!(
+            self,
+            Self::Status(_) | Self::Drop | Self::Delay(_) | Self::Hold | Self::Answer(_)
+        ) {
             return Ok(response);
         }
         let (mut head, body) = response.into_parts();
