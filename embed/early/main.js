@@ -164,7 +164,7 @@ function start(members) {
     maxLength: 200, dir: "auto", placeholder: texts["search-placeholder"], value: address().get("q") ?? "",
   });
   field.addEventListener("input", () => go((query) => (field.value ? query.set("q", field.value) : query.delete("q"))));
-  const title = h("h2", { id: "results", tabIndex: -1, ariaLive: "polite" });
+  const title = h("h2", { id: "results", tabIndex: -1, "aria-live": "polite" });
   const rows = h("ol", { class: "rows" });
   const notice = h("p", { class: "quiet" }, texts["app-notice"]);
   const list = h("section", { class: "results" }, h("div", { class: "count" }, title), rows, notice);
@@ -191,7 +191,7 @@ function start(members) {
     if (`${found.map(({ id }) => id)}` == shown) return;
     shown = `${found.map(({ id }) => id)}`;
     title.textContent = counted(found.length);
-    rows.replaceChildren(...found.slice(0, +(asked.get("limit") ?? FIRST)).map(row));
+    rows.replaceChildren(...found.slice(0, +asked.get("limit") || FIRST).map(row));
   };
   Object.assign(document.documentElement, { lang: tag, dir: direction });
   document.title = texts["app-title"];
@@ -220,8 +220,9 @@ const fits = ({ properties }) => Object.entries(only).every(([name, values]) =>
 if (asked.get("show") != "map" && !["member", "near", "place", "postcode"].some((name) => asked.has(name))) {
   const feed = document.querySelector("meta[name=kmn-feed]").content;
   const { features = [] } = await (await fetch(feed)).json();
-  const members = features.filter(fits).map((feature) => ({ ...feature, text: findable(feature.properties) }));
-  const order = ({ properties: a }, { properties: b }) =>
-    rank(a) - rank(b) || counsels(b) - counsels(a) || (fold(a.name) < fold(b.name) ? -1 : 1);
+  const members = features.filter(fits).map((feature) =>
+    ({ ...feature, text: findable(feature.properties), key: fold(feature.properties.name) }));
+  const order = ({ properties: a, key }, { properties: b, key: other }) =>
+    rank(a) - rank(b) || counsels(b) - counsels(a) || (key < other ? -1 : 1);
   if (members.length && skeleton.isConnected) start(members.sort(order));
 }

@@ -41,6 +41,9 @@ pub fn shell(list: Node, sheet: Part) -> Node {
         |id, msg| el("a", vec![class("skip"), At::made("href", ["#", id].concat())], vec![t(msg)]);
     // The list grows while it is gone through, so nobody would come to what follows it.
     let to_map = move || skip(MAP_GROUND, Msg::SkipToMap);
+    // Where something covers the list, or the map stands in its place, there are none to see.
+    let listed = move || at_list() && (view.wide.get() || view.pane() == Pane::List);
+    let to_results = move || skip(RESULTS, Msg::SkipToResults);
     let finder =
         vec![class("finder"), At::live("data-pane", text(pane)), At::live("data-at", text(at))];
     let directory = vec![class("directory"), At::when("hidden", flag(move || !at_list()))];
@@ -55,7 +58,7 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     }
     let panel = part_of("main", "panel", panel);
     nodes(vec![
-        skip(RESULTS, Msg::SkipToResults),
+        show(listed, to_results),
         show(move || view.wide.get() || view.pane() == Pane::Map, to_map),
         el("div", finder, vec![panel, map, news(), show(at_list, panes)]),
     ])
