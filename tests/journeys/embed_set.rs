@@ -150,6 +150,8 @@ fn cases() -> Result<Vec<Case>> {
                     json!(true),
                 ),
                 ("member", SHOWN, json!([])),
+                // Nor a way to a map that isn't there.
+                ("member", "return document.querySelector('.narrow-only').offsetWidth", json!(0)),
                 (
                     "member",
                     "return document.querySelector('.back').offsetWidth + (document.querySelector('.map')?.offsetWidth ?? 0)",
