@@ -62,7 +62,7 @@ function findable({ name, organization, city, postal_code, kind, topics = [] }) 
 /** Whom a person can go to first, and before that who speaks the language. */
 const counsels = ({ kind, counsels_individuals }) => counsels_individuals ?? kind != "koordinierungsstelle";
 const rank = ({ languages = [], interpretation_services }) =>
-  speaks.some((language) => languages.includes(language)) ? 0 : interpretation_services ? 1 : 2;
+  !speaks.length || speaks.some((language) => languages.includes(language)) ? 0 : interpretation_services ? 1 : 2;
 
 // --- elements --------------------------------------------------------------------------------
 
