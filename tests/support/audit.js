@@ -173,9 +173,10 @@ globalThis.kmnAudit = (() => {
 
   /**
    * What axe-core leaves to a person, and where it is looked at: contrast is computed from the tokens
-   * (tests/contrast.rs), a button's sign is no word, a frame is a screen of its own.
+   * (tests/contrast.rs), the outline is `headings`, a button's sign is no word, a frame is a screen of
+   * its own.
    */
-  const LEFT = ['color-contrast', 'label-content-name-mismatch', 'frame-tested'];
+  const LEFT = ['color-contrast', 'heading-order', 'label-content-name-mismatch', 'frame-tested'];
 
   /** The rules that axe-core does not see kept; `without` names rules that are left out. */
   async function axe(without = []) {
