@@ -24,9 +24,21 @@ a{background:#fff;border-radius:6px;color:#0b5563;font:1rem/1.5 system-ui,sans-s
 .ready{background:none}
 .ready iframe{opacity:1}
 .ready a,.failed iframe{display:none}
-@media print{div{overflow:visible}.ready a{display:block;position:static}a:after{content:" " attr(href)}}
+.failed{background:none;block-size:auto!important}
+.failed a{display:block;position:static}
+@media print{div{block-size:auto!important;overflow:visible}.ready a{display:block;position:static}iframe{block-size:var(--height);position:static}a:after{content:" " attr(href)}}
 `;
 let sheet;
+
+/** The style in a shadow; browsers from before 2023 can't make a sheet. */
+function dress(root) {
+  try {
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(Object.assign(document.createElement("style"), { textContent: STYLE }));
+  }
+}
 
 const fits = (name, value) => new RegExp(`^(?:${TABLE.find(([known]) => known == name)[2]})$`).test(value);
 const text = (value, most) => typeof value == "string" && value.length <= most;
@@ -54,8 +66,7 @@ class Finder extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "closed" });
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
-    root.adoptedStyleSheets = [sheet];
+    dress(root);
     this.#link.target = "_top";
     this.#box.append(this.#link);
     root.append(this.#box);
@@ -121,7 +132,7 @@ class Finder extends HTMLElement {
     const values = {};
     const [framed, plain] = [new URL(home), new URL(home)];
     framed.searchParams.set("embed", 1);
-    framed.searchParams.set("host", location.origin);
+    framed.searchParams.set("host", self.origin);
     for (const [name, parameter, , allowed, anywhere] of TABLE) {
       let value = this.getAttribute(name)?.trim();
       if (value == null) continue;
@@ -148,7 +159,7 @@ class Finder extends HTMLElement {
   #load() {
     const known = TABLE.map(([name]) => name);
     for (const { name } of this.attributes) {
-      if (!known.includes(name) && !/^(id|class|style|title|hidden|slot|part|dir|role|tabindex|(data|aria)-.*)$/.test(name)) {
+      if (!known.includes(name) && !(name in this) && !/^(class|part|role|tabindex|(data|aria)-.*)$/.test(name)) {
         this.#complain(`${name} is no attribute. Known: ${known.join(", ")}.`);
       }
     }
@@ -159,13 +170,15 @@ class Finder extends HTMLElement {
     this.#wait();
     this.#height = HEIGHT;
     this.#size();
+    // A sandboxed page has no origin: browsers let nothing be framed there by rule, and no message comes.
+    if (self.origin == "null") return this.#state("failed");
     // A frame of its own for each address: a frame that goes elsewhere would be a step of the page's back button.
     const frame = document.createElement("iframe");
     frame.loading = "lazy";
     frame.title = name;
     frame.lang = lang;
     frame.referrerPolicy = "origin";
-    frame.allow = "geolocation; clipboard-write";
+    frame.allow = `geolocation; clipboard-write${navigator.share ? "; web-share" : ""}`;
     frame.src = framed;
     this.#frame?.remove();
     this.#box.append((this.#frame = frame));
@@ -180,8 +193,9 @@ class Finder extends HTMLElement {
     };
     const height = pixels("height") || Math.min(this.#height, pixels("max-height") || MOST);
     this.#box.style.blockSize = `${height}px`;
-    const radius = this.getAttribute("radius");
-    if (radius && fits("radius", radius)) this.#box.style.borderRadius = `${parseInt(radius)}px`;
+    this.#box.style.setProperty("--height", `${this.#height}px`);
+    const radius = this.getAttribute("radius")?.trim();
+    this.#box.style.borderRadius = radius && fits("radius", radius) ? `${parseInt(radius)}px` : "";
   }
 
   #hear({ source, origin, data }) {

@@ -18,8 +18,14 @@ export const title = (values) => data.titles[values.lang] ?? data.titles.de;
 /** How high a frame is that can't say so itself. */
 export const height = (values) => parseInt(values.height ?? HEIGHT);
 
-/** The finder as its own page shows it, in the chosen language. */
-export const plain = (home, { lang }) => home + (data.titles[lang] ? `?lang=${lang}` : "");
+/** The finder as its own page shows it: in the chosen language, with what means the same there. */
+export function plain(home, values) {
+  const url = new URL(home);
+  for (const { name, parameter, anywhere } of data.attributes) {
+    if (anywhere && values[name] && values[name] != "auto") url.searchParams.set(parameter, values[name]);
+  }
+  return url.href.replace(/%2C/g, ",");
+}
 
 /** The page inside the frame. */
 export function address(home, values) {
@@ -34,10 +40,11 @@ export function address(home, values) {
 /** Script and element; `fixed` names the version that never changes, with its hash. */
 export function line(home, values, fixed) {
   const script = fixed
-    ? `<script src="${home}embed-${data.version}.js" integrity="${data.integrity}" crossorigin="anonymous" async></script>`
-    : `<script src="${home}embed.js" async></script>`;
+    ? `<script src="${home}embed-${data.version}.js" integrity="${data.integrity}" crossorigin="anonymous" referrerpolicy="origin" async></script>`
+    : `<script src="${home}embed.js" referrerpolicy="origin" async></script>`;
   const set = data.attributes.filter(({ name }) => values[name]).map(({ name }) => [name, values[name]]);
-  const link = `<a href="${escaped(plain(home, values))}">${escaped(title(values))}</a>`;
+  const [tag, , dir] = data.languages.find(([tag]) => tag == values.lang) ?? data.languages.find(([tag]) => tag == "de");
+  const link = `<a href="${escaped(plain(home, values))}" lang="${tag}" dir="${dir}">${escaped(title(values))}</a>`;
   return `${script}\n<kmn-finder${set.map(attribute).join("")}>${link}</kmn-finder>`;
 }
 

@@ -25,7 +25,7 @@ const set = {};
 for (const [parameter, , allowed] of table) {
   const value = asked.get(parameter);
   if (value === null) continue;
-  if (fits(parameter, value)) set[parameter] = value.replace(/[ ,]+/g, parameter == "place" ? " " : ",");
+  if (fits(parameter, value)) set[parameter] = parameter == "place" ? value : value.replace(/[ ,]+/g, ",");
   else console.warn(`${parameter}=${value} is ignored. Allowed: ${allowed}.`);
 }
 
@@ -126,7 +126,7 @@ function mark() {
 // Counts distances from a place or a postcode of the gazetteer, as if it had been searched for.
 async function settle() {
   const address = document.querySelector("meta[name=kmn-gazetteer]").content;
-  const fold = (name) => name.normalize("NFKC").toLowerCase().trim();
+  const fold = (name) => name.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "").replace(/([aou])e/g, "$1").replace(/[\s,]+/g, " ").trim();
   const [code, name] = [set.postcode, fold(set.place ?? "")];
   const text = await (await fetch(address)).text();
   let best;
@@ -163,9 +163,12 @@ export const listen = (callback) => (told = callback);
 function hear({ source, origin, data }) {
   if (!host || source != parent || origin != host || data?.kmn !== VERSION) return;
   if (data.type == "language" && fits("lang", data.language)) {
+    const free = data.language == "auto";
     // Before the app is there it is told by the address.
-    if (told) told(data.language == "auto" ? navigator.language : data.language);
-    else readdress((query) => (data.language == "auto" ? query.delete("lang") : query.set("lang", data.language)));
+    if (told) told(free ? navigator.language : data.language);
+    else readdress((query) => (free ? query.delete("lang") : query.set("lang", data.language)));
+    readdress((query) => fix(query, "lang", !free));
+    mark();
   }
   if (data.type == "select" && (data.member === null || fits("member", data.member))) {
     member = data.member;

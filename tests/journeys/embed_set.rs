@@ -101,17 +101,31 @@ fn cases() -> Result<Vec<Case>> {
             ],
         ),
         (
-            "place=Hildesheim view=map height=500 parts=none",
+            "region=03241001 view=list",
+            vec![(
+                "region",
+                "return document.querySelector('.row[aria-posinset]')?.ariaSetSize",
+                json!(inside(None, "03241001")?.to_string()),
+            )],
+        ),
+        (
+            "place=Goettingen view=map height=500 parts=none",
             vec![
+                // What is to be said of the details stands over a map too.
+                (
+                    "view",
+                    "return document.querySelector('.data-line > .quiet').offsetHeight > 0",
+                    json!(true),
+                ),
                 (
                     "place",
-                    "return document.querySelector('.map-place')?.offsetHeight > 400",
+                    "return document.querySelector('.map-place')?.offsetHeight > 250",
                     json!(true),
                 ),
                 (
                     "place",
                     "return new URLSearchParams(location.search).get('at')",
-                    json!("Hildesheim"),
+                    json!("Göttingen"),
                 ),
                 ("height", HEIGHT, json!(500)),
                 ("view", "return document.querySelector('.results').offsetWidth", json!(0)),

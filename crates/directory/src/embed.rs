@@ -5,6 +5,7 @@
 //! crate; what does not fit is ignored, with a line in the console that says what is allowed.
 //! Deliberately absent: acting on the values, and everything of HTML.
 
+use crate::district;
 use crate::locale::LOCALES;
 use crate::terms::{Kind, Topic};
 
@@ -32,8 +33,8 @@ pub const VERSION: u32 = 1;
 /// Which parts of the finder can be shown or left out, with `parts`.
 pub const PARTS: [&str; 4] = ["search", "filters", "language", "header"];
 
-/// A length in CSS pixels of up to four digits.
-const LENGTH: &str = "[1-9][0-9]{1,3}(px)?";
+/// A length in CSS pixels of three or four digits: less is no room for anything.
+const LENGTH: &str = "[1-9][0-9]{2,3}(px)?";
 
 /// Every attribute, in the order of the documentation.
 pub fn attributes() -> Vec<Attribute> {
@@ -41,6 +42,7 @@ pub fn attributes() -> Vec<Attribute> {
     let one_of = |values: &[&str]| format!("({})", values.join("|"));
     let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.wire()).collect();
     let topics: Vec<_> = Topic::ALL.iter().map(|topic| topic.wire()).collect();
+    let districts: Vec<_> = district::ALL.iter().map(|district| district.ags).collect();
     let tags: Vec<_> = LOCALES.iter().map(|locale| locale.tag).chain(["auto"]).collect();
     let attribute = |name, parameter, pattern: String, allowed, example, purpose| Attribute {
         name,
@@ -55,8 +57,8 @@ pub fn attributes() -> Vec<Attribute> {
         attribute(
             "region",
             of_link("district"),
-            list("03[0-9]{3}"),
-            "keys (AGS) of districts or cities in Niedersachsen, five digits each",
+            list(&one_of(&districts)),
+            "keys (AGS) of districts or cities in Niedersachsen, five digits each; 03159016 and 03241001 for the cities of Göttingen and Hannover alone",
             "03241",
             "shows members of these districts or cities only; without it all",
         ),
@@ -160,7 +162,7 @@ pub fn attributes() -> Vec<Attribute> {
             "height",
             None,
             LENGTH.into(),
-            "pixels",
+            "pixels, 100 or more",
             "640",
             "a fixed height; without it the frame is as high as what it holds",
         ),
@@ -168,7 +170,7 @@ pub fn attributes() -> Vec<Attribute> {
             "max-height",
             None,
             LENGTH.into(),
-            "pixels",
+            "pixels, 100 or more",
             "900",
             "how high the frame may grow; without it 900",
         ),
@@ -177,7 +179,7 @@ pub fn attributes() -> Vec<Attribute> {
             of_link("member"),
             "[A-Za-z0-9._~-]{1,200}".into(),
             "the identity of a member, as in its link",
-            "asyl-e-v-hildesheim",
+            "mbl-asyl-hildesheim",
             "shows this member's card only",
         ),
         attribute(

@@ -6,7 +6,7 @@ use crate::process;
 use anyhow::{Context, Result, anyhow, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use directory::district::{self, Form};
+use directory::district::{self, District, Form};
 use directory::embed::{Attribute, PARTS, VERSION, attributes};
 use directory::locale::{LOCALES, Locale, SOURCE};
 use serde_json::{Map, Value, json};
@@ -149,9 +149,11 @@ fn data(root: &Path, integrity: &str) -> Result<Value> {
         app.iter().map(|texts| Ok((texts.locale.tag.into(), say(texts, "app-title")?.into())));
     let attribute = |attribute: Attribute| {
         let Attribute { name, parameter, pattern, example, .. } = attribute;
-        json!({ "name": name, "parameter": parameter, "pattern": pattern, "example": example })
+        let anywhere = parameter.is_some_and(embed::is_of_link);
+        json!({ "name": name, "parameter": parameter, "pattern": pattern, "example": example, "anywhere": anywhere })
     };
-    let language = |locale: &Locale| json!([locale.tag, locale.profile().autonym]);
+    let language =
+        |locale: &Locale| json!([locale.tag, locale.profile().autonym, locale.direction.html()]);
     Ok(json!({
         "version": VERSION,
         "integrity": integrity,
@@ -171,13 +173,13 @@ pub(super) fn is_shared(key: &str) -> bool {
 
 /// Key, name and form of every district that `region` takes.
 fn districts() -> Value {
-    let all = district::ALL.iter().filter(|district| district.form != Form::City);
     let form = |form| match form {
         Form::Landkreis => "landkreis",
         Form::Region => "region",
         Form::KreisfreieStadt | Form::City => "stadt",
     };
-    all.map(|district| json!([district.ags, district.name, form(district.form)])).collect()
+    let row = |district: &District| json!([district.ags, district.name, form(district.form)]);
+    district::ALL.iter().map(row).collect()
 }
 
 pub(super) fn app_texts(root: &Path) -> Result<Vec<Texts>> {
@@ -232,9 +234,10 @@ mod tests {
     fn districts_are_those_that_the_table_takes() {
         let districts = districts();
         let districts = districts.as_array().unwrap();
-        assert_eq!(districts.len(), 45);
+        assert_eq!(districts.len(), 47);
         let key = |district: &Value| district[0].as_str().unwrap().to_owned();
-        assert!(districts.iter().map(key).all(|ags| ags.len() == 5 && ags.starts_with("03")));
+        assert!(districts.iter().map(key).all(|ags| [5, 8].contains(&ags.len())));
+        assert!(districts.contains(&json!(["03241001", "Hannover", "stadt"])));
         assert!(districts.contains(&json!(["03241", "Hannover", "region"])));
         assert!(districts.contains(&json!(["03101", "Braunschweig", "stadt"])));
     }

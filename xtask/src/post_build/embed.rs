@@ -68,7 +68,7 @@ fn table() -> Value {
     attributes().into_iter().map(row).collect()
 }
 
-fn is_of_link(parameter: &str) -> bool {
+pub(super) fn is_of_link(parameter: &str) -> bool {
     Param::from_wire(parameter).is_some()
 }
 
