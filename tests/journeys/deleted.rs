@@ -33,6 +33,13 @@ fn everything_is_listed_and_nothing_is_left() {
             .script("return caches.open('other').then(() => localStorage.setItem('other', '1'))")
             .await?;
         let (first, second) = stage.second_tab("?page=ueber&lang=de").await?;
+        // What lies here is counted and listed above the button, which moves it.
+        stage.see(".save-map button").await?;
+        stage
+            .settled(
+                "return document.querySelector('.save-map button').getBoundingClientRect().top",
+            )
+            .await?;
         stage.click_text(".save-map button", &words.say("offline-map-save", &[])?).await?;
         stage.see_text(".save-map [role=status]", &words.say("offline-map-saved", &[])?).await?;
         for part in ["feed", "prefs", "favourites", "shell", "seen", "map"] {
