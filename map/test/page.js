@@ -1,4 +1,4 @@
-// Drives the engine with the real members' places. Members without coordinates are put beside
+// Drives the engine with the places of real members. Members without coordinates are put beside
 // those that have some, and clustering is a crude stand-in for crates/directory/src/cluster.rs.
 import { create } from '/map/dist/engine.js';
 import { SHAPES } from '/map/shapes.js';
@@ -7,7 +7,7 @@ const query = new URLSearchParams(location.search);
 const given = (name, otherwise) => (query.has(name) ? Number(query.get(name)) : otherwise);
 document.documentElement.dataset.theme = query.get('theme') ?? 'light';
 
-const members = placed(await (await fetch('/data/members.csv')).text());
+const members = placed(await (await fetch('/tests/fixtures/members.csv')).text());
 const log = (window.events = []);
 let handle;
 handle = create(document.getElementById('map'), {

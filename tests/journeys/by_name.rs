@@ -3,6 +3,7 @@
 
 use anyhow::{Result, ensure};
 use kmn_tests::hands::Key;
+use kmn_tests::page::OFFICES;
 use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
 use serde_json::json;
@@ -18,7 +19,7 @@ fn search_filter_choose_call() {
             let say = |key| words.say(key, &[]);
             stage.open("").await?;
             stage.meet("main", "").await?;
-            stage.meet("heading", &words.say("results-count", &[("n", 124.into())])?).await?;
+            stage.meet("heading", &words.say("results-count", &[("n", OFFICES.into())])?).await?;
 
             // A place: the box is a combobox whose list opens, and says which one would be taken.
             let search = say("search-label")?;

@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 use kmn_tests::page::OFFICES;
-use kmn_tests::stage::root;
+use kmn_tests::stage::dist;
 use kmn_tests::variant::FEED;
 use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
@@ -100,7 +100,7 @@ fn one_tab_asks_for_all() {
 
 /// A server of its own for the feed.
 fn elsewhere(port: u16) -> Result<Server> {
-    Server::start(ServeOptions { dist: root().join("dist"), host: "127.0.0.1".into(), port })
+    Server::start(ServeOptions { dist: dist()?, host: "127.0.0.1".into(), port })
 }
 
 /// The console holds no error.

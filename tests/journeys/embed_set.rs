@@ -6,9 +6,10 @@ use anyhow::{Result, bail};
 use directory::embed::attributes;
 use kmn_tests::hosts::Hosts;
 use kmn_tests::page::OFFICE;
-use kmn_tests::stage::root;
+use kmn_tests::stage::{built, root};
 use kmn_tests::{Browser, Cast, Stage, View, in_every_browser, journey, journey_with};
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 /// Attributes of one element; then by attribute a script, asked in the frame (`host:` before it asks
 /// the page round it), and what it has to give.
@@ -272,8 +273,9 @@ fn what_is_not_allowed_is_ignored_with_one_line() {
 /// (`directory::embed::VERSION`), and `embed/embed-1.sri` keeps the first one's.
 #[test]
 fn the_first_version_is_the_one_that_pages_name() {
-    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap_or_default();
-    let (kept, built) = (read("embed/embed-1.sri"), read("dist/embed-1.js.sri"));
+    let read = |path: PathBuf| std::fs::read_to_string(path).unwrap_or_default();
+    let (kept, built) =
+        (read(root().join("embed/embed-1.sri")), read(built().join("embed-1.js.sri")));
     assert!(kept.starts_with("sha384-"), "{kept}");
     assert_eq!(
         built.trim(),

@@ -1,5 +1,7 @@
 //! What people do, in a real browser against the built `dist/`: run `cargo xtask build` first.
-//! Another built folder can be named by the environment's `KMN_DIST`.
+//! Another built folder can be named by the environment's `KMN_DIST`. The members are those of
+//! `tests/fixtures/members.csv`, whatever the editors write (`xtask::build::fixture`); only
+//! `editors` opens what visitors get.
 
 mod airplane;
 mod announced;
@@ -11,6 +13,7 @@ mod colours;
 mod connection;
 mod deleted;
 mod device;
+mod editors;
 mod embed_early;
 mod embed_hands;
 mod embed_hosts;

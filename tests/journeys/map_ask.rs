@@ -6,7 +6,8 @@ use directory::geo::Bounds;
 use directory::terms::{Kind, Precision};
 use kmn_tests::hands::Key;
 use kmn_tests::page::OFFICES;
-use kmn_tests::stage::root;
+use kmn_tests::stage::dist;
+use kmn_tests::variant::FEED;
 use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
 use serde_json::{Value, json};
@@ -190,7 +191,7 @@ fn place_of(id: &str) -> Result<[f64; 2]> {
 }
 
 fn features() -> Result<Vec<Value>> {
-    let text = std::fs::read_to_string(root().join("public/data/members.geojson"))?;
+    let text = std::fs::read_to_string(dist()?.join(FEED))?;
     let feed: Value = serde_json::from_str(&text)?;
     Ok(feed["features"].as_array().context("features")?.clone())
 }

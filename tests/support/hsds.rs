@@ -59,16 +59,13 @@ impl Habits {
     }
 }
 
-/// The 124 members of the spreadsheet, as they are published.
+/// The 124 members of `tests/fixtures/members.csv`, as they are published.
 ///
 /// # Errors
 /// When they can't be.
 pub fn members() -> Result<Vec<Member>> {
-    let root = crate::stage::root();
-    let csv = std::fs::read(root.join(xtask::build::SPREADSHEET))?;
-    let gazetteer = std::fs::read_to_string(root.join("public/gazetteer/niedersachsen.txt"))?;
-    let built = kmn_publish::build(&csv, &gazetteer, &kmn_publish::Options::default())?;
-    let (_, members, _) = directory::feed::read(&built.geojson)?;
+    let feed = xtask::build::fixture::feed(&crate::stage::root())?;
+    let (_, members, _) = directory::feed::read(&feed)?;
     Ok(members)
 }
 

@@ -1,7 +1,7 @@
 //! What an operator does to a built folder: lays archives of maps beside it and names them in the
 //! page, as docs/map.md tells. Works on a copy, so other journeys see nothing of it.
 
-use crate::stage::root;
+use crate::stage::{dist, root};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use xtask::serve::{ServeOptions, Server};
@@ -9,7 +9,7 @@ use xtask::serve::{ServeOptions, Server};
 /// The setting's beginning in index.html.
 const BASEMAP: &str = "<meta name=\"kmn-basemap\" content=\"";
 
-/// A copy of `dist/` (or of what `KMN_DIST` names), to be changed and served.
+/// A copy of the build that journeys are played on, to be changed and served.
 #[derive(Debug)]
 pub struct Copy {
     folder: PathBuf,
@@ -21,7 +21,7 @@ impl Copy {
     /// # Errors
     /// When it isn't built, or can't be copied.
     pub fn of_dist(name: &str) -> Result<Self> {
-        let dist = std::env::var_os("KMN_DIST").map_or_else(|| root().join("dist"), PathBuf::from);
+        let dist = dist()?;
         let folder = root().join("target").join(format!("operator-{name}"));
         std::fs::remove_dir_all(&folder).ok();
         copy(&dist, &folder).with_context(|| format!("{} can't be copied", dist.display()))?;

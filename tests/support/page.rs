@@ -19,7 +19,7 @@ pub const SHEET: &str = "article.sheet";
 /// The search box.
 pub const SEARCH: &str = "#search";
 
-/// How many offices the real feed has.
+/// How many offices journeys find: the members of `tests/fixtures/members.csv`.
 pub const OFFICES: usize = 124;
 
 /// The office that people look for here: it speaks Arabic, near 31134.

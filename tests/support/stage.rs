@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::Duration;
 use xtask::serve::{Faults, Log, ServeOptions, Server};
 
@@ -16,6 +17,10 @@ const PAUSE: Duration = Duration::from_millis(100);
 
 /// Names another built folder than `dist/`, such as a copy that is not being built anew.
 const DIST: &str = "KMN_DIST";
+
+static FIXTURE: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
+    xtask::build::fixture::dist(&root(), &built()).map_err(|error| format!("{error:#}"))
+});
 
 /// A browser looking at a server of its own.
 #[derive(Debug)]
@@ -87,7 +92,7 @@ pub fn journey_with(name: &str, cast: Cast<'_>, play: impl AsyncFnOnce(&mut Stag
         runtime.block_on(async {
             let driver = Driver::start(engine)?;
             let browser = driver.browser(view, language, &habits).await?;
-            let dist = std::env::var_os(DIST).map_or_else(|| root().join("dist"), PathBuf::from);
+            let dist = dist()?;
             let (faults, log) = (Faults::default(), Log::default());
             let server = serve(&dist, 0, &faults, &log)?;
             let (port, server) = (server.port(), Some(server));
@@ -300,6 +305,20 @@ impl Stage {
         }
         self.variant.as_mut().context("the variant is there")
     }
+}
+
+/// The built folder with the editors' members: `dist/`, or what `KMN_DIST` names.
+#[must_use]
+pub fn built() -> PathBuf {
+    std::env::var_os(DIST).map_or_else(|| root().join("dist"), PathBuf::from)
+}
+
+/// The same build with the members of `tests/fixtures/members.csv`, on which journeys are played.
+///
+/// # Errors
+/// When nothing is built, or the copy can't be made.
+pub fn dist() -> Result<PathBuf> {
+    FIXTURE.clone().map_err(anyhow::Error::msg)
 }
 
 /// The workspace's folder.

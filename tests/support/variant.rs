@@ -8,13 +8,9 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+pub use xtask::post_build::members::FEED;
+use xtask::post_build::worker::WORKER;
 use xtask::post_build::{INDEX, compress, policy, worker};
-
-/// Where the feed lies in the folder.
-pub const FEED: &str = "data/members.geojson";
-
-/// Where the worker lies in the folder.
-const WORKER: &str = "sw.js";
 
 /// Files that a build names after their content, by their beginnings.
 const BUNDLE: &str = "kmn-finder-";

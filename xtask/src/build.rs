@@ -1,6 +1,7 @@
 //! From the editors' spreadsheet to `dist/`: publish the feed, run Trunk, let `post_build` finish.
 //! The finishing runs as Trunk's hook, so `trunk serve` and `trunk build` by hand get it too.
 
+pub mod fixture;
 mod smaller;
 
 use crate::tools::Toolbox;

@@ -11,6 +11,7 @@ mod early;
 pub mod embed;
 mod hsds;
 pub mod html;
+pub mod members;
 pub mod names;
 mod order;
 pub mod policy;
@@ -159,7 +160,7 @@ fn plain_pages(root: &Path, staging: &Path, index: &str) -> Result<()> {
     let german = german.context("no German texts")?;
     let (name, contact) = (setting(index, "kmn-operator"), setting(index, "kmn-contact"));
     let operator = Operator { name: &name, contact: &contact };
-    let feed = std::fs::read(staging.join("data/members.geojson")).ok();
+    let feed = std::fs::read(staging.join(members::FEED)).ok();
     for texts in &all {
         let file = |page: Page| staging.join(page.file_name(texts.locale));
         let statement = kmn_publish::statement_html(texts, german, operator)?;

@@ -1,5 +1,5 @@
-//! What people type, and what they get: pinned over the real members (`data/members.csv`), with
-//! German labels. `docs/search.md` explains the order.
+//! What people type, and what they get: pinned over the members of `tests/fixtures/members.csv`,
+//! with German labels. `docs/search.md` explains the order.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
@@ -23,7 +23,7 @@ static LABELS: LazyLock<FoldedLabels> = LazyLock::new(|| labels().fold(nfkd));
 
 /// The fields that search reads, straight from the editors' table.
 fn members() -> Vec<Member> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/members.csv");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/members.csv");
     let mut table = csv::Reader::from_path(path).unwrap();
     table
         .deserialize::<HashMap<String, String>>()

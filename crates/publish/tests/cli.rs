@@ -60,7 +60,7 @@ fn findings_for_machines() {
 fn a_feed_is_checked_and_listed_like_a_spreadsheet() {
     let (feed, page) = (file("feed.geojson"), file("liste.html"));
     let paths = [feed.to_str().unwrap(), page.to_str().unwrap()];
-    assert!(run(&["build", "data/members.csv", "--out", paths[0]]).status.success());
+    assert!(run(&["build", "tests/fixtures/members.csv", "--out", paths[0]]).status.success());
     assert!(run(&["check", paths[0]]).status.success());
     assert!(run(&["list", paths[0], "--out", paths[1]]).status.success());
     assert!(std::fs::read_to_string(&page).unwrap().contains("Asyl e.V. Hildesheim"));

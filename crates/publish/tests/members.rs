@@ -1,4 +1,4 @@
-//! The real spreadsheet, from its lines to the app's gate and the plain list.
+//! The members of `tests/fixtures/members.csv`, from their lines to the app's gate and the plain list.
 
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
@@ -8,7 +8,7 @@ use kmn_publish::{
     Built, Options, Severity, build, check_feed, findings_table, in_parts, plain_list_html,
 };
 
-const CSV: &[u8] = include_bytes!("../../../data/members.csv");
+const CSV: &[u8] = include_bytes!("../../../tests/fixtures/members.csv");
 const GAZETTEER: &str = include_str!("../../../public/gazetteer/niedersachsen.txt");
 
 fn real(options: &Options) -> Built {

@@ -14,11 +14,18 @@ const WORTH: usize = 1024;
 /// When the folder can't be read or written.
 pub fn twins(folder: &Path) -> Result<()> {
     for path in files(folder)?.into_iter().filter(|path| is_compressible(path)) {
-        let file = folder.join(&path);
-        let bytes = std::fs::read(&file).with_context(|| path.clone())?;
-        if bytes.len() < WORTH {
-            continue;
-        }
+        twin(folder, &path)?;
+    }
+    Ok(())
+}
+
+/// Writes `.br` and `.gz` beside one compressible file, if it is worth it.
+///
+/// # Errors
+/// When it can't be read, or they can't be written.
+pub fn twin(folder: &Path, path: &str) -> Result<()> {
+    let bytes = std::fs::read(folder.join(path)).with_context(|| path.to_owned())?;
+    if bytes.len() >= WORTH {
         std::fs::write(folder.join(format!("{path}.br")), brotli(&bytes)?)?;
         std::fs::write(folder.join(format!("{path}.gz")), gzip(&bytes)?)?;
     }

@@ -15,7 +15,8 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const WORKER: &str = "sw.js";
+/// The file name of the service worker.
+pub const WORKER: &str = "sw.js";
 /// The worker that ends the worker: see docs/deploy.md.
 const OFF: &str = "sw-off.js";
 const LIST: &str = "/*__PRECACHE__*/{}";

@@ -6,7 +6,7 @@ use crate::text::tests::nfkd;
 use std::sync::LazyLock;
 
 const TEXT: &str = include_str!("../../../../public/gazetteer/niedersachsen.txt");
-const MEMBERS: &str = include_str!("../../../../data/members.csv");
+const MEMBERS: &str = include_str!("../../../../tests/fixtures/members.csv");
 
 static REAL: LazyLock<Gazetteer> = LazyLock::new(|| Gazetteer::parse(TEXT, nfkd).unwrap());
 

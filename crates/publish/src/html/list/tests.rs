@@ -110,7 +110,7 @@ fn every_term_has_a_label() {
 
 #[test]
 fn every_language_has_every_member_and_names_every_other() {
-    let csv = include_bytes!("../../../../../data/members.csv");
+    let csv = include_bytes!("../../../../../tests/fixtures/members.csv");
     let gazetteer = include_str!("../../../../../public/gazetteer/niedersachsen.txt");
     let feed = crate::build(csv, gazetteer, &crate::Options::default()).unwrap().geojson;
     let german = plain_list_html(&feed, &texts_of("de")).unwrap();
