@@ -21,6 +21,7 @@ use std::time::Instant;
 use tally::{Tally, counted};
 use targets::Package;
 pub use targets::programs;
+pub use times::FILE as TIMES;
 use times::Part;
 
 /// A step, in the order in which all are run.
@@ -241,7 +242,7 @@ fn journeys(root: &Path, toolbox: &Toolbox, packages: &[Package]) -> Result<Vec<
         let mut command = cargo(root, toolbox, &["test", "--no-fail-fast"])?;
         command.arg(format!("--package={}", package.name));
         command.args(package.journeys.iter().map(|name| format!("--test={name}")));
-        command.env(times::FILE, &times);
+        command.env(TIMES, &times);
         Ok(command)
     };
     packages.iter().filter(|package| !package.journeys.is_empty()).map(tested).collect()
