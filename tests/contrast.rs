@@ -76,3 +76,34 @@ fn contrast_is_as_wcag_computes_it() {
         assert!((contrast(a, b) - expected).abs() < 0.01, "{a} {b} {}", contrast(a, b));
     }
 }
+
+/// The brand's colour: icons, the browser's bar and the element's examples have the accent of the
+/// design, in light.
+#[test]
+fn the_brand_has_one_colour() {
+    let read = |file: &str| std::fs::read_to_string(root().join(file)).unwrap();
+    let [accent, _] = colours(&read("style/tokens.css"), "kmn-accent");
+    // What else a file may show: the pin on the icon's ground.
+    for (file, before, least, others) in [
+        ("index.html", "name=\"theme-color\" content=\"", 1, &[] as &[&str]),
+        ("public/manifest.webmanifest", "\"theme_color\": \"", 1, &[]),
+        ("public/icon.svg", "fill=\"", 2, &["#fff"]),
+        ("embed/embed.js", "color:", 1, &[]),
+        ("embed/builder/form.js", "values.accent ?? \"", 1, &[]),
+        ("crates/directory/src/embed.rs", "\"accent\", \"", 1, &[]),
+    ] {
+        let text = read(file);
+        let hex = |rest: &str| {
+            let colour = rest.strip_prefix('#')?;
+            let digits = colour.chars().take_while(char::is_ascii_hexdigit).count();
+            Some(rest[..=digits].to_owned())
+        };
+        let found: Vec<String> = text.split(before).skip(1).filter_map(hex).collect();
+        let brand = found.iter().filter(|found| **found == accent).count();
+        let stray: Vec<_> = found
+            .iter()
+            .filter(|found| **found != accent && !others.contains(&found.as_str()))
+            .collect();
+        assert!(brand >= least && stray.is_empty(), "{file} has {found:?}, not {accent}");
+    }
+}

@@ -16,6 +16,8 @@ const ROOM = 1.1;
 const HOUR = 3_600_000;
 /** So many milliseconds are given to a worker of an older version, which doesn't know the word. */
 const PATIENCE = 2_000;
+/** After so many milliseconds a person hears how deleting goes, whatever the browser waits for. */
+const ANSWER = 5_000;
 
 // The places in the list, as in src/edge/worker.rs.
 const [VERSION, MAP_STATE, MAP_SIZE, RECEIVED, SAVES_DATA, LEFT, FEED, PREFERENCES, FAVOURITES, SHELL, SEEN, MAP_SAVED] =
@@ -35,6 +37,8 @@ let looked;
 let looks = 0;
 /** Everything has been deleted, here or in another tab: nothing is kept or looked at any more. */
 let gone = false;
+/** How often all was cleared away: what an earlier time has counted is out of date. */
+let clears = 0;
 
 const workers = attempt(() => navigator.serviceWorker);
 // Undefined where pages are not secure; throws in a frame without an origin.
@@ -63,7 +67,8 @@ export function listen(told) {
 export async function register() {
   if (gone) return;
   registration = await settled(() => workers.register("sw.js"));
-  if (!registration) return;
+  if (gone) await settled(() => registration?.unregister()); // All was deleted meanwhile.
+  if (!registration || gone) return;
   let inCharge = workers.controller;
   const look = () => {
     if (registration.waiting && inCharge) put({ [VERSION]: READY });
@@ -201,18 +206,32 @@ async function dropSaved() {
   }
 }
 
-/** Deletes everything of ours on this device, in the other tabs too, and counts what is left. */
+/**
+ * Deletes everything of ours on this device, in the other tabs too, and counts what is left. A browser
+ * unregisters a worker only when it has ended looking for a newer one, which on a network that says
+ * nothing takes minutes: until then that is what is left.
+ */
 export async function forget() {
   gone = true;
   saving?.abort();
   channel?.postMessage("forget");
   const ours = await ownWorker();
   if (ours?.active) await stilled(ours.active);
+  const late = setTimeout(clear, ANSWER);
   await settled(() => ours?.unregister());
+  clearTimeout(late);
+  // Also after that: a newer worker may have come between, and brought its files.
+  await clear();
+}
+
+async function clear() {
+  clears += 1;
+  const turn = clears;
   await dropCaches();
   // Last, so that nothing that was under way puts it back.
   for (const key of ownKeys()) attempt(() => localStorage.removeItem(key));
   const left = (await ownWorker() ? 1 : 0) + (await ownCaches()).length + ownKeys().length;
+  if (turn !== clears) return;
   // The map's state with the rest: nothing can be saved now.
   facts.fill(0);
   facts[LEFT] = left;

@@ -6,6 +6,7 @@ use kmn_tests::page::{OFFICE, SHEET};
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
 use serde_json::json;
+use xtask::serve::Fault;
 
 /// All that a page can leave on a device.
 const EVERYTHING: &str = "return Promise.all([
@@ -72,5 +73,31 @@ fn everything_is_listed_and_nothing_is_left() {
         stage.value(EVERYTHING, json!(["other", "other"])).await?;
         stage.browser.switch_to_window(second).await?;
         stage.value(EVERYTHING, json!(["other", "other"])).await
+    });
+}
+
+/// A browser unregisters a worker only when it has ended looking for a newer one, and a network that
+/// says nothing lets it look for minutes. The answer does not wait for that, and is put right later.
+#[test]
+fn the_answer_comes_though_the_server_says_nothing() {
+    journey("deleted-silent", View::PHONE, "de", async |stage| {
+        let words = Words::of("de")?;
+        stage.open("?page=ueber&lang=de").await?;
+        stage.see(SHEET).await?;
+        stage.in_charge().await?;
+        stage.log().clear();
+        stage.faults().set("/sw.js", Fault::Hold);
+        let update =
+            "navigator.serviceWorker.getRegistration().then(r => r.update().catch(() => {}))";
+        stage.script(update).await?;
+        stage.asked("/sw.js").await?;
+        stage.click_text(&format!("{SHEET} button"), &words.say("about-delete", &[])?).await?;
+        let outcome = ".stored ~ [role=status]";
+        stage.see_text(outcome, &words.say("about-delete-failed", &[])?).await?;
+        // All but the worker, of which the browser can't let go yet.
+        stage.value(&format!("{EVERYTHING}.then(all => all.length)"), json!(1)).await?;
+        stage.faults().clear();
+        stage.see_text(outcome, &words.say("about-deleted", &[])?).await?;
+        stage.value(EVERYTHING, json!([])).await
     });
 }

@@ -6,7 +6,7 @@ use kmn_tests::hands::Key;
 use kmn_tests::hosts::{self, Hosts};
 use kmn_tests::page::{LINK, OFFICES};
 use kmn_tests::{Browser, Cast, Habits, View, in_every_browser, journey, journey_in, journey_with};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Size of the element's box and frame, whether the frame is seen, and whether what follows lies
 /// below it; the page is not wider than the screen.
@@ -198,21 +198,13 @@ fn without_a_finder_it_is_a_link() {
         // At once, in the height that the finder would have.
         stage.value(link, json!([true, "ar", href, "_top", 640])).await?;
         // And for good, once nothing has been heard for fifteen seconds.
-        let mut state = Value::Null;
-        for _ in 0..2 {
-            state = match stage.value("return watched.box(0).className", json!("failed")).await {
-                Ok(()) => {
-                    // Nothing waits any more: the box is as high as the link.
-                    let alone = format!(
-                        "{}, watched.box(0).offsetHeight < 120]",
-                        link.trim_end_matches(", watched.box(0).offsetHeight]")
-                    );
-                    return stage.value(&alone, json!([true, "ar", href, "_top", true])).await;
-                }
-                Err(error) => json!(error.to_string()),
-            };
-        }
-        bail!("{state}")
+        stage.value("return watched.box(0).className", json!("failed")).await?;
+        // Nothing waits any more: the box is as high as the link.
+        let alone = format!(
+            "{}, watched.box(0).offsetHeight < 120]",
+            link.trim_end_matches(", watched.box(0).offsetHeight]")
+        );
+        stage.value(&alone, json!([true, "ar", href, "_top", true])).await
     });
 }
 

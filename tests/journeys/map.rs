@@ -74,7 +74,7 @@ fn opens_in_the_middle(name: &str, query: &str) {
         drawn(stage).await?;
         stage.settled(DRAWN).await?;
         let mut over = Value::Null;
-        for _ in 0..100 {
+        for _ in stage.polls() {
             // The mark comes once the members have.
             stage.mouse(stage.see(".map-place").await?, false).await?;
             over =
@@ -82,6 +82,7 @@ fn opens_in_the_middle(name: &str, query: &str) {
             if over == json!("pointer") {
                 break;
             }
+            stage.pause().await;
         }
         if over != json!("pointer") {
             bail!("no marker where the office is");

@@ -183,9 +183,7 @@ fn another_version_brings_its_map_along() {
         stage.faults().set(ARCHIVES, Fault::Drop);
         stage.log().clear();
         stage.load_anew().await?;
-        while stage.log().statuses(ARCHIVES).is_empty() {
-            stage.script("return new Promise(done => setTimeout(done, 100))").await?;
-        }
+        stage.asked(ARCHIVES).await?;
         let alone = "return navigator.serviceWorker.getRegistration()
             .then(r => r.installing === null && r.waiting === null)";
         stage.value(alone, json!(true)).await?;

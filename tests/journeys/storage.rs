@@ -80,10 +80,12 @@ fn the_first_shelf_is_full(browser: Browser) {
         stage.open("?lang=de").await?;
         stage.results(OFFICES).await?;
         stage.script(DRAIN).await?;
+        stage.log().clear();
         stage.start_server()?;
         stage.open("?lang=de").await?;
+        stage.answered("/data/").await?;
         stage.results(OFFICES).await?;
-        stage.gone(".trouble").await
+        stage.calm().await
     });
 }
 
@@ -106,9 +108,11 @@ fn what_is_kept_is_broken(browser: Browser) {
             let kept = stage.script(&CORRUPT.replace("⟨CHANGE⟩", change)).await?;
             assert_ne!(kept, json!(0), "nothing was kept before {change}");
             // With a connection nobody notices, and it is mended.
+            stage.log().clear();
             stage.reload().await?;
+            stage.answered("/data/").await?;
             stage.results(OFFICES).await?;
-            stage.gone(".trouble").await?;
+            stage.calm().await?;
         }
         // Without one the page says so, and what is broken is never taken for members.
         stage

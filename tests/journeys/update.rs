@@ -8,6 +8,7 @@ use kmn_tests::variant::Variant;
 use kmn_tests::words::Words;
 use kmn_tests::{Browser, Stage, View, in_every_browser, journey, journey_in};
 use serde_json::json;
+use std::time::Duration;
 use xtask::post_build::INDEX;
 use xtask::serve::{Answer, Fault};
 
@@ -84,7 +85,7 @@ fn a_broken_download_leaves_the_old_version() {
             stage.faults().set(what, fault);
             stage.log().clear();
             stage.reload().await?;
-            asked(stage, what).await?;
+            stage.asked(what).await?;
             stage.value(ALONE, json!(true)).await?;
             stage.value(&format!("{SHELLS}.then(names => names.length)"), json!(1)).await?;
             stage.gone(".update").await?;
@@ -200,9 +201,10 @@ async fn visited(stage: &mut Stage) -> Result<()> {
 /// Closes the last page of the old version and starts again, until the browser has found the time
 /// to let the new one take over, which it does when the old worker has nothing more to do.
 async fn started_anew(stage: &Stage, mark: &str) -> Result<()> {
-    for _ in 0..20 {
+    // Each time it is given twice as long, until it is longer than anybody stays away.
+    for wait in (0..9).map(|time| Duration::from_millis(50 << time)) {
         stage.start_cold().await?;
-        stage.script("return new Promise(done => setTimeout(done, 200))").await?;
+        tokio::time::sleep(wait).await;
         stage.open("").await?;
         stage.results(OFFICES).await?;
         if stage.script(MARK).await? == json!(mark) {
@@ -210,22 +212,6 @@ async fn started_anew(stage: &Stage, mark: &str) -> Result<()> {
         }
     }
     anyhow::bail!("the new version does not come with the next start")
-}
-
-/// Waits until the new version's files have been asked for.
-async fn asked(stage: &Stage, what: &str) -> Result<()> {
-    for _ in 0..150 {
-        let asked = stage.log().all().into_iter();
-        let of_install = |path: &str| match what {
-            "/" => path == "/",
-            what => path.starts_with(what),
-        };
-        if asked.into_iter().any(|asked| of_install(&asked.path)) {
-            return Ok(());
-        }
-        stage.script("return new Promise(done => setTimeout(done, 100))").await?;
-    }
-    anyhow::bail!("the new version was not asked for: {:?}", stage.log().all())
 }
 
 /// Gives the map's engine another name, as another engine would have.

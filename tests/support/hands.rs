@@ -17,7 +17,7 @@ impl Stage {
     /// Waits for an element and clicks on it, as a finger or a mouse would.
     ///
     /// # Errors
-    /// When it doesn't come, or something else lies over it for 15 seconds.
+    /// When it doesn't come, or something else lies over it for a minute.
     pub async fn click(&self, selector: &str) -> Result<()> {
         self.click_at(Locator::Css(selector)).await.with_context(|| format!("clicking {selector}"))
     }
@@ -142,7 +142,7 @@ impl Stage {
     /// Waits until the focus is on an element that fits.
     ///
     /// # Errors
-    /// When it isn't within 15 seconds; says where it is.
+    /// When it isn't within a minute; says where it is.
     pub async fn focus_on(&self, selector: &str) -> Result<()> {
         for _ in self.polls() {
             if self.has_focus(selector).await? {

@@ -1,6 +1,7 @@
 //! The finder as its journeys see it: where what stands, asked of the page in one script each.
 
 use crate::Stage;
+use crate::words::Words;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
@@ -74,6 +75,18 @@ impl Stage {
     pub async fn parameter(&self, name: &str, expected: Value) -> Result<()> {
         let script = format!("return new URLSearchParams(location.search).get('{name}')");
         self.value(&script, expected).await
+    }
+
+    /// Waits until the server was heard and nothing is wrong: the members' date stands below the list
+    /// (in German), and no trouble. While the server is being asked neither does, so the date is
+    /// waited for first.
+    ///
+    /// # Errors
+    /// When it isn't so.
+    pub async fn calm(&self) -> Result<()> {
+        let dated = Words::of("de")?.say("data-state", &[("date", "".into())])?;
+        self.see_text(".data-line", dated.trim()).await?;
+        self.gone(".trouble").await
     }
 
     /// Waits until the service worker is active, which it is only with the whole shell.

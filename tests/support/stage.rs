@@ -6,13 +6,15 @@ use crate::variant::Variant;
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use xtask::serve::{Faults, Log, ServeOptions, Server};
 
-/// How often is looked, and for how long at most: 150 × 100 ms.
-const POLLS: u32 = 150;
+/// How often is looked, and for how long at least: 600 × 100 ms. To wait costs nothing where what
+/// is waited for comes; a machine that has much else to do is slow, and not wrong.
+const POLLS: u32 = 600;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// Names another built folder than `dist/`, such as a copy that is not being built anew.
@@ -21,6 +23,9 @@ const DIST: &str = "KMN_DIST";
 static FIXTURE: LazyLock<Result<PathBuf, String>> = LazyLock::new(|| {
     xtask::build::fixture::dist(&root(), &built()).map_err(|error| format!("{error:#}"))
 });
+
+/// Where each journey says how long it took: `xtask/src/suite/times.rs`.
+const TIMES: &str = xtask::suite::TIMES;
 
 /// A browser looking at a server of its own.
 #[derive(Debug)]
@@ -86,6 +91,7 @@ pub fn journey_in(browser: Browser, name: &str, play: impl AsyncFnOnce(&mut Stag
 /// When the journey fails: it is a test.
 pub fn journey_with(name: &str, cast: Cast<'_>, play: impl AsyncFnOnce(&mut Stage) -> Result<()>) {
     let Cast { browser: engine, view, language, habits } = cast;
+    let begun = Instant::now();
     let played =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Into::into);
     let played = played.and_then(|runtime| {
@@ -110,8 +116,19 @@ pub fn journey_with(name: &str, cast: Cast<'_>, play: impl AsyncFnOnce(&mut Stag
             played
         })
     });
+    note_time(name, begun.elapsed());
     if let Err(error) = played {
         panic!("{name}: {error:#}");
+    }
+}
+
+/// Adds a line to the file that the suite reads, if it asks for one: what a journey took.
+fn note_time(name: &str, took: Duration) {
+    if let Some(file) = std::env::var_os(TIMES) {
+        let line = format!("{name}\t{:.1}\n", took.as_secs_f64());
+        let file = std::fs::OpenOptions::new().create(true).append(true).open(file);
+        // A journey is as good without.
+        file.and_then(|mut file| file.write_all(line.as_bytes())).ok();
     }
 }
 
@@ -158,7 +175,7 @@ impl Stage {
     /// Waits until an element is there, and gives it.
     ///
     /// # Errors
-    /// When it isn't within 15 seconds.
+    /// When it isn't within a minute.
     pub async fn see(&self, selector: &str) -> Result<Element> {
         for _ in 0..POLLS {
             if let Ok(element) = self.browser.find(Locator::Css(selector)).await {
@@ -172,7 +189,7 @@ impl Stage {
     /// Waits until an element's visible text contains this.
     ///
     /// # Errors
-    /// When it doesn't within 15 seconds; says what it contains instead.
+    /// When it doesn't within a minute; says what it contains instead.
     pub async fn see_text(&self, selector: &str, text: &str) -> Result<()> {
         let mut seen = None;
         for _ in 0..POLLS {
@@ -190,7 +207,7 @@ impl Stage {
     /// Waits until no element fits.
     ///
     /// # Errors
-    /// When one still does after 15 seconds.
+    /// When one still does after a minute.
     pub async fn gone(&self, selector: &str) -> Result<()> {
         for _ in 0..POLLS {
             if self.browser.find_all(Locator::Css(selector)).await?.is_empty() {
@@ -204,7 +221,7 @@ impl Stage {
     /// Waits until a script's value, such as `return document.title`, is the expected one.
     ///
     /// # Errors
-    /// When it isn't within 15 seconds; says what it is instead.
+    /// When it isn't within a minute; says what it is instead.
     pub async fn value(&self, script: &str, expected: serde_json::Value) -> Result<()> {
         let mut seen = serde_json::Value::Null;
         for _ in 0..POLLS {
@@ -218,7 +235,8 @@ impl Stage {
     }
 
     /// How often is looked, with a [`Stage::pause`] between.
-    pub(crate) fn polls(&self) -> std::ops::Range<u32> {
+    #[must_use]
+    pub fn polls(&self) -> std::ops::Range<u32> {
         0..POLLS
     }
 
@@ -270,7 +288,7 @@ impl Stage {
     /// cleared.
     ///
     /// # Errors
-    /// When it hasn't within 15 seconds.
+    /// When it hasn't within a minute.
     pub async fn answered(&self, path: &str) -> Result<()> {
         for _ in 0..POLLS {
             if self.log.statuses(path).iter().any(Option::is_some) {
@@ -279,6 +297,22 @@ impl Stage {
             tokio::time::sleep(PAUSE).await;
         }
         bail!("nothing was answered for {path}, but {:?}", self.log.all());
+    }
+
+    /// Waits until the server was asked for a path that begins so (`/` is the page itself), since its
+    /// log was cleared, whatever it answered.
+    ///
+    /// # Errors
+    /// When it wasn't within a minute; says what it was asked for instead.
+    pub async fn asked(&self, path: &str) -> Result<()> {
+        let is_meant = |asked: &str| asked == path || (path != "/" && asked.starts_with(path));
+        for _ in 0..POLLS {
+            if self.log.all().iter().any(|asked| is_meant(&asked.path)) {
+                return Ok(());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        bail!("nobody asked for {path}, but for {:?}", self.log.all())
     }
 
     /// The path of the program, the WebAssembly.

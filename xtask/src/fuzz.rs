@@ -9,8 +9,14 @@ use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
 
-/// The targets: `fuzz/targets/⟨name⟩.rs`, with a corpus and a dictionary.
-pub const TARGETS: [&str; 3] = ["feed", "hsds", "link"];
+/// The targets, as `fuzz/Cargo.toml` has them: `fuzz/targets/⟨name⟩.rs`, with a corpus and a
+/// dictionary.
+///
+/// # Errors
+/// When cargo can't read it.
+pub fn targets(root: &Path) -> Result<Vec<String>> {
+    crate::suite::programs(&root.join("fuzz/Cargo.toml"))
+}
 
 /// So many inputs each target gets in `cargo xtask test`.
 pub const SHORT: u32 = 20_000;
@@ -31,8 +37,9 @@ const LIMITS: [&str; 5] =
 /// # Errors
 /// When there is no such target, it can't be built, or an input made it fail; the input is named.
 pub fn run(root: &Path, only: &[String], runs: u32) -> Result<u64> {
-    if let Some(unknown) = only.iter().find(|name| !TARGETS.contains(&name.as_str())) {
-        bail!("no fuzz target {unknown}; there are {}", TARGETS.join(", "));
+    let targets = targets(root)?;
+    if let Some(unknown) = only.iter().find(|name| !targets.contains(name)) {
+        bail!("no fuzz target {unknown}; there are {}", targets.join(", "));
     }
     let (fuzz, folder) = (root.join("fuzz"), root.join("target/fuzz"));
     let triple = host()?;
@@ -44,7 +51,7 @@ pub fn run(root: &Path, only: &[String], runs: u32) -> Result<u64> {
         .current_dir(&fuzz);
     process::run(&mut build).context("the fuzz targets need a C++ compiler")?;
     let mut ran = 0;
-    for name in TARGETS.iter().filter(|name| only.is_empty() || only.iter().any(|o| o == *name)) {
+    for name in targets.iter().filter(|name| only.is_empty() || only.contains(name)) {
         let found = folder.join("found").join(name);
         // What earlier runs found would make this one another.
         std::fs::remove_dir_all(&found).ok();
@@ -93,9 +100,17 @@ mod tests {
     fn every_target_has_its_corpus_and_the_corpus_is_small() {
         let fuzz = workspace_root().join("fuzz");
         let manifest = std::fs::read_to_string(fuzz.join("Cargo.toml")).unwrap();
-        assert_eq!(manifest.matches("[[bin]]").count(), TARGETS.len());
+        let targets = targets(&workspace_root()).unwrap();
+        // What lies in the folder is a target, and the other way round.
+        let sources = std::fs::read_dir(fuzz.join("targets")).unwrap().map(|file| {
+            file.unwrap().file_name().to_str().unwrap().strip_suffix(".rs").unwrap().to_owned()
+        });
+        let (mut sources, mut named): (Vec<String>, _) = (sources.collect(), targets.clone());
+        sources.sort();
+        named.sort();
+        assert_eq!(named, sources);
         let (mut files, mut bytes) = (0, 0);
-        for name in TARGETS {
+        for name in &targets {
             assert!(manifest.contains(&format!("path = \"targets/{name}.rs\"")), "{name}");
             assert!(fuzz.join(format!("{name}.dict")).is_file(), "{name}");
             let corpus: Vec<_> =

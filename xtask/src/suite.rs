@@ -1,26 +1,40 @@
-//! All checks and tests, one after the other: what CI runs is what a developer runs.
+//! All checks and tests: what CI runs is what a developer runs.
 //!
-//! A step that fails doesn't stop the others, so one run says all that is wrong. Tests are counted
-//! from what the runners print; a step that fails without a failed test (a lint, a build that does
-//! not compile) counts as one failed. The last line is always `N passed, M failed`.
+//! A step that fails doesn't stop the others, so one run says all that is wrong. What there is to
+//! test is asked of cargo and npm (`targets`), tests are counted from what the runners print
+//! (`tally`); a step that fails without a failed test (a lint, a build that does not compile)
+//! counts as one failed. What keeps one core busy runs beside the rest. At the end stands what each
+//! step took; the last line is always `N passed, M failed`.
+
+mod tally;
+mod targets;
+mod times;
 
 use crate::tools::Toolbox;
 use crate::{build, fuzz, process, setup, size};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
-use std::io::{BufRead as _, BufReader};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread::{Scope, ScopedJoinHandle};
+use std::time::Instant;
+use tally::{Tally, counted};
+use targets::Package;
+pub use targets::programs;
+pub use times::FILE as TIMES;
+use times::Part;
 
 /// A step, in the order in which all are run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub enum Step {
     /// Formatting
     Fmt,
-    /// Lints, natively and for the browser
-    Clippy,
     /// Licences, duplicates and sources of dependencies
     Deny,
+    /// Tests of JavaScript: every package.json with a test script
+    Scripts,
+    /// Lints, natively and for the browser
+    Clippy,
     /// Native tests, house rules included
     Native,
     /// Fuzzing, briefly
@@ -35,184 +49,315 @@ pub enum Step {
     Journeys,
 }
 
-/// Tests counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Tally {
-    passed: u64,
-    failed: u64,
+impl Step {
+    /// Whether it keeps one core busy and needs nothing of the others: such steps run one after the
+    /// other, beside those that keep all cores busy, until the build, which writes what they read.
+    fn runs_beside(self) -> bool {
+        matches!(self, Self::Fmt | Self::Deny | Self::Scripts)
+    }
+
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
 }
+
+const WASM: &str = "--target=wasm32-unknown-unknown";
 
 /// Runs the steps (all, if none is named); gives whether all went well.
 ///
 /// # Errors
 /// When set-up fails: then nothing was tested.
 pub fn run(root: &Path, only: &[Step]) -> Result<bool> {
+    let begun = Instant::now();
     let toolbox = setup::for_tests(root)?;
-    let mut all = Tally::default();
-    let mut wrong = Vec::new();
-    for step in Step::value_variants().iter().filter(|step| only.is_empty() || only.contains(step))
-    {
-        println!("\n=== {}", name(*step));
-        let mut tally = Tally::default();
-        let failure = run_step(*step, root, &toolbox, &mut tally).err();
-        if let Some(error) = &failure {
-            println!("{}: {error:#}", name(*step));
-            tally.failed = tally.failed.max(1);
+    let mut parts = vec![Part::new("set-up", begun.elapsed(), Tally::default())];
+    let steps = Step::value_variants().iter().copied();
+    let (beside, steps): (Vec<Step>, Vec<Step>) = steps
+        .filter(|step| only.is_empty() || only.contains(step))
+        .partition(|step| step.runs_beside());
+    std::thread::scope(|scope| {
+        let mut beside = Some(begin_beside(scope, root, &toolbox, beside));
+        for step in steps {
+            if step >= Step::Build {
+                parts.extend(beside.take().into_iter().flat_map(end_beside));
+            }
+            println!("\n=== {}", step.name());
+            parts.push(played(step, root, &toolbox, &mut |line| println!("{line}")));
         }
-        if tally.failed > 0 {
-            wrong.push(name(*step));
-        }
-        all.passed += tally.passed;
-        all.failed += tally.failed;
-    }
+        parts.extend(beside.take().into_iter().flat_map(end_beside));
+    });
+    let slowest = times::slowest(&journey_times(root));
+    println!("\n{}{slowest}", times::table(&parts, begun.elapsed()));
+    let wrong: Vec<&str> =
+        parts.iter().filter(|part| part.tally.failed > 0).map(|part| part.name.as_str()).collect();
     match wrong.as_slice() {
         [] => println!("\nAll steps went well."),
         wrong => println!("\nFailed: {}.", wrong.join(", ")),
     }
+    let mut all = Tally::default();
+    parts.iter().for_each(|part| all.add(part.tally));
     println!("{} passed, {} failed", all.passed, all.failed);
     Ok(wrong.is_empty())
 }
 
-fn run_step(step: Step, root: &Path, toolbox: &Toolbox, tally: &mut Tally) -> Result<()> {
-    const WASM: &str = "--target=wasm32-unknown-unknown";
-    let cargo = |words: &[&str]| -> Result<Command> {
-        let mut command = toolbox.command("cargo")?;
-        command.args(words).current_dir(root);
-        Ok(command)
+/// What a step beside the others said, and how it went.
+type Beside = (Vec<String>, Part);
+
+fn begin_beside<'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    root: &'scope Path,
+    toolbox: &'scope Toolbox,
+    steps: Vec<Step>,
+) -> ScopedJoinHandle<'scope, Vec<Beside>> {
+    scope.spawn(move || {
+        let one = |step: Step| {
+            let mut lines = Vec::new();
+            let part = played(step, root, toolbox, &mut |line| lines.push(line.to_owned()));
+            (lines, part)
+        };
+        steps.into_iter().map(one).collect()
+    })
+}
+
+/// Waits for them and says what they said, each in one piece.
+fn end_beside(beside: ScopedJoinHandle<'_, Vec<Beside>>) -> Vec<Part> {
+    let failed = |_| {
+        let tally = Tally { passed: 0, failed: 1 };
+        vec![(vec!["a panic".to_owned()], Part::new("beside", Default::default(), tally))]
     };
-    match step {
-        Step::Fmt => process::run(&mut cargo(&["fmt", "--all", "--check"])?),
-        Step::Clippy => {
-            let natively = [
-                "clippy",
-                "--workspace",
-                "--exclude=kmn-finder",
-                "--all-targets",
-                "--",
-                "-Dwarnings",
-            ];
-            let in_browser =
-                ["clippy", "--package=kmn-finder", WASM, "--all-targets", "--", "-Dwarnings"];
-            let natively = process::run(&mut cargo(&natively)?);
-            process::run(&mut cargo(&in_browser)?).and(natively)
-        }
+    let said = |(lines, part): Beside| {
+        println!("\n=== {} (beside the others)", part.name);
+        lines.iter().for_each(|line| println!("{line}"));
+        part
+    };
+    beside.join().unwrap_or_else(failed).into_iter().map(said).collect()
+}
+
+fn played(step: Step, root: &Path, toolbox: &Toolbox, line: &mut dyn FnMut(&str)) -> Part {
+    let begun = Instant::now();
+    let mut tally = Tally::default();
+    if let Err(error) = run_step(step, root, toolbox, &mut tally, line) {
+        line(&format!("{}: {error:#}", step.name()));
+        tally.failed = tally.failed.max(1);
+    }
+    Part::new(&step.name(), begun.elapsed(), tally)
+}
+
+fn run_step(
+    step: Step,
+    root: &Path,
+    toolbox: &Toolbox,
+    tally: &mut Tally,
+    line: &mut dyn FnMut(&str),
+) -> Result<()> {
+    let commands = match step {
+        Step::Fmt => vec![cargo(root, toolbox, &["fmt", "--all", "--check"])?],
         // Not the advisories: a test must not fail for what happened elsewhere overnight.
         Step::Deny => {
-            process::run(&mut cargo(&["deny", "--locked", "check", "licenses", "bans", "sources"])?)
+            let deny = ["deny", "--locked", "check", "licenses", "bans", "sources"];
+            vec![cargo(root, toolbox, &deny)?]
         }
-        Step::Native => {
-            let tests = [
-                "test",
-                "--workspace",
-                "--exclude=kmn-finder",
-                "--exclude=kmn-tests",
-                "--no-fail-fast",
-            ];
-            let tests = counted(&mut cargo(&tests)?, tally);
-            counted(
-                &mut cargo(&[
-                    "test",
-                    "--package=kmn-tests",
-                    "--lib",
-                    "--test=tidy",
-                    "--test=contrast",
-                    "--test=languages",
-                    "--test=hsds",
-                ])?,
-                tally,
-            )
-            .and(tests)
-        }
+        Step::Scripts => scripts(root, toolbox)?,
+        Step::Clippy => clippy(root, toolbox)?,
+        Step::Native => vec![native(root, toolbox, &targets::packages(root)?)?],
+        Step::Wasm => in_browser(root, toolbox, &targets::packages(root)?)?,
+        Step::Journeys => journeys(root, toolbox, &targets::packages(root)?)?,
         Step::Fuzz => {
             tally.passed += fuzz::run(root, &[], fuzz::SHORT)?;
-            Ok(())
+            return Ok(());
         }
-        Step::Wasm => {
-            let mut command = cargo(&["test", "--package=kmn-finder", WASM])?;
-            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-            command.env("CHROMEDRIVER", toolbox.command("chromedriver")?.get_program());
-            counted(&mut command, tally)
-        }
-        Step::Build => build::build(root, true),
-        Step::Size if size::run(root)? => Ok(()),
+        Step::Build => return build::build(root, true),
+        Step::Size if size::run(root)? => return Ok(()),
         Step::Size => bail!("over budget"),
-        Step::Journeys => {
-            counted(&mut cargo(&["test", "--package=kmn-tests", "--test=journeys"])?, tally)
-        }
-    }
-}
-
-/// Runs, passes the output through, and adds what the test runners say at their ends.
-fn counted(command: &mut Command, tally: &mut Tally) -> Result<()> {
-    let said = process::said(command);
-    println!("$ {said}");
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("{said} can't be started"))?;
-    let output = child.stdout.take().context("no output to read")?;
-    for line in BufReader::new(output).split(b'\n') {
-        let line = String::from_utf8_lossy(&line?).into_owned();
-        println!("{line}");
-        if let Some(result) = result_line(&line) {
-            tally.passed += result.passed;
-            tally.failed += result.failed;
-        }
-    }
-    let status = child.wait()?;
-    if !status.success() {
-        bail!("{said} failed ({status})");
-    }
-    Ok(())
-}
-
-/// Reads `test result: ok. 12 passed; 0 failed; …`, as libtest and wasm-bindgen print it.
-fn result_line(line: &str) -> Option<Tally> {
-    let counts = line.trim().strip_prefix("test result: ")?.split_once(". ")?.1;
-    let count = |what: &str| -> Option<u64> {
-        counts
-            .split("; ")
-            .find_map(|part| part.strip_suffix(what))
-            .and_then(|number| number.trim().parse().ok())
     };
-    Some(Tally { passed: count("passed")?, failed: count("failed")? })
+    run_all(commands, step == Step::Scripts, tally, line)
 }
 
-fn name(step: Step) -> String {
-    step.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+/// Runs them all, also when one fails; where `each_has_tests`, one that ran none has failed too.
+fn run_all(
+    commands: Vec<Command>,
+    each_has_tests: bool,
+    tally: &mut Tally,
+    line: &mut dyn FnMut(&str),
+) -> Result<()> {
+    let mut outcome = Ok(());
+    for mut command in commands {
+        let before = tally.sum();
+        let mut ran = counted(&mut command, tally, &mut *line);
+        if ran.is_ok() && each_has_tests && tally.sum() == before {
+            ran = Err(anyhow::anyhow!("{} ran no test", process::said(&command)));
+        }
+        outcome = outcome.and(ran);
+    }
+    outcome
+}
+
+fn cargo(root: &Path, toolbox: &Toolbox, words: &[&str]) -> Result<Command> {
+    let mut command = toolbox.command("cargo")?;
+    command.args(words).current_dir(root);
+    Ok(command)
+}
+
+/// The page is linted for the browser, all else natively.
+fn clippy(root: &Path, toolbox: &Toolbox) -> Result<Vec<Command>> {
+    let packages = targets::packages(root)?;
+    let (page, others): (Vec<_>, Vec<_>) = packages.iter().partition(|package| package.is_page);
+    let linted = |packages: Vec<&Package>, target: Option<&str>| {
+        let mut command = cargo(root, toolbox, &["clippy", "--all-targets"])?;
+        command.args(packages.iter().map(|package| format!("--package={}", package.name)));
+        command.args(target).args(["--", "-Dwarnings"]);
+        anyhow::Ok(command)
+    };
+    let all = [(others, None), (page, Some(WASM))].into_iter();
+    all.filter(|(packages, _)| !packages.is_empty())
+        .map(|(packages, target)| linted(packages, target))
+        .collect()
+}
+
+/// Every target that cargo tests by default, and the documentation's examples, of every package but
+/// the page.
+fn native(root: &Path, toolbox: &Toolbox, packages: &[Package]) -> Result<Command> {
+    let mut command = cargo(root, toolbox, &["test", "--workspace", "--no-fail-fast"])?;
+    let page = packages.iter().filter(|package| package.is_page);
+    command.args(page.map(|package| format!("--exclude={}", package.name)));
+    Ok(command)
+}
+
+fn in_browser(root: &Path, toolbox: &Toolbox, packages: &[Package]) -> Result<Vec<Command>> {
+    let tested = |package: &Package| {
+        let mut command = cargo(root, toolbox, &["test", WASM, "--no-fail-fast"])?;
+        command.arg(format!("--package={}", package.name));
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+        command.env("CHROMEDRIVER", toolbox.command("chromedriver")?.get_program());
+        Ok(command)
+    };
+    packages.iter().filter(|package| package.in_browser).map(tested).collect()
+}
+
+fn journeys(root: &Path, toolbox: &Toolbox, packages: &[Package]) -> Result<Vec<Command>> {
+    let times = journey_times(root);
+    // Of this run, and not of one before.
+    std::fs::remove_file(&times).ok();
+    let tested = |package: &Package| {
+        let mut command = cargo(root, toolbox, &["test", "--no-fail-fast"])?;
+        command.arg(format!("--package={}", package.name));
+        command.args(package.journeys.iter().map(|name| format!("--test={name}")));
+        command.env(TIMES, &times);
+        Ok(command)
+    };
+    packages.iter().filter(|package| !package.journeys.is_empty()).map(tested).collect()
+}
+
+/// Where journeys say how long they took.
+fn journey_times(root: &Path) -> PathBuf {
+    root.join("target/journeys.tsv")
+}
+
+/// `npm test` where there is such a script; what a package needs is installed if it isn't.
+fn scripts(root: &Path, toolbox: &Toolbox) -> Result<Vec<Command>> {
+    let mut commands = Vec::new();
+    for folder in targets::npm_packages(root)? {
+        let npm = |words: &[&str]| -> Result<Command> {
+            let mut command = toolbox.command("npm")?;
+            command.args(words).current_dir(&folder).env("NO_COLOR", "1");
+            Ok(command)
+        };
+        let is_installed = folder.join("node_modules/.package-lock.json").is_file();
+        if folder.join("package-lock.json").is_file() && !is_installed {
+            let mut install = npm(&["ci", "--no-audit", "--no-fund"])?;
+            process::run(&mut install).context("is registry.npmjs.org reachable?")?;
+        }
+        commands.push(npm(&["test"])?);
+    }
+    Ok(commands)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Writes the files into a folder of their own.
+    fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let file = folder.path().join(path);
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(file, text).unwrap();
+        }
+        folder
+    }
+
+    /// Runs the commands in a folder, with nothing of this build's own environment in the way.
+    fn ran(commands: Vec<Command>, root: &Path, each_has_tests: bool) -> (Tally, Result<()>) {
+        let mut tally = Tally::default();
+        let commands = commands
+            .into_iter()
+            .map(|mut command| {
+                command.env("CARGO_TARGET_DIR", root.join("target")).env_remove("RUSTFLAGS");
+                command
+            })
+            .collect();
+        let outcome = run_all(commands, each_has_tests, &mut tally, &mut |_| ());
+        (tally, outcome)
+    }
+
+    /// A workspace with a test of every sort: each is picked up, and none is named anywhere.
     #[test]
-    fn result_lines() {
-        let check = |line: &str, expected: Option<(u64, u64)>| {
-            assert_eq!(
-                result_line(line),
-                expected.map(|(passed, failed)| Tally { passed, failed }),
-                "{line}"
-            );
+    fn a_new_target_is_run_without_being_named() {
+        let package = |name: &str, more: &str| {
+            format!("[package]\nname = \"{name}\"\nedition = \"2024\"\nautotests = false\n{more}")
         };
-        check(
-            "test result: ok. 20 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.23s",
-            Some((20, 0)),
-        );
-        check(
-            "test result: FAILED. 19 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.23s",
-            Some((19, 1)),
-        );
-        check("test result: ok. 3 passed; 0 failed; 1 ignored; 0 filtered out", Some((3, 0)));
-        check("test result: ok", None);
-        check("test serve::tests::answers ... ok", None);
+        let test = |name: &str, more: &str| {
+            format!("[[test]]\nname = \"{name}\"\npath = \"{name}.rs\"\n{more}")
+        };
+        let checks = package("checks", &(test("fast", "") + &test("plays", "test = false\n")));
+        const ONE: &str = "#[test]\nfn one() {}\n";
+        let root = folder(&[
+            ("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"core\", \"checks\"]\n"),
+            ("core/Cargo.toml", &package("core-of-it", "")),
+            ("core/src/lib.rs", &format!("//! ```\n//! assert!(true);\n//! ```\n{ONE}")),
+            ("core/src/main.rs", &format!("fn main() {{}}\n{ONE}")),
+            ("checks/Cargo.toml", &checks),
+            ("checks/src/lib.rs", ""),
+            ("checks/fast.rs", &format!("{ONE}#[test]\nfn two() {{}}\n")),
+            ("checks/plays.rs", ONE),
+        ]);
+        let root = root.path();
+        let toolbox = Toolbox::of(&crate::tools::workspace_root()).unwrap();
+        let packages = targets::packages(root).unwrap();
+        let natively = vec![native(root, &toolbox, &packages).unwrap()];
+        let (tally, outcome) = ran(natively, root, true);
+        outcome.unwrap();
+        assert_eq!(tally, Tally { passed: 5, failed: 0 }, "lib, bin, two of a test, an example");
+        let (tally, outcome) = ran(journeys(root, &toolbox, &packages).unwrap(), root, true);
+        outcome.unwrap();
+        assert_eq!(tally, Tally { passed: 1, failed: 0 }, "what needs a build is a journey");
     }
 
     #[test]
-    fn counts_and_judges_real_output() {
-        let mut tally = Tally::default();
-        let line = "echo 'test result: FAILED. 2 passed; 1 failed; 0 ignored'; exit 101";
-        assert!(counted(Command::new("sh").args(["-c", line]), &mut tally).is_err());
+    fn a_new_package_of_javascript_is_tested_and_must_have_tests() {
+        const PASS: &str = "import test from 'node:test'; test('a', () => {});";
+        const FAIL: &str = "import test from 'node:test'; test('a', () => { throw 1 });";
+        let script = |script: &str| format!("{{ \"scripts\": {{ \"test\": \"{script}\" }} }}");
+        let root = folder(&[
+            ("a/package.json", &script("node --test *.test.mjs")),
+            ("a/one.test.mjs", PASS),
+            ("a/two.test.mjs", FAIL),
+            ("a/node_modules/b/package.json", &script("exit 1")),
+            ("deep/er/package.json", &script("node --test x.test.mjs")),
+            ("deep/er/x.test.mjs", PASS),
+            ("measure/package.json", "{ \"scripts\": { \"look\": \"exit 1\" } }"),
+        ]);
+        let toolbox = Toolbox::of(&crate::tools::workspace_root()).unwrap();
+        let commands = scripts(root.path(), &toolbox).unwrap();
+        let (tally, outcome) = ran(commands, root.path(), true);
         assert_eq!(tally, Tally { passed: 2, failed: 1 });
+        assert!(outcome.is_err());
+
+        let silent = folder(&[("package.json", &script("node --version"))]);
+        let commands = scripts(silent.path(), &toolbox).unwrap();
+        let (tally, outcome) = ran(commands, silent.path(), true);
+        assert_eq!(tally, Tally::default());
+        assert_eq!(outcome.unwrap_err().to_string().rsplit(' ').next(), Some("test"));
     }
 }
