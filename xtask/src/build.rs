@@ -34,7 +34,7 @@ pub fn build(root: &Path, publish: bool) -> Result<()> {
 /// # Errors
 /// When set-up, publishing or Trunk fails.
 pub fn dev(root: &Path, port: u16) -> Result<()> {
-    let toolbox = setup::for_build(root)?;
+    let toolbox = setup::for_develop(root)?;
     publish_feed(root)?;
     process::run(trunk(root, &toolbox)?.args(["serve", "--port", &port.to_string()]))
 }

@@ -94,6 +94,8 @@ pub fn run() -> Result<ExitCode> {
     let done = match Cli::parse().command {
         Task::Serve { port, host, no_build } => {
             if !no_build {
+                // Said now, not after minutes of building.
+                xtask_start::port::check(&host, port, "--port 0")?;
                 build::build(&root, true)?;
             }
             let server = Server::start(ServeOptions { dist: root.join("dist"), host, port })?;

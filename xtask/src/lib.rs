@@ -15,9 +15,9 @@ pub mod post_build;
 pub mod process;
 pub mod python;
 pub mod serve;
-pub mod setup;
 pub mod size;
 pub mod streets;
 pub mod styles;
 pub mod suite;
-pub mod tools;
+
+pub use xtask_start::{setup, tools};

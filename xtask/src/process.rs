@@ -1,33 +1,14 @@
 //! Running other programs: said before, judged after. No shell is involved.
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use std::process::Command;
+
+pub use xtask_start::process::{said, succeeds};
 
 /// Runs to the end with this process's own output.
 ///
 /// # Errors
 /// When the program can't be started, or ends with another code than 0.
 pub fn run(command: &mut Command) -> Result<()> {
-    let said = said(command);
-    println!("$ {said}");
-    let status =
-        command.status().with_context(|| format!("{said} can't be started: is it installed?"))?;
-    if !status.success() {
-        bail!("{said} failed ({status})");
-    }
-    Ok(())
-}
-
-/// Whether a program starts and ends with 0; its output is swallowed.
-#[must_use]
-pub fn succeeds(command: &mut Command) -> bool {
-    command.output().is_ok_and(|output| output.status.success())
-}
-
-/// The command as a person would type it.
-#[must_use]
-pub fn said(command: &Command) -> String {
-    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
-    words.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
-    words.join(" ")
+    Ok(xtask_start::process::run(command)?)
 }

@@ -6,21 +6,11 @@
 //! bundle and `cargo xtask` for its hooks, and only the first is meant: so a `cargo` of ours, first
 //! on PATH, adds the switches to that one call.
 
+use crate::setup::SWITCHES;
 use anyhow::{Context, Result};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
-
-/// What `cargo build` gets in its environment.
-const SWITCHES: [(&str, &str); 4] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "--cfg erase_components -Zunstable-options -Cpanic=immediate-abort",
-    ),
-];
 
 /// Lets this command's `cargo build` make a small bundle.
 ///

@@ -3,19 +3,17 @@
 //! Tools live under the user's cache folder by name and version, so that a second clone starts at
 //! once and two versions never overwrite each other. Nothing is installed system-wide.
 
-use anyhow::{Context, Result};
+mod archives;
+
+use crate::error::{Context as _, Result};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Trunk's version: 0.22 needs a newer compiler than `rust-toolchain.toml` pins.
-pub const TRUNK: &str = "0.21.14";
+pub use archives::{Archive, CARGO_DENY, GECKODRIVER, TRUNK, Tool, WASM_BINDGEN};
+
 /// npm's `binaryen`, which brings wasm-opt; `Trunk.toml` pins the same as `version_132`.
 pub const BINARYEN: &str = "132.0.0";
-/// Checks licences and sources of dependencies.
-pub const CARGO_DENY: &str = "0.20.2";
-/// Speaks WebDriver for Firefox; Debian has no package of it, and npm's does not run.
-pub const GECKODRIVER: &str = "0.37.1";
 
 /// The folders that come first on PATH for every tool.
 #[derive(Debug, Clone)]
@@ -32,10 +30,10 @@ impl Toolbox {
         let wasm_bindgen = wasm_bindgen_version(root)?;
         Ok(Self {
             folders: vec![
-                cargo_tool("trunk", TRUNK)?.join("bin"),
-                cargo_tool("wasm-bindgen-cli", &wasm_bindgen)?.join("bin"),
-                cargo_tool("cargo-deny", CARGO_DENY)?.join("bin"),
-                cargo_tool("geckodriver", GECKODRIVER)?.join("bin"),
+                cargo_tool(TRUNK.name, TRUNK.version)?.join("bin"),
+                cargo_tool(WASM_BINDGEN.name, &wasm_bindgen)?.join("bin"),
+                cargo_tool(CARGO_DENY.name, CARGO_DENY.version)?.join("bin"),
+                cargo_tool(GECKODRIVER.name, GECKODRIVER.version)?.join("bin"),
                 binaryen()?.join("node_modules/.bin"),
             ],
         })
@@ -85,11 +83,11 @@ pub fn wasm_bindgen_version(root: &Path) -> Result<String> {
     locked_version(&lock, "wasm-bindgen").context("Cargo.lock names no wasm-bindgen")
 }
 
-/// The workspace's folder: the one above this crate's.
+/// The workspace's folder: two above this crate's.
 #[must_use]
 pub fn workspace_root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
+    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
 }
 
 fn locked_version(lock: &str, package: &str) -> Option<String> {
@@ -118,10 +116,16 @@ mod tests {
     }
 
     #[test]
+    fn the_archives_of_wasm_bindgen_follow_the_lock_file() {
+        // Otherwise everyone builds it: look its checksums up with every update.
+        assert_eq!(wasm_bindgen_version(&workspace_root()).unwrap(), WASM_BINDGEN.version);
+    }
+
+    #[test]
     fn trunk_toml_pins_the_same_tools() {
         let config = std::fs::read_to_string(workspace_root().join("Trunk.toml")).unwrap();
         let major = BINARYEN.split('.').next().unwrap();
         assert!(config.contains(&format!("wasm_opt = \"version_{major}\"")), "{config}");
-        assert!(config.contains(&format!("trunk-version = \"={TRUNK}\"")), "{config}");
+        assert!(config.contains(&format!("trunk-version = \"={}\"", TRUNK.version)), "{config}");
     }
 }

@@ -4,8 +4,11 @@
 //! Deliberately absent: other systems' packages. There, what is missing is said, and a person
 //! installs it.
 
+use super::must;
+use crate::download::on_path;
+use crate::error::{Error, Result};
+use crate::jobs::Worker;
 use crate::process;
-use anyhow::{Context, Result, bail};
 use std::process::Command;
 
 /// A program, how it is asked whether it is there, and the Debian package that brings it.
@@ -27,22 +30,25 @@ const WANTED: [Wanted; 6] = [
     Wanted { programs: &["c++", "g++", "clang++"], package: "g++" },
 ];
 
+/// Whether all of them are there.
+pub(super) fn are_there() -> bool {
+    missing(&on_path).is_empty()
+}
+
 /// Installs what is missing, where that is allowed.
-pub(super) fn install() -> Result<()> {
-    let packages = missing(&is_there);
-    if packages.is_empty() {
-        return Ok(());
-    }
+pub(super) fn install(worker: &Worker<'_>) -> Result<String> {
+    // By PATH: not every one of them says its version without doing more.
+    let packages = missing(&on_path);
     let needed = format!(
         "the tests need {} (Debian: apt-get install {})",
         packages.join(", "),
         packages.join(" ")
     );
-    super::say(&format!("{}, for tests", packages.join(", ")), "a minute");
+    worker.doing(&format!("apt-get brings {}", packages.join(", ")));
     let prefix: &[&str] = match () {
         () if process::succeeds(Command::new("sh").args(["-c", "test $(id -u) = 0"])) => &[],
         () if process::succeeds(Command::new("sudo").args(["-n", "true"])) => &["sudo", "-n"],
-        () => bail!("{needed}"),
+        () => return Err(Error::new(needed)),
     };
     let install = ["install", "-y", "--no-install-recommends"];
     for words in [vec!["update"], install.iter().copied().chain(packages.clone()).collect()] {
@@ -50,25 +56,20 @@ pub(super) fn install() -> Result<()> {
             prefix.iter().copied().chain(["apt-get", "-qq"]).chain(words).collect();
         let mut command = Command::new(line[0]);
         command.args(&line[1..]).env("DEBIAN_FRONTEND", "noninteractive");
-        process::run(&mut command).with_context(|| needed.clone())?;
+        must(worker, &mut command, &needed)?;
     }
-    match missing(&is_there).as_slice() {
-        [] => Ok(()),
-        still => {
-            bail!("apt-get was content, but the tests still miss {}", still.join(", "))
-        }
+    match missing(&on_path).as_slice() {
+        [] => Ok("installed".to_owned()),
+        still => Err(Error::new(format!(
+            "apt-get was content, but the tests still miss {}",
+            still.join(", ")
+        ))),
     }
 }
 
 fn missing(is_there: &dyn Fn(&str) -> bool) -> Vec<&'static str> {
     let missing = WANTED.iter().filter(|wanted| !wanted.programs.iter().any(|name| is_there(name)));
     missing.map(|wanted| wanted.package).collect()
-}
-
-/// By PATH: not every one of them says its version without doing more.
-fn is_there(program: &str) -> bool {
-    let folders = std::env::var_os("PATH").unwrap_or_default();
-    std::env::split_paths(&folders).any(|folder| folder.join(program).is_file())
 }
 
 #[cfg(test)]
