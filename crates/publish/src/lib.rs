@@ -1,22 +1,28 @@
 //! The editors' tool: a spreadsheet in, a checked feed out, by the same gate (`directory::feed`)
 //! that the app has, so that nothing is published which the app would refuse.
 //!
-//! Absent: a clock (`last_modified` comes from the input), a network, files (those are `main`'s).
+//! Absent: a clock (`last_modified` and today come from the caller), a network, files (those are `main`'s).
 
+mod address;
 mod cells;
 mod columns;
+mod date;
 mod decode;
 mod finding;
 mod hours;
 mod html;
+mod language;
 mod place;
+mod report;
 mod row;
 mod table;
+mod values;
 
 pub use finding::{Finding, Severity, has_errors, table as findings_table};
 pub use html::{Operator, Page, PageError, plain_list_html, statement_html};
 
-use columns::{column_of, is_known};
+use chrono::NaiveDate;
+use columns::{column_of, is_known, translated};
 use directory::feed::{self, FeedError, FeedMeta, LooksLike, Split, rules};
 use directory::gazetteer::{Gazetteer, GazetteerError};
 use directory::member::Member;
@@ -42,6 +48,8 @@ pub struct Options {
     pub last_modified: Option<String>,
     /// Whether the feed may shrink the directory by more than half.
     pub replaces_all: bool,
+    /// The day up to which a date can be true; without it no date is called a future one.
+    pub today: Option<NaiveDate>,
 }
 
 /// A feed made from a spreadsheet.
@@ -71,7 +79,7 @@ pub fn build(csv: &[u8], gazetteer: &str, options: &Options) -> Result<Built, Ga
     let features: Vec<Value> = table
         .rows
         .iter()
-        .map(|row| row::feature(row, &table.columns, places, &mut findings))
+        .map(|row| row::feature(row, &table.columns, places, options.today, &mut findings))
         .collect();
     let mut schedules: BTreeMap<&str, (Vec<Schedule>, u64)> = BTreeMap::new();
     for row in &table.rows {
@@ -171,12 +179,18 @@ fn read_table(csv: &[u8], findings: &mut Vec<Finding>) -> Table {
         let mend = "it is not published; see docs/publish.md for the columns";
         findings.push(Finding::warning(1, column, "", "is a column that is not known", mend));
     }
+    for column in &table.columns {
+        if let Some(says) = translated(column).and_then(|translated| translated.says) {
+            let mend = "name the column by the language's code";
+            findings.push(Finding::warning(1, column, "", &says, mend));
+        }
+    }
     table
 }
 
 /// The draft of the feed, as it comes to the gate.
 fn collection(options: &Options, features: Vec<Value>) -> Value {
-    let Options { title, publisher, licence, url, last_modified, replaces_all } = options;
+    let Options { title, publisher, licence, url, last_modified, replaces_all, today: _ } = options;
     json!({
         "type": "FeatureCollection",
         "profile": format!("{}/{}", feed::PROFILE, feed::VERSION),

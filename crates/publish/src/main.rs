@@ -1,10 +1,12 @@
 //! `kmn-publish`: from the editors' spreadsheet to the feed, and a check of either.
 
 use anyhow::{Context, Result};
+use chrono::{DateTime, NaiveDate, TimeDelta};
 use clap::{Args, Parser, Subcommand};
 use kmn_publish::{Built, Finding, Options};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::SystemTime;
 use std::{fs, io::Write};
 
 #[derive(Parser)]
@@ -94,6 +96,19 @@ struct Common {
     /// Print the findings as JSON on standard output.
     #[arg(long)]
     json: bool,
+    /// The day up to which a date can be true [default: today].
+    #[arg(long)]
+    today: Option<NaiveDate>,
+}
+
+impl Common {
+    /// The day that was asked for, or the system's: the later one of Greenwich and Germany, so that
+    /// nobody who works at midnight is told that today is in the future.
+    fn today(&self) -> Option<NaiveDate> {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
+        let now = DateTime::from_timestamp(i64::try_from(now.as_secs()).ok()?, 0)?;
+        self.today.or_else(|| Some((now + TimeDelta::hours(2)).date_naive()))
+    }
 }
 
 fn main() -> ExitCode {
@@ -121,7 +136,9 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             replaces_all,
             parts_by,
         } => {
-            let options = Options { title, publisher, licence, url, last_modified, replaces_all };
+            let today = common.today();
+            let options =
+                Options { title, publisher, licence, url, last_modified, replaces_all, today };
             let built = built(&read(&file)?, &common, &options)?;
             report(&built.findings, common.json)?;
             // An empty feed never takes the place of one with members.
@@ -151,7 +168,8 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             let findings = if is_json(&bytes) {
                 kmn_publish::check_feed(&bytes)
             } else {
-                built(&bytes, &common, &Options::default())?.findings
+                let options = Options { today: common.today(), ..Options::default() };
+                built(&bytes, &common, &options)?.findings
             };
             report(&findings, common.json)?;
             Ok(findings)

@@ -1,11 +1,25 @@
 //! Where a member is, as exactly as the spreadsheet says, and no more exactly than that.
+//!
+//! What a line says of it (coordinates, postcode, town, district) is compared first. Of what
+//! contradicts each other the better attested is used, and a finding names both.
 
-use crate::cells;
+mod area;
+mod coordinates;
+#[cfg(test)]
+mod tests;
+mod written;
+
+pub use written::Written;
+
 use crate::finding::Finding;
+use crate::report::Report;
 use crate::table::Row;
+use crate::values;
+use area::Town;
+use coordinates::Given;
 use directory::district::{self, District};
-use directory::gazetteer::Gazetteer;
-use directory::geo::Point;
+use directory::gazetteer::{Gazetteer, Place};
+use directory::geo::{Point, REGION};
 use directory::terms::{Kind, Precision};
 use directory::text::Decompose;
 
@@ -18,47 +32,31 @@ pub struct Places<'g> {
     pub decompose: Decompose,
 }
 
-/// Longitude and latitude as they stand or are known, with their precision; the gate judges them.
+/// Longitude and latitude as they are known, with their precision; the gate judges them.
 ///
-/// In this order: the coordinates given; the postcode's point; the town's; for a coordination
-/// office or an authority without a town, which sits where its district's administration does, the
-/// seat. Otherwise `None`, and a warning.
+/// In this order: the coordinates given, unless they contradict postcode or town; the postcode's
+/// point; the town's; for a coordination office or an authority without a town, which sits where
+/// its district's administration does, the seat. Otherwise `None`, and a warning.
 pub fn locate(
     row: &Row,
+    written: &Written,
     district: Option<&District>,
     places: Places<'_>,
     findings: &mut Vec<Finding>,
 ) -> Option<([f64; 2], Precision)> {
-    let (latitude, longitude) = (row.get("latitude"), row.get("longitude"));
-    if !latitude.is_empty() || !longitude.is_empty() {
-        match cells::degrees(longitude).zip(cells::degrees(latitude)) {
-            Some((lon, lat)) => return Some(([lon, lat], given_precision(row, findings))),
-            None => {
-                let value = format!("{latitude} {longitude}");
-                let mend = "write both like 52.15067 and 9.94752, or leave both empty; \
-                            format the columns as text";
-                let wrong = "is no pair of coordinates";
-                findings.push(Finding::error(row.line, "latitude", &value, wrong, mend));
-            }
-        }
+    let given = given(row, findings);
+    let named = named(row, written, district, given, places, findings);
+    if let Some(given) = given
+        && are_believed(row, given, &named, district, places, findings)
+    {
+        let point = given.point;
+        return Some(([point.lon, point.lat], given_precision(row, given, findings)));
     }
     let as_pair = |p: Point| [p.lon, p.lat];
-    let postal_code = cells::postal_code(row.get("postal_code"));
-    if !postal_code.is_empty() {
-        if let Some(place) = places.gazetteer.postcode(postal_code) {
-            return Some((as_pair(place.point), Precision::PostalCode));
-        }
-        let wrong = "is no postcode of Niedersachsen, Bremen or Hamburg that we know";
-        let mend = "check it; the town is used instead";
-        findings.push(Finding::warning(row.line, "postal_code", postal_code, wrong, mend));
+    if let Some((place, precision)) = named.place {
+        return Some((as_pair(place.point), precision));
     }
-    let city = row.get("city");
-    if !city.is_empty() {
-        if let Some(point) = town(row, city, district, places, findings) {
-            return Some((as_pair(point), Precision::City));
-        }
-        let mend = "write the town's official name, or give coordinates; it is not on the map";
-        findings.push(Finding::warning(row.line, "city", city, "is no town that we know", mend));
+    if !written.city.is_empty() {
         return None;
     }
     let seat = district.and_then(|district| seat(row, district));
@@ -66,56 +64,225 @@ pub fn locate(
         return Some((as_pair(place.point), Precision::City));
     }
     let mend = "fill in city or postal_code, unless it is reached by telephone only";
-    findings.push(Finding::warning(
-        row.line,
-        "city",
-        "",
-        "has no place: it is not on the map",
-        mend,
-    ));
+    let wrong = "has no place: it is not on the map";
+    findings.push(Finding::warning(row.line, "city", "", wrong, mend));
     None
 }
 
-/// A town, in the district that the line names if it is there.
-fn town(
+/// The coordinates, unless they are impossible.
+fn given(row: &Row, findings: &mut Vec<Finding>) -> Option<Given> {
+    let (latitude, longitude) = (row.get("latitude"), row.get("longitude"));
+    coordinates::read(latitude, longitude).unwrap_or_else(|wrong| {
+        let value = format!("{latitude} {longitude}");
+        let mend = "write both like 52.15067 and 9.94752, or leave both empty; \
+                    format the columns as text; postcode or town are used instead";
+        findings.push(Finding::error(row.line, "latitude", value.trim(), wrong, mend));
+        None
+    })
+}
+
+/// What a line says in words.
+struct Named<'g> {
+    /// The better attested of postcode and town.
+    place: Option<(&'g Place, Precision)>,
+    postcode: Option<&'g Place>,
+    town: Option<Town<'g>>,
+}
+
+/// Compares postcode, town and district.
+fn named<'g>(
     row: &Row,
+    written: &'g Written,
+    district: Option<&District>,
+    given: Option<Given>,
+    places: Places<'g>,
+    findings: &mut Vec<Finding>,
+) -> Named<'g> {
+    let Written { postal_code, city } = written;
+    let postcode = places.gazetteer.postcode(postal_code);
+    if postcode.is_none() && !postal_code.is_empty() {
+        let wrong = "is no postcode of Niedersachsen, Bremen or Hamburg that we know";
+        let mend = "check it; the town is used instead";
+        findings.push(Finding::warning(row.line, "postal_code", postal_code, wrong, mend));
+    }
+    let town = if city.is_empty() { None } else { Town::read(city, places) };
+    let by_postcode = postcode.map(|place| (place, Precision::PostalCode));
+    let by_town = || town_place(&town, city, district, places).map(|p| (p, Precision::City));
+    let Some(postcode) = postcode else {
+        let place = by_town();
+        if !city.is_empty() && place.is_none() && given.is_none() {
+            let mend = "write the town's official name, or give coordinates; it is not on the map";
+            let wrong = "is no town that we know";
+            findings.push(Finding::warning(row.line, "city", city, wrong, mend));
+        }
+        if let (Some(town), Some(district)) = (&town, district)
+            && !town.is_in(district, places)
+            && let Some((place, _)) = place
+        {
+            let wrong = format!(
+                "is not a town of the district in this line, {}, but of {}",
+                district.label(),
+                area::district_of(place)
+            );
+            let mend = "check city and district; the town was used for the map";
+            findings.push(Finding::warning(row.line, "city", city, &wrong, mend));
+        }
+        return Named { place, postcode: None, town };
+    };
+    let is_in_district = district.is_none_or(|d| area::postcode_is_in(postcode, d, places));
+    if let (Some(false), Some(of_line)) = (area::fits(postcode, town.as_ref(), places), &town) {
+        let town_fits = district.is_some_and(|d| of_line.is_in(d, places)) && !is_in_district;
+        let at_town = given.is_some_and(|g| {
+            of_line.holds(g.point, places) && !area::postcode_holds(postcode, g.point, places)
+        });
+        let wrong = format!(
+            "is in {} ({}), {} from {city}, the town of this line",
+            postcode.name,
+            area::district_of(postcode),
+            kilometres(of_line.distance_m(postcode.point)),
+        );
+        let (place, used) = if town_fits || at_town {
+            let why = if town_fits { "the district" } else { "the coordinates" };
+            (by_town(), format!("the town was used, since {why} agree with it"))
+        } else {
+            (by_postcode, "the postcode was used".to_owned())
+        };
+        let mend = format!("correct the one that is wrong; for the map {used}");
+        findings.push(Finding::warning(row.line, "postal_code", postal_code, &wrong, &mend));
+        return Named { place, postcode: Some(postcode), town };
+    }
+    if let (false, Some(district)) = (is_in_district, district) {
+        let wrong = format!(
+            "is not where the postcode {postal_code} is ({}, {})",
+            postcode.name,
+            area::district_of(postcode)
+        );
+        let mend = "correct the one that is wrong; for the map the postcode was used";
+        findings.push(Finding::warning(row.line, "district", &district.label(), &wrong, mend));
+    }
+    Named { place: by_postcode, postcode: Some(postcode), town }
+}
+
+/// The place of a town, in the district that the line names if it is there.
+fn town_place<'g>(
+    town: &Option<Town<'g>>,
     city: &str,
+    district: Option<&District>,
+    places: Places<'g>,
+) -> Option<&'g Place> {
+    let find = |name: &str| {
+        let ags = district.map(|d| d.ags);
+        let inside = places.gazetteer.town(name, ags, places.decompose);
+        inside.or_else(|| places.gazetteer.town(name, None, places.decompose))
+    };
+    find(city).or_else(|| {
+        let town = town.as_ref()?;
+        town.places.first().or(town.postcodes.first()).copied()
+    })
+}
+
+/// Whether coordinates go with the rest of the line; says so if they don't.
+fn are_believed(
+    row: &Row,
+    given: Given,
+    named: &Named<'_>,
     district: Option<&District>,
     places: Places<'_>,
     findings: &mut Vec<Finding>,
-) -> Option<Point> {
-    let Places { gazetteer, decompose } = places;
-    let ags = district.map(|d| d.ags);
-    if let Some(place) = gazetteer.town(city, ags, decompose) {
-        return Some(place.point);
+) -> bool {
+    let at = given.point;
+    let shown = at.lat_lon(' ');
+    let outside = if REGION.contains(at) { "" } else { ", outside Niedersachsen and round it" };
+    let mut report = Report::new(row.line, "latitude", findings);
+    let in_district = |district| area::position_is_in(at, district, places);
+    let Some((place, precision)) = named.place else {
+        if !outside.is_empty() {
+            let mend = "check them; they were published";
+            report.warning(&shown, "lie outside Niedersachsen and round it", mend);
+        } else if let Some(district) = district.filter(|district| !in_district(district)) {
+            let near = places.gazetteer.nearest_name(at);
+            let near = near.map_or_else(String::new, |place| {
+                format!(", but near {} ({})", place.name, area::district_of(place))
+            });
+            let wrong = format!("are not in {}{near}", district.label());
+            report.warning(&shown, &wrong, "correct the one that is wrong; they were published");
+        }
+        return true;
+    };
+    let is_of = |precision| match precision {
+        Precision::PostalCode => named.postcode.map(|p| area::postcode_holds(p, at, places)),
+        _ => named.town.as_ref().map(|town| town.holds(at, places)),
+    };
+    let is_rough = given.decimals < 2 && row.get("location_precision").is_empty();
+    if is_of(precision) != Some(false) && !is_rough {
+        return true;
     }
-    let elsewhere = gazetteer.town(city, None, decompose)?;
-    let wrong = "is not a town of the district in this line";
-    findings.push(Finding::warning(row.line, "city", city, wrong, "check city and district"));
-    Some(elsewhere.point)
+    let name = match precision {
+        Precision::PostalCode => format!(
+            "the postcode {} ({})",
+            place.postcode.as_deref().unwrap_or_default(),
+            place.name
+        ),
+        _ => place.name.clone(),
+    };
+    let distance = kilometres(at.distance_m(place.point));
+    let other_is_wrong = outside.is_empty()
+        && !is_rough
+        && district.is_some_and(in_district)
+        && !district.is_some_and(|district| match (precision, named.postcode) {
+            (Precision::PostalCode, Some(code)) => area::postcode_is_in(code, district, places),
+            _ => named.town.as_ref().is_some_and(|town| town.is_in(district, places)),
+        });
+    let rough =
+        if is_rough { " and name no place more exactly than to some kilometres" } else { "" };
+    let wrong = format!("are {distance} from {name}{outside}{rough}");
+    if other_is_wrong {
+        let mend = "correct the one that is wrong; the coordinates were used, since they are in \
+                    the district";
+        report.warning(&shown, &wrong, mend);
+        return true;
+    }
+    let used = if precision == Precision::PostalCode { "postcode" } else { "town" };
+    let mend = format!("correct them or leave them empty; for the map the {used} was used");
+    report.warning(&shown, &wrong, &mend);
+    false
+}
+
+fn kilometres(metres: f64) -> String {
+    let km = metres / 1_000.0;
+    if km < 10.0 { format!("{km:.1} km") } else { format!("{km:.0} km") }
 }
 
 /// The town of a member that names only its district: a city is its own town; in a rural district
 /// only an office of the administration is known to sit at the seat.
 fn seat(row: &Row, district: &District) -> Option<&'static str> {
     let of_administration = [Kind::Koordinierungsstelle, Kind::Behoerde];
-    let is_office =
-        Kind::from_wire(row.get("kind")).is_some_and(|k| of_administration.contains(&k));
+    let kind = values::of_column("kind").and_then(|kinds| kinds.value(row.get("kind")));
+    let is_office = kind.and_then(Kind::from_wire).is_some_and(|k| of_administration.contains(&k));
     let is_city = matches!(district.form, district::Form::KreisfreieStadt | district::Form::City);
     (is_office || is_city).then_some(district.seat)
 }
 
-/// `location_precision` if it is there; coordinates that an editor gives mean the house.
-fn given_precision(row: &Row, findings: &mut Vec<Finding>) -> Precision {
+/// `location_precision` if it is there; coordinates that an editor gives mean the house, unless
+/// they have so few digits that they can't.
+fn given_precision(row: &Row, given: Given, findings: &mut Vec<Finding>) -> Precision {
     let cell = row.get("location_precision");
-    if cell.is_empty() {
+    let mut report = Report::new(row.line, "location_precision", findings);
+    if cell.is_empty() && given.decimals >= 3 {
         return Precision::Address;
     }
-    Precision::from_wire(cell).unwrap_or_else(|| {
+    if cell.is_empty() {
+        let mut report = Report::new(row.line, "latitude", findings);
+        let wrong = "has two digits or less behind the point: up to a kilometre off";
+        let mend = "write five digits, or fill in location_precision; shown as approximate";
+        report.warning(&given.point.lat_lon(' '), wrong, mend);
+        return Precision::PostalCode;
+    }
+    let value = values::of_column("location_precision").and_then(|known| known.value(cell));
+    value.and_then(Precision::from_wire).unwrap_or_else(|| {
         let names: Vec<&str> = Precision::ALL.iter().map(|p| p.wire()).collect();
         let mend = format!("write one of {}; city was taken", names.join(", "));
-        let wrong = "is no known precision";
-        findings.push(Finding::warning(row.line, "location_precision", cell, wrong, &mend));
+        report.warning(cell, "is no known precision", &mend);
         Precision::City
     })
 }

@@ -2,12 +2,18 @@
 //!
 //! Only what the gate cannot know is judged here: how people write districts, numbers and dates.
 
+use crate::address;
 use crate::cells::{self, Phone};
 use crate::columns::{COLUMNS, Cell, translated};
+use crate::date;
 use crate::finding::Finding;
 use crate::hours;
-use crate::place::{self, Places};
+use crate::language;
+use crate::place::{self, Places, Written};
+use crate::report::Report;
 use crate::table::Row;
+use crate::values;
+use chrono::NaiveDate;
 use directory::district::{self, District};
 use directory::schedule::Schedule;
 use directory::terms::Channel;
@@ -29,20 +35,24 @@ pub fn feature(
     row: &Row,
     columns: &[String],
     places: Places<'_>,
+    today: Option<NaiveDate>,
     findings: &mut Vec<Finding>,
 ) -> Value {
     let mut properties = Map::new();
     for (column, _, cell) in COLUMNS {
         let text = row.get(column);
         if !text.is_empty() {
-            let value = plain(row, column, text, cell, findings);
+            let value =
+                plain(text, cell, today, &mut Report::new(row.line, column, findings), column);
             properties.extend(value.map(|value| (column.to_owned(), value)));
         }
     }
-    set(&mut properties, "postal_code", cells::postal_code(row.get("postal_code")).to_owned());
-    set(&mut properties, "source_url", source(row));
+    let written = Written::read(row, findings);
+    set(&mut properties, "postal_code", written.postal_code.clone());
+    set(&mut properties, "city", written.city.clone());
+    set(&mut properties, "source_url", source(row, findings));
     let district = district(row, &mut properties, findings);
-    let place = place::locate(row, district, places, findings);
+    let place = place::locate(row, &written, district, places, findings);
     let geometry = place.map(|(at, precision)| {
         set(&mut properties, "location_precision", precision.wire().to_owned());
         json!({ "type": "Point", "coordinates": at })
@@ -51,7 +61,7 @@ pub fn feature(
     if !phones.is_empty() {
         properties.insert("phones".to_owned(), Value::Array(phones));
     }
-    let translations = translations(row, columns);
+    let translations = translations(row, columns, findings);
     if !translations.is_empty() {
         properties.insert("translations".to_owned(), Value::Object(translations));
     }
@@ -88,52 +98,63 @@ fn set(properties: &mut Map<String, Value>, key: &str, text: String) {
 
 /// A cell that needs nothing but its own text.
 fn plain(
-    row: &Row,
-    column: &str,
     text: &str,
     cell: Cell,
-    findings: &mut Vec<Finding>,
+    today: Option<NaiveDate>,
+    report: &mut Report<'_>,
+    column: &str,
 ) -> Option<Value> {
+    let vocabulary = values::of_column(column);
     match cell {
         Cell::Text => Some(json!(text)),
-        Cell::Date => Some(json!(cells::date(text))),
-        Cell::List => Some(json!(cells::list(text))),
+        Cell::Date(exact) => date::read(text, exact, today, report).map(Value::String),
+        Cell::Languages => Some(json!(language::list(text, report))),
+        Cell::Value => vocabulary?.read(text, report).map(Value::String),
+        Cell::Values => Some(json!(vocabulary?.read_list(text, report))),
         Cell::Special | Cell::Private => None,
-        Cell::Web => {
-            let (address, added) = cells::web_address(text);
-            if added {
-                let wrong = "has no https:// before it";
-                findings.push(Finding::warning(
-                    row.line,
-                    column,
-                    text,
-                    wrong,
-                    "it was added; check it",
-                ));
-            }
-            Some(json!(address))
-        }
+        Cell::Web => address::web(text, report).map(Value::String),
+        Cell::Email => address::email(text, report).map(Value::String),
         Cell::Flag => {
-            let flag = cells::flag(text);
+            let flag = values::flag(text);
             if flag.is_none() {
                 let mend = "write ja or nein, or leave it empty";
-                findings.push(Finding::error(
-                    row.line,
-                    column,
-                    text,
-                    "is neither yes nor no",
-                    mend,
-                ));
+                report.error(text, "is neither yes nor no", mend);
             }
             flag.map(Value::Bool)
         }
     }
 }
 
-/// `source_url` as it stands, else `source`, which may be a bare host.
-fn source(row: &Row) -> String {
-    let own = row.get("source_url");
-    cells::web_address(if own.is_empty() { row.get("source") } else { own }).0
+/// `source_url`, else `source` if it is an address, which may be a bare host. A source in words has
+/// no place in the feed.
+fn source(row: &Row, findings: &mut Vec<Finding>) -> String {
+    let (own, other) = (row.get("source_url"), row.get("source"));
+    let is_address = |text: &str| address::is_address(text);
+    if !own.is_empty() && (is_address(own) || !is_address(other)) {
+        let mut report = Report::new(row.line, "source_url", findings);
+        return address::web(own, &mut report).unwrap_or_default();
+    }
+    if !own.is_empty() {
+        let mend = "correct it; the address in source was taken";
+        Report::new(row.line, "source_url", findings).error(own, "is no address", mend);
+    }
+    let mut report = Report::new(row.line, "source", findings);
+    let mut of_source = Vec::new();
+    let read = address::web(other, &mut Report::new(row.line, "source", &mut of_source));
+    match read.filter(|url| !other.is_empty() && is_address(url)) {
+        // A bare host is what people write here.
+        Some(url) if of_source.iter().all(|f| f.wrong == address::NO_SCHEME) => url,
+        Some(url) => {
+            findings.extend(of_source);
+            url
+        }
+        None if other.is_empty() => String::new(),
+        None => {
+            let mend = "write where it can be read, like www.caritas.de; the words stay with you";
+            report.warning(other, "is no address and was not published", mend);
+            String::new()
+        }
+    }
 }
 
 /// Sets the district and the area of responsibility; names are turned into official keys.
@@ -203,13 +224,20 @@ fn phones(row: &Row, findings: &mut Vec<Finding>) -> Vec<Value> {
     phones
 }
 
-fn translations(row: &Row, columns: &[String]) -> Map<String, Value> {
+fn translations(row: &Row, columns: &[String], findings: &mut Vec<Finding>) -> Map<String, Value> {
     let mut out = Map::new();
-    for (column, (property, tag)) in columns.iter().filter_map(|c| Some((c, translated(c)?))) {
+    for (column, translated) in columns.iter().filter_map(|c| Some((c, translated(c)?))) {
         let text = row.get(column);
-        if !text.is_empty() {
-            let entry = out.entry(tag.to_owned()).or_insert_with(|| json!({}));
-            entry[property] = json!(text);
+        if text.is_empty() {
+            continue;
+        }
+        let entry = out.entry(translated.tag).or_insert_with(|| json!({}));
+        if entry.get(translated.property).is_some_and(|earlier| earlier != text) {
+            let wrong = "is a second text in the same language";
+            let mend = "keep one of the two columns; the first was taken";
+            findings.push(Finding::warning(row.line, column, text, wrong, mend));
+        } else {
+            entry[translated.property] = json!(text);
         }
     }
     out

@@ -1,0 +1,42 @@
+//! The rules against the gazetteer itself: what certainly belongs together is never a contradiction.
+
+use super::*;
+use crate::nfkd;
+use directory::gazetteer::Gazetteer;
+
+const TEXT: &str = include_str!("../../../../../public/gazetteer/niedersachsen.txt");
+
+#[test]
+fn a_town_and_its_postcode_never_contradict_each_other() {
+    let gazetteer = Gazetteer::parse(TEXT, nfkd).unwrap();
+    let places = Places { gazetteer: &gazetteer, decompose: nfkd };
+    let (mut pairs, mut wrong) = (0, Vec::new());
+    for code in gazetteer.postcodes() {
+        for name in names(code) {
+            let Some(town) = Town::read(name, places) else { continue };
+            pairs += 1;
+            let label = format!("{} {name}", code.postcode.as_deref().unwrap());
+            if fits(code, Some(&town), places) == Some(false) {
+                wrong.push(format!("{label}: postcode and town"));
+            }
+            // The nearest town of that name is the one that is meant.
+            let by_distance = |place: &&&Place| (place.point.distance_m(code.point) / 1.0) as u64;
+            let Some(place) = town.places.iter().min_by_key(by_distance) else { continue };
+            let distance = place.point.distance_m(code.point);
+            if !postcode_holds(code, place.point, places) && distance < BEYOND_M {
+                wrong.push(format!("{label}: {distance:.0} m"));
+            }
+            let district = place.district.as_deref().and_then(directory::district::by_ags);
+            if let Some(district) = district {
+                if distance < BEYOND_M && !postcode_is_in(code, district, places) {
+                    wrong.push(format!("{label}: not in {}", district.label()));
+                }
+                if !position_is_in(place.point, district, places) {
+                    wrong.push(format!("{label}: point not in {}", district.label()));
+                }
+            }
+        }
+    }
+    assert!(pairs > 1_500, "{pairs}");
+    assert!(wrong.is_empty(), "{} of {pairs}\n{}", wrong.len(), wrong.join("\n"));
+}

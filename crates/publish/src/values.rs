@@ -1,0 +1,334 @@
+//! The values of the closed vocabularies (`kind`, `topics`, …) as editors write them: in capitals,
+//! with umlauts, by the label that people see. What is certain is read; of the rest the nearest
+//! known value is proposed.
+
+use crate::nfkd;
+use crate::report::Report;
+use directory::problem::Rule;
+use directory::terms::{Appointment, Kind, Precision, Status, Topic, Wheelchair};
+use directory::text::fold;
+use directory::typo;
+
+/// A vocabulary: its values in feeds, and what else people write for them.
+pub struct Vocabulary {
+    values: fn() -> Vec<&'static str>,
+    also: &'static [(&'static str, &'static str)],
+    /// What is taken where a value is only probable, if the column must not be empty.
+    otherwise: Option<&'static str>,
+}
+
+/// The vocabulary of a column, if it has one.
+pub fn of_column(column: &str) -> Option<&'static Vocabulary> {
+    ALL.iter().find(|(name, _)| *name == column).map(|(_, vocabulary)| vocabulary)
+}
+
+impl Vocabulary {
+    /// The value that a text means. What means none comes back as it stands, for the gate to judge,
+    /// unless there is a proposal: then it is refused here, and the result is `None`.
+    pub fn read(&self, text: &str, report: &mut Report<'_>) -> Option<String> {
+        if let Some(value) = self.value(text) {
+            return Some(value.to_owned());
+        }
+        let Some(value) = self.nearest(text) else { return Some(text.to_owned()) };
+        let mend = format!("if {value} is meant, write it so; else one of {}", self.listed());
+        match self.otherwise {
+            Some(other) => {
+                let mend = format!("{mend}; {other} was published");
+                report.warning(text, Rule::UnknownValue.says(), &mend);
+            }
+            None => report.error(text, Rule::UnknownValue.says(), &mend),
+        }
+        self.otherwise.map(str::to_owned)
+    }
+
+    /// The values of a list; an entry may be a label with "and" in it, or two of them.
+    pub fn read_list(&self, cell: &str, report: &mut Report<'_>) -> Vec<String> {
+        let mut out: Vec<String> = Vec::new();
+        for entry in cell.split([';', ',', '\n', '|', '•']).map(str::trim) {
+            let parts: Vec<&str> =
+                entry.split(['/', '&', '+']).flat_map(|p| p.split(" und ")).collect();
+            let all: Option<Vec<&str>> = parts.iter().map(|part| self.value(part)).collect();
+            let values: Vec<String> = match (self.value(entry), all) {
+                (Some(value), _) => vec![value.to_owned()],
+                (None, Some(all)) => all.into_iter().map(str::to_owned).collect(),
+                (None, None) if entry.is_empty() => Vec::new(),
+                (None, None) => self.read(entry, report).into_iter().collect(),
+            };
+            for value in values {
+                if !out.contains(&value) {
+                    out.push(value);
+                }
+            }
+        }
+        out
+    }
+
+    /// The value that a text certainly means.
+    pub fn value(&self, text: &str) -> Option<&'static str> {
+        let wanted = fold(text, nfkd);
+        let is_it = |name: &str| !wanted.is_empty() && fold(name, nfkd) == wanted;
+        let by_value = (self.values)().into_iter().find(|value| is_it(value));
+        by_value.or_else(|| self.also.iter().find(|(name, _)| is_it(name)).map(|(_, value)| *value))
+    }
+
+    fn nearest(&self, text: &str) -> Option<&'static str> {
+        let wanted = fold(text, nfkd);
+        let max = typo::allowed(wanted.chars().count());
+        let values = (self.values)().into_iter().map(|value| (value, value));
+        let close = values.chain(self.also.iter().copied()).filter_map(|(name, value)| {
+            let name = fold(name, nfkd);
+            let edits = typo::within(&wanted, &name, max).or_else(|| {
+                // "Schulfragen", "Beratung zu Arbeit": a value's whole word, or its beginning.
+                let has = wanted.split(' ').any(|word| word.starts_with(&name));
+                (name.len() >= 5 && has).then_some(3)
+            })?;
+            Some((edits, value))
+        });
+        close.min_by_key(|(edits, _)| *edits).map(|(_, value)| value)
+    }
+
+    fn listed(&self) -> String {
+        (self.values)().join(", ")
+    }
+}
+
+/// Yes or no, in the ways in which people tick a box.
+pub fn flag(cell: &str) -> Option<bool> {
+    let word = cell.trim_end_matches(['.', '!', ' ']).to_lowercase();
+    match word.as_str() {
+        "ja" | "j" | "yes" | "y" | "true" | "wahr" | "1" | "1.0" | "x" | "✓" | "✔"
+        | "✔\u{fe0f}" | "✅" | "☑" | "☑\u{fe0f}" => Some(true),
+        "nein" | "n" | "no" | "false" | "falsch" | "0" | "0.0" | "✗" | "✘" | "❌" | "☐" => {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
+#[rustfmt::skip] // A table reads best one row a line.
+static ALL: [(&str, Vocabulary); 6] = [
+    ("kind", Vocabulary { values: || Kind::ALL.iter().map(|v| v.wire()).collect(), also: &KINDS, otherwise: Some("other") }),
+    ("topics", Vocabulary { values: || Topic::ALL.iter().map(|v| v.wire()).collect(), also: &TOPICS, otherwise: None }),
+    ("appointment", Vocabulary { values: || Appointment::ALL.iter().map(|v| v.wire()).collect(), also: &APPOINTMENTS, otherwise: None }),
+    ("wheelchair", Vocabulary { values: || Wheelchair::ALL.iter().map(|v| v.wire()).collect(), also: &WHEELCHAIRS, otherwise: None }),
+    ("status", Vocabulary { values: || Status::ALL.iter().map(|v| v.wire()).collect(), also: &STATUSES, otherwise: None }),
+    ("location_precision", Vocabulary { values: || Precision::ALL.iter().map(|v| v.wire()).collect(), also: &PRECISIONS, otherwise: None }),
+];
+
+const KINDS: [(&str, &str); 25] = [
+    ("Migrationsberatung Land", "migrationsberatung_land"),
+    ("Migrationsberatung des Landes", "migrationsberatung_land"),
+    ("Migrationsberatung Niedersachsen", "migrationsberatung_land"),
+    ("Landesberatung", "migrationsberatung_land"),
+    ("Migrationsberatung (MBE)", "mbe"),
+    ("Beratung für Erwachsene (MBE)", "mbe"),
+    ("Migrationsberatung MBE", "mbe"),
+    ("MBE-Beratung", "mbe"),
+    ("MBE Beratungsstelle", "mbe"),
+    ("Migrationsberatung für erwachsene Zugewanderte", "mbe"),
+    ("Migrationsberatung für erwachsene Zuwanderer", "mbe"),
+    ("Migrationsberatung für erwachsene Zugewanderte (MBE)", "mbe"),
+    ("Migrationsberatung für erwachsene Zuwanderer (MBE)", "mbe"),
+    ("MBE (Migrationsberatung)", "mbe"),
+    ("Jugendmigrationsdienst", "jmd"),
+    ("Jugendmigrationsdienst (JMD)", "jmd"),
+    ("JMD (Jugendmigrationsdienst)", "jmd"),
+    ("Jugendmigrationsdienste", "jmd"),
+    ("MO", "migrantenorganisation"),
+    ("Migrantenselbstorganisation", "migrantenorganisation"),
+    ("Migrant*innenorganisation", "migrantenorganisation"),
+    ("Migrantinnenorganisation", "migrantenorganisation"),
+    ("Koordinierungsstelle Migration und Teilhabe", "koordinierungsstelle"),
+    ("Kommunale Koordinierungsstelle", "koordinierungsstelle"),
+    ("Amt", "behoerde"),
+];
+
+const TOPICS: [(&str, &str); 41] = [
+    ("Aufenthalt", "aufenthaltsrecht"),
+    ("Aufenthaltsfragen", "aufenthaltsrecht"),
+    ("Asyl", "asylverfahren"),
+    ("Asylrecht", "asylverfahren"),
+    ("Asylverfahrensberatung", "asylverfahren"),
+    ("Geld und Sozialrecht", "sozialrecht"),
+    ("Sozialleistungen", "sozialrecht"),
+    ("Sozialberatung", "sozialrecht"),
+    ("Briefe und Behörden", "behoerden"),
+    ("Behördengänge", "behoerden"),
+    ("Behördenangelegenheiten", "behoerden"),
+    ("Ämter", "behoerden"),
+    ("Arbeitsmarkt", "arbeit"),
+    ("Arbeitssuche", "arbeit"),
+    ("Arbeit und Beruf", "arbeit"),
+    ("Beruf", "arbeit"),
+    ("Ausbildung und Anerkennung", "ausbildung"),
+    ("Anerkennung", "ausbildung"),
+    ("Anerkennungsberatung", "ausbildung"),
+    ("Berufsausbildung", "ausbildung"),
+    ("Deutsch lernen", "sprache"),
+    ("Sprachkurse", "sprache"),
+    ("Sprachkurs", "sprache"),
+    ("Deutschkurse", "sprache"),
+    ("Deutschkurs", "sprache"),
+    ("Integrationskurse", "sprache"),
+    ("Spracherwerb", "sprache"),
+    ("Schulen", "schule"),
+    ("Wohnung", "wohnen"),
+    ("Wohnungssuche", "wohnen"),
+    ("Familien", "familie"),
+    ("Familienberatung", "familie"),
+    ("Gesundheitsberatung", "gesundheit"),
+    ("Jugendliche", "jugend"),
+    ("Junge Menschen", "jugend"),
+    ("Rückkehrberatung", "rueckkehr"),
+    ("Schutz vor Gewalt", "gewaltschutz"),
+    ("Gewalt", "gewaltschutz"),
+    ("Diskriminierung", "antidiskriminierung"),
+    ("Anti-Diskriminierung", "antidiskriminierung"),
+    ("Antidiskriminierungsberatung", "antidiskriminierung"),
+];
+
+const APPOINTMENTS: [(&str, &str); 17] = [
+    ("nur mit Termin", "required"),
+    ("mit Termin", "required"),
+    ("nach Vereinbarung", "required"),
+    ("n. V.", "required"),
+    ("nach Terminvereinbarung", "required"),
+    ("nur nach Vereinbarung", "required"),
+    ("nach Absprache", "required"),
+    ("Termin erforderlich", "required"),
+    ("Termin nötig", "required"),
+    ("erforderlich", "required"),
+    ("mit oder ohne Termin", "possible"),
+    ("möglich", "possible"),
+    ("Termin möglich", "possible"),
+    ("ohne Termin", "walk_in"),
+    ("offene Sprechstunde", "walk_in"),
+    ("walk-in", "walk_in"),
+    ("ohne Voranmeldung", "walk_in"),
+];
+
+const WHEELCHAIRS: [(&str, &str); 16] = [
+    ("ja", "yes"),
+    ("j", "yes"),
+    ("wahr", "yes"),
+    ("true", "yes"),
+    ("barrierefrei", "yes"),
+    ("rollstuhlgerecht", "yes"),
+    ("mit Rollstuhl zugänglich", "yes"),
+    ("teilweise", "limited"),
+    ("eingeschränkt", "limited"),
+    ("teils", "limited"),
+    ("bedingt", "limited"),
+    ("nein", "no"),
+    ("n", "no"),
+    ("falsch", "no"),
+    ("false", "no"),
+    ("nicht barrierefrei", "no"),
+];
+
+const STATUSES: [(&str, &str); 9] = [
+    ("aktiv", "active"),
+    ("geöffnet", "active"),
+    ("in Betrieb", "active"),
+    ("vorübergehend geschlossen", "temporarily_closed"),
+    ("zeitweise geschlossen", "temporarily_closed"),
+    ("temporär geschlossen", "temporarily_closed"),
+    ("zur Zeit geschlossen", "temporarily_closed"),
+    ("zurzeit geschlossen", "temporarily_closed"),
+    ("derzeit geschlossen", "temporarily_closed"),
+];
+
+const PRECISIONS: [(&str, &str); 7] = [
+    ("Adresse", "address"),
+    ("Haus", "address"),
+    ("Straße", "street"),
+    ("Postleitzahl", "postal_code"),
+    ("PLZ", "postal_code"),
+    ("Ort", "city"),
+    ("Stadt", "city"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::read_in_test;
+
+    #[test]
+    fn values_as_editors_write_them() {
+        for (column, text, value) in [
+            ("kind", "mbe", "mbe"),
+            ("kind", "MBE", "mbe"),
+            ("kind", "Migrationsberatung (MBE)", "mbe"),
+            ("kind", "Jugendmigrationsdienst", "jmd"),
+            ("kind", "Behörde", "behoerde"),
+            ("kind", "Migrationsberatung Land", "migrationsberatung_land"),
+            ("appointment", "Walk-In", "walk_in"),
+            ("appointment", "nach Vereinbarung", "required"),
+            ("wheelchair", "Ja.", "yes"),
+            ("wheelchair", "teilweise", "limited"),
+            ("wheelchair", "nein", "no"),
+            ("status", "Aktiv", "active"),
+            ("status", "vorübergehend geschlossen", "temporarily_closed"),
+            ("location_precision", "Straße", "street"),
+        ] {
+            let vocabulary = of_column(column).unwrap();
+            let (read, told) = read_in_test(|report| vocabulary.read(text, report));
+            assert_eq!(read.as_deref(), Some(value), "{text}");
+            assert_eq!(told, Vec::<String>::new(), "{text}");
+        }
+        assert!(of_column("name").is_none());
+    }
+
+    #[test]
+    fn lists_of_topics() {
+        let known = "error: is not one of the known values";
+        for (cell, values, findings) in [
+            ("arbeit;wohnen", &["arbeit", "wohnen"][..], &[][..]),
+            ("Wohnen, Aufenthaltsrecht", &["wohnen", "aufenthaltsrecht"], &[]),
+            ("Rückkehr\nBehörden", &["rueckkehr", "behoerden"], &[]),
+            ("Ausbildung und Anerkennung", &["ausbildung"], &[]),
+            ("Schule und Familie", &["schule", "familie"], &[]),
+            ("Arbeit/Wohnen & Jugend", &["arbeit", "wohnen", "jugend"], &[]),
+            ("arbeit;Arbeit;", &["arbeit"], &[]),
+            ("wohnne", &[], &[known]),
+            ("Familiensachen", &[], &[known]),
+            // Nothing like it: the gate says so.
+            ("tanz", &["tanz"], &[]),
+        ] {
+            let vocabulary = of_column("topics").unwrap();
+            let (read, told) = read_in_test(|report| vocabulary.read_list(cell, report));
+            assert_eq!(read, values, "{cell}");
+            assert_eq!(told, findings, "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_else_is_written_leads_to_a_value() {
+        for (column, vocabulary) in &ALL {
+            let values = (vocabulary.values)();
+            for (name, value) in vocabulary.also {
+                assert!(values.contains(value), "{column}: {value}");
+                assert_eq!(vocabulary.value(name), Some(*value), "{column}: {name} stands twice");
+            }
+        }
+    }
+
+    #[test]
+    fn flags() {
+        for (cell, expected) in [
+            ("Ja.", Some(true)),
+            ("j", Some(true)),
+            ("✓", Some(true)),
+            ("WAHR", Some(true)),
+            ("X", Some(true)),
+            ("n", Some(false)),
+            ("Nein", Some(false)),
+            ("FALSCH", Some(false)),
+            ("evtl.", None),
+            ("-", None),
+            ("", None),
+        ] {
+            assert_eq!(flag(cell), expected, "{cell}");
+        }
+    }
+}
