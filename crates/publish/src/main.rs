@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
-use kmn_publish::{Built, Finding, Options};
+use kmn_publish::{BuildError, Built, Finding, Options, for_terminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io::Write};
@@ -16,7 +16,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Makes a feed from a spreadsheet (CSV). Exit code 1 if anything had to be left out.
+    /// Makes a feed from a spreadsheet (.xlsx, .ods, CSV). Exit code 1 if anything had to be left out.
     Build {
         /// The spreadsheet.
         file: PathBuf,
@@ -101,7 +101,7 @@ fn main() -> ExitCode {
         Ok(findings) if kmn_publish::has_errors(&findings) => ExitCode::FAILURE,
         Ok(_) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("kmn-publish: {error:#}");
+            eprintln!("kmn-publish: {}", for_terminal(&format!("{error:#}")));
             ExitCode::from(2)
         }
     }
@@ -122,7 +122,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             parts_by,
         } => {
             let options = Options { title, publisher, licence, url, last_modified, replaces_all };
-            let built = built(&read(&file)?, &common, &options)?;
+            let built = built(&file, &read(&file)?, &common, &options)?;
             report(&built.findings, common.json)?;
             // An empty feed never takes the place of one with members.
             anyhow::ensure!(built.members > 0, "no line can be published; nothing was written");
@@ -130,7 +130,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
                 None => write(&out, &built.geojson)?,
                 Some(PartsBy::District) => write_parts(&out, &built.geojson)?,
             }
-            eprintln!("{} members written to {}", built.members, out.display());
+            eprintln!("{} members written to {}", built.members, for_terminal(&shown(&out)));
             Ok(built.findings)
         }
         Command::List { file, out, lang, locales } => {
@@ -151,7 +151,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             let findings = if is_json(&bytes) {
                 kmn_publish::check_feed(&bytes)
             } else {
-                built(&bytes, &common, &Options::default())?.findings
+                built(&file, &bytes, &common, &Options::default())?.findings
             };
             report(&findings, common.json)?;
             Ok(findings)
@@ -168,14 +168,17 @@ fn write_parts(out: &Path, geojson: &[u8]) -> Result<()> {
     for (url, text) in &split.parts {
         write(&out.with_file_name(url), text.as_bytes())?;
     }
-    eprintln!("{} parts written below {folder}/", split.parts.len());
+    eprintln!("{} parts written below {}/", split.parts.len(), for_terminal(folder));
     write(out, split.index.as_bytes())
 }
 
-fn built(csv: &[u8], common: &Common, options: &Options) -> Result<Built> {
+fn built(file: &Path, bytes: &[u8], common: &Common, options: &Options) -> Result<Built> {
     let path = &common.gazetteer;
     let gazetteer = fs::read_to_string(path).with_context(|| shown(path))?;
-    kmn_publish::build(csv, &gazetteer, options).with_context(|| shown(path))
+    kmn_publish::build(bytes, &gazetteer, options).map_err(|error| {
+        let at_fault = if matches!(error, BuildError::File(_)) { file } else { path };
+        anyhow::Error::new(error).context(shown(at_fault))
+    })
 }
 
 /// The texts of one language.
@@ -210,7 +213,7 @@ fn is_json(bytes: &[u8]) -> bool {
 
 fn report(findings: &[Finding], json: bool) -> Result<()> {
     if json {
-        let text = serde_json::to_string_pretty(findings)?;
+        let text = kmn_publish::findings_json(findings)?;
         writeln!(std::io::stdout(), "{text}").context("standard output")?;
     } else {
         eprint!("{}", kmn_publish::findings_table(findings));
