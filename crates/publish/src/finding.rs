@@ -21,7 +21,11 @@ pub enum Severity {
 pub struct Finding {
     /// How bad it is.
     pub severity: Severity,
-    /// Line of the file, from 1; of a GeoJSON feed the record's number, 0 for the feed itself.
+    /// Sheet of the workbook, when it has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// Line of the file (of a workbook, the row's number), from 1; of a GeoJSON feed the record's
+    /// number, 0 for the feed itself.
     pub line: u64,
     /// Column of the spreadsheet, or property of the feed.
     pub column: String,
@@ -68,7 +72,7 @@ impl Finding {
     ) -> Self {
         let value = rules::clean(value, false).0.chars().take(MAX_VALUE).collect();
         let (column, wrong, mend) = (column.to_owned(), wrong.to_owned(), mend.to_owned());
-        Self { severity, line, column, value, wrong, mend }
+        Self { severity, sheet: None, line, column, value, wrong, mend }
     }
 }
 
@@ -88,9 +92,13 @@ pub fn table(findings: &[Finding]) -> String {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
             };
-            let line = f.line.to_string();
+            let line = match &f.sheet {
+                Some(sheet) => format!("{sheet}:{}", f.line),
+                None => f.line.to_string(),
+            };
             let value = shortened(&f.value);
             [severity.into(), line, f.column.clone(), value, f.wrong.clone(), f.mend.clone()]
+                .map(|cell| for_terminal(&cell).replace('\n', " "))
         })
         .collect();
     if rows.is_empty() {
@@ -112,6 +120,43 @@ pub fn table(findings: &[Finding]) -> String {
         out.push('\n');
     }
     out
+}
+
+/// The findings as JSON, for machines and for eyes: what a terminal obeys is escaped.
+///
+/// # Errors
+/// None that is known; serde's signature has one.
+pub fn json(findings: &[Finding]) -> serde_json::Result<String> {
+    let text = serde_json::to_string_pretty(findings)?;
+    // Outside of texts, JSON has no sign that is obeyed but line breaks.
+    Ok(escaped(&text, |c| format!("\\u{:04x}", u32::from(c))))
+}
+
+/// A text from a file as it may be printed: what a terminal obeys (control characters, ESC, C1,
+/// changes of direction) or nobody sees is written as `\u{1b}`. Line breaks stay.
+pub fn for_terminal(text: &str) -> String {
+    escaped(text, |c| c.escape_unicode().to_string())
+}
+
+fn escaped(text: &str, written: fn(char) -> String) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => out.push('\n'),
+            _ if c.is_control() || is_unseen(c) => out.push_str(&written(c)),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Signs without a width, or that change the direction of others.
+fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+    )
 }
 
 /// At most 40 characters, so that the table stays a table.

@@ -4,25 +4,32 @@
 //! Absent: a clock (`last_modified` and today come from the caller), a network, files (those are `main`'s).
 
 mod address;
+mod cell_text;
 mod cells;
 mod columns;
 mod date;
 mod decode;
 mod finding;
+mod heading;
 mod hours;
 mod html;
 mod language;
 mod place;
+mod records;
 mod report;
 mod row;
 mod table;
 mod values;
+mod workbook;
 
-pub use finding::{Finding, Severity, has_errors, table as findings_table};
+pub use finding::{
+    Finding, Severity, for_terminal, has_errors, json as findings_json, table as findings_table,
+};
 pub use html::{Operator, Page, PageError, plain_list_html, statement_html};
+pub use workbook::FileError;
 
 use chrono::NaiveDate;
-use columns::{column_of, is_known, translated};
+use columns::column_of;
 use directory::feed::{self, FeedError, FeedMeta, LooksLike, Split, rules};
 use directory::gazetteer::{Gazetteer, GazetteerError};
 use directory::member::Member;
@@ -30,6 +37,7 @@ use directory::schedule::Schedule;
 use place::Places;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::fmt;
 use table::Table;
 use unicode_normalization::UnicodeNormalization;
 
@@ -66,16 +74,38 @@ pub struct Built {
 /// The name of the directory, unless another one is given.
 const TITLE: &str = "Kooperative Migrationsarbeit Niedersachsen";
 
-/// Turns a spreadsheet (CSV in any of the usual encodings) into a feed. `gazetteer` is the text of
-/// `public/gazetteer/niedersachsen.txt`, in which postcodes and towns are looked up.
+/// Why no feed can be made.
+#[derive(Debug)]
+pub enum BuildError {
+    /// The gazetteer cannot be read.
+    Gazetteer(GazetteerError),
+    /// The spreadsheet cannot be read at all.
+    File(FileError),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Gazetteer(error) => write!(f, "the gazetteer: {error}"),
+            Self::File(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+/// Turns a spreadsheet (CSV in any of the usual encodings, `.xlsx`, `.xlsb`, `.xls` or `.ods`) into
+/// a feed. `gazetteer` is the text of `public/gazetteer/niedersachsen.txt`, in which postcodes and
+/// towns are looked up.
 ///
 /// # Errors
-/// Where the gazetteer cannot be read. Faults of the spreadsheet are findings.
-pub fn build(csv: &[u8], gazetteer: &str, options: &Options) -> Result<Built, GazetteerError> {
-    let gazetteer = Gazetteer::parse(gazetteer, nfkd)?;
+/// Where the gazetteer, or the file as a whole, cannot be read. Faults within the spreadsheet are
+/// findings.
+pub fn build(file: &[u8], gazetteer: &str, options: &Options) -> Result<Built, BuildError> {
+    let gazetteer = Gazetteer::parse(gazetteer, nfkd).map_err(BuildError::Gazetteer)?;
     let places = Places { gazetteer: &gazetteer, decompose: nfkd };
     let mut findings = Vec::new();
-    let table = read_table(csv, &mut findings);
+    let (table, sheet) = read_table(file, &mut findings).map_err(BuildError::File)?;
     let features: Vec<Value> = table
         .rows
         .iter()
@@ -106,6 +136,9 @@ pub fn build(csv: &[u8], gazetteer: &str, options: &Options) -> Result<Built, Ga
     let (meta, members) = gate(written.as_bytes(), line_of_member, &mut findings);
     let geojson = feed::write(&meta, &members).unwrap_or_default().into_bytes();
     findings.sort_by_key(|finding| finding.line);
+    for finding in &mut findings {
+        finding.sheet.clone_from(&sheet);
+    }
     Ok(Built { geojson, members: members.len(), findings })
 }
 
@@ -160,32 +193,28 @@ pub fn nfkd(text: &str) -> String {
     text.nfkd().collect()
 }
 
-/// Decodes and splits the file, and says what is odd about it as a whole.
-fn read_table(csv: &[u8], findings: &mut Vec<Finding>) -> Table {
-    let decoded = decode::decode(csv);
+/// Reads the file, whatever its format, and says what is odd about it as a whole; with the name of
+/// the sheet, where there are several.
+fn read_table(
+    file: &[u8],
+    findings: &mut Vec<Finding>,
+) -> Result<(Table, Option<String>), FileError> {
+    if let Some(sheet) = workbook::read(file, findings)? {
+        return Ok((table::read(&sheet.records, false, findings), sheet.name));
+    }
+    let decoded = decode::decode(file);
     if decoded.guessed {
-        let mend = "check the umlauts; in Excel, save as \"CSV UTF-8\"";
+        let mend = "check the umlauts; in Excel, save as .xlsx or \"CSV UTF-8\"";
         let wrong = "the file is not in UTF-8; this encoding was taken";
         findings.push(Finding::warning(1, "", decoded.encoding, wrong, mend));
     }
-    let table = table::read(&decoded.text, findings);
-    for required in ["id", "name", "kind"] {
-        if !table.columns.iter().any(|column| column == required) {
-            let mend = "the first line must name the columns";
-            findings.push(Finding::error(1, required, "", "is a column that is missing", mend));
-        }
+    for line in decoded.mixed {
+        let wrong = "has a sign that is not in UTF-8, as the rest of the file is";
+        let mend = "it was read as Windows-1252; check the umlauts of this line";
+        findings.push(Finding::warning(line, "", "", wrong, mend));
     }
-    for column in table.columns.iter().filter(|column| !is_known(column)) {
-        let mend = "it is not published; see docs/publish.md for the columns";
-        findings.push(Finding::warning(1, column, "", "is a column that is not known", mend));
-    }
-    for column in &table.columns {
-        if let Some(says) = translated(column).and_then(|translated| translated.says) {
-            let mend = "name the column by the language's code";
-            findings.push(Finding::warning(1, column, "", &says, mend));
-        }
-    }
-    table
+    let records = records::read(&decoded.text, findings);
+    Ok((table::read(&records, true, findings), None))
 }
 
 /// The draft of the feed, as it comes to the gate.

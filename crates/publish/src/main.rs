@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use clap::{Args, Parser, Subcommand};
-use kmn_publish::{Built, Finding, Options};
+use kmn_publish::{BuildError, Built, Finding, Options, for_terminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -18,7 +18,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Makes a feed from a spreadsheet (CSV). Exit code 1 if anything had to be left out.
+    /// Makes a feed from a spreadsheet (.xlsx, .ods, CSV). Exit code 1 if anything had to be left out.
     Build {
         /// The spreadsheet.
         file: PathBuf,
@@ -116,7 +116,7 @@ fn main() -> ExitCode {
         Ok(findings) if kmn_publish::has_errors(&findings) => ExitCode::FAILURE,
         Ok(_) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("kmn-publish: {error:#}");
+            eprintln!("kmn-publish: {}", for_terminal(&format!("{error:#}")));
             ExitCode::from(2)
         }
     }
@@ -139,7 +139,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             let today = common.today();
             let options =
                 Options { title, publisher, licence, url, last_modified, replaces_all, today };
-            let built = built(&read(&file)?, &common, &options)?;
+            let built = built(&file, &read(&file)?, &common, &options)?;
             report(&built.findings, common.json)?;
             // An empty feed never takes the place of one with members.
             anyhow::ensure!(built.members > 0, "no line can be published; nothing was written");
@@ -147,7 +147,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
                 None => write(&out, &built.geojson)?,
                 Some(PartsBy::District) => write_parts(&out, &built.geojson)?,
             }
-            eprintln!("{} members written to {}", built.members, out.display());
+            eprintln!("{} members written to {}", built.members, for_terminal(&shown(&out)));
             Ok(built.findings)
         }
         Command::List { file, out, lang, locales } => {
@@ -169,7 +169,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
                 kmn_publish::check_feed(&bytes)
             } else {
                 let options = Options { today: common.today(), ..Options::default() };
-                built(&bytes, &common, &options)?.findings
+                built(&file, &bytes, &common, &options)?.findings
             };
             report(&findings, common.json)?;
             Ok(findings)
@@ -186,14 +186,17 @@ fn write_parts(out: &Path, geojson: &[u8]) -> Result<()> {
     for (url, text) in &split.parts {
         write(&out.with_file_name(url), text.as_bytes())?;
     }
-    eprintln!("{} parts written below {folder}/", split.parts.len());
+    eprintln!("{} parts written below {}/", split.parts.len(), for_terminal(folder));
     write(out, split.index.as_bytes())
 }
 
-fn built(csv: &[u8], common: &Common, options: &Options) -> Result<Built> {
+fn built(file: &Path, bytes: &[u8], common: &Common, options: &Options) -> Result<Built> {
     let path = &common.gazetteer;
     let gazetteer = fs::read_to_string(path).with_context(|| shown(path))?;
-    kmn_publish::build(csv, &gazetteer, options).with_context(|| shown(path))
+    kmn_publish::build(bytes, &gazetteer, options).map_err(|error| {
+        let at_fault = if matches!(error, BuildError::File(_)) { file } else { path };
+        anyhow::Error::new(error).context(shown(at_fault))
+    })
 }
 
 /// The texts of one language.
@@ -228,7 +231,7 @@ fn is_json(bytes: &[u8]) -> bool {
 
 fn report(findings: &[Finding], json: bool) -> Result<()> {
     if json {
-        let text = serde_json::to_string_pretty(findings)?;
+        let text = kmn_publish::findings_json(findings)?;
         writeln!(std::io::stdout(), "{text}").context("standard output")?;
     } else {
         eprint!("{}", kmn_publish::findings_table(findings));

@@ -1,11 +1,16 @@
-//! A spreadsheet's text as rows of named cells: separator sniffed, Excel's `sep=` line read,
-//! quoted line breaks kept, empty columns and rows forgotten.
+//! Records as rows of named cells: the heading found, empty columns and rows forgotten, lines whose
+//! cells are shifted refused. A heading is never a member.
 
+use crate::cell_text;
+use crate::columns::{COLUMNS, Cell, is_known, translated};
 use crate::finding::Finding;
-use csv::{ReaderBuilder, StringRecord};
+use crate::heading::{self, Heading, REQUIRED, looks_like};
+use crate::records::Record;
+use directory::terms::Kind;
 use std::collections::HashMap;
 
 /// The rows below the heading.
+#[derive(Debug, Default)]
 pub struct Table {
     /// Column names in lower case, trimmed.
     pub columns: Vec<String>,
@@ -14,8 +19,9 @@ pub struct Table {
 }
 
 /// One row.
+#[derive(Debug)]
 pub struct Row {
-    /// Line of the file at which it begins, from 1.
+    /// Line of the file at which it begins, or the sheet's number of the row, from 1.
     pub line: u64,
     cells: HashMap<String, String>,
 }
@@ -27,148 +33,183 @@ impl Row {
     }
 }
 
-/// Reads the table. What cannot be read is a finding; the rows that can are there.
-pub fn read(text: &str, findings: &mut Vec<Finding>) -> Table {
-    let (text, told, skipped) = sep_line(text);
-    let separator = told.unwrap_or_else(|| sniff(text));
-    let mut lines = Lines { text, separator, byte: 0, line: 1 + skipped };
-    let columns = lines.next().map(|(_, head)| columns_of(&head)).unwrap_or_default();
+/// Reads the table. What cannot be read is a finding; the rows that can are there. `is_text` says
+/// that separators made the cells, so that one too many may have shifted them.
+pub fn read(records: &[Record], is_text: bool, findings: &mut Vec<Finding>) -> Table {
+    let at = heading::find(records).unwrap_or_default();
+    let Some(head) = records.get(at) else {
+        missing_columns(&Heading { columns: Vec::new() }, 1, findings);
+        return Table::default();
+    };
+    let mut heading = heading::any(head);
+    if records[..at].iter().any(has_content) {
+        let wrong = format!("the heading is on line {}", head.line);
+        let mend = "it was found; what stands above it was left out";
+        findings.push(Finding::warning(head.line, "", "", &wrong, mend));
+    }
+    missing_columns(&heading, head.line, findings);
+    odd_columns(&heading, head.line, findings);
+    let mut table = Table { columns: heading.columns.clone(), rows: Vec::new() };
+    let mut unnamed = false;
+    for record in &records[at + 1..] {
+        if let Some(again) = heading_again(&heading, record) {
+            let is_same = again == heading;
+            let mend = if is_same { "remove the line" } else { "the lines below were read by it" };
+            let wrong = "is the heading once more";
+            findings.push(Finding::warning(record.line, "", first_text(record), wrong, mend));
+            if !is_same {
+                odd_columns(&again, record.line, findings);
+                table.columns.extend(again.columns.iter().cloned());
+                heading = again;
+            }
+            continue;
+        }
+        if let Some((cell, wrong)) = shifted(&heading, record, is_text) {
+            let mend = "put texts that contain the separator into quotation marks; the line was \
+                        left out";
+            findings.push(Finding::error(record.line, "", &cell, wrong, mend));
+            continue;
+        }
+        if !unnamed && let Some(cell) = without_name(&heading, record) {
+            unnamed = true;
+            let mend = "name the column, or empty it; its cells are not published";
+            let wrong = "stands in a column without a name";
+            findings.push(Finding::warning(record.line, "", &cell, wrong, mend));
+        }
+        table.rows.extend(row(&heading, record, findings));
+    }
+    table
+}
+
+fn has_content(record: &Record) -> bool {
+    record.cells.iter().any(|cell| !cell.is_empty())
+}
+
+fn first_text(record: &Record) -> &str {
+    record.cells.iter().map(|cell| cell.text()).find(|text| !text.trim().is_empty()).unwrap_or("")
+}
+
+fn missing_columns(heading: &Heading, line: u64, findings: &mut Vec<Finding>) {
+    for required in REQUIRED.iter().filter(|name| heading.place(name).is_none()) {
+        let mend = "the heading must name the columns";
+        findings.push(Finding::error(line, required, "", "is a column that is missing", mend));
+    }
+}
+
+/// Columns that come twice, and those that are not known.
+fn odd_columns(heading: &Heading, line: u64, findings: &mut Vec<Finding>) {
     let mut seen: Vec<&str> = Vec::new();
-    for column in columns.iter().filter(|c| !c.is_empty()) {
-        if seen.contains(&column.as_str()) {
+    for column in heading.columns.iter().map(String::as_str).filter(|name| !name.is_empty()) {
+        if seen.contains(&column) {
             let (wrong, mend) = ("stands twice in the heading", "remove one; the first is read");
-            findings.push(Finding::warning(1 + skipped, column, "", wrong, mend));
+            findings.push(Finding::warning(line, column, "", wrong, mend));
+        } else if let Some(says) = translated(column).and_then(|translated| translated.says) {
+            let mend = "name the column by the language's code";
+            findings.push(Finding::warning(line, column, "", &says, mend));
+        } else if !is_known(column) {
+            let mend = match looks_like(column) {
+                Some(known) => format!("it is not published; did you mean {known}?"),
+                None => "it is not published; see docs/publish.md for the columns".to_owned(),
+            };
+            findings.push(Finding::warning(
+                line,
+                column,
+                "",
+                "is a column that is not known",
+                &mend,
+            ));
         }
         seen.push(column);
     }
-    let is_unclosed = text.bytes().filter(|b| *b == b'"').count() % 2 == 1;
-    let mut rows = Vec::new();
-    let mut begin = (lines.byte, lines.line);
-    while let Some((line, record)) = lines.next() {
-        let cells_a_line = columns.len();
-        if (is_unclosed || cells_a_line >= 8) && swallows_lines(&record, separator, cells_a_line) {
-            let wrong = "opens a quotation mark that is not closed";
-            let mend = "close it, or write two of them inside a text; the line was left out";
-            findings.push(Finding::error(line, "", record.get(0).unwrap_or_default(), wrong, mend));
-            lines.restart_after(begin);
-        } else {
-            rows.extend(row(&columns, &record, line, findings));
+}
+
+/// The record as a heading, if it is one: the same once more, or another that names the columns
+/// that must be there.
+fn heading_again(heading: &Heading, record: &Record) -> Option<Heading> {
+    let again = heading::any(record);
+    let named = |column: &str| {
+        heading.place(column).is_some_and(|at| again.columns.get(at).is_some_and(|n| n == column))
+    };
+    let required: Vec<_> = REQUIRED.iter().filter(|name| heading.place(name).is_some()).collect();
+    let is_same = !required.is_empty() && required.iter().all(|name| named(name));
+    if is_same || again.columns == heading.columns {
+        return Some(Heading { columns: heading.columns.clone() });
+    }
+    heading::of(record)
+}
+
+/// Whether the cells of a record stand in other columns than they were meant for, by a separator
+/// too many or too few: the cell that shows it, and how.
+fn shifted(heading: &Heading, record: &Record, is_text: bool) -> Option<(String, &'static str)> {
+    let text = |place: usize| record.cells.get(place).map_or("", |cell| cell.text()).trim();
+    let named = heading.columns.iter().rposition(|name| !name.is_empty()).map_or(0, |at| at + 1);
+    let beyond = (named..record.cells.len()).find(|place| !text(*place).is_empty());
+    if let (Some(place), true) = (beyond, is_text) {
+        return Some((text(place).to_owned(), "stands beyond the last column of the heading"));
+    }
+    let kind_at = heading.place("kind")?;
+    let kind = text(kind_at);
+    let is_kind = |text: &str| Kind::from_wire(text).is_some();
+    let other = heading
+        .columns
+        .iter()
+        .enumerate()
+        .find(|(place, name)| *place != kind_at && is_published(name) && is_kind(text(*place)));
+    if let (Some((place, _)), false) = (other, is_kind(kind)) {
+        return Some((text(place).to_owned(), "is a kind and stands in another column"));
+    }
+    if !is_text || record.cells.len() == heading.columns.len() {
+        return None;
+    }
+    // A cell too many or too few is no harm where only empty ones are meant.
+    heading.columns.iter().enumerate().find_map(|(place, name)| {
+        let text = text(place);
+        (!text.is_empty() && !is_plausible(name, text)).then(|| {
+            (
+                text.to_owned(),
+                "does not fit its column, and the line has not as many cells as the heading",
+            )
+        })
+    })
+}
+
+fn is_published(column: &str) -> bool {
+    COLUMNS.iter().any(|(name, _, cell)| *name == column && *cell != Cell::Private)
+}
+
+/// Whether a text can stand in a column at all.
+fn is_plausible(column: &str, text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    match column {
+        "email" => text.contains('@'),
+        "postal_code" => digits > 3,
+        "latitude" | "longitude" => digits > 0 && !text.contains(char::is_alphabetic),
+        "phone" => digits > 2,
+        "url" | "source_url" | "appointment_url" => text.contains('.'),
+        "city" => !text.contains(['@', ':']) && digits < 3,
+        "assured_date" | "source_date" => digits > 3,
+        _ => true,
+    }
+}
+
+/// A cell of a column that the heading leaves without a name.
+fn without_name(heading: &Heading, record: &Record) -> Option<String> {
+    let is_named = |place: usize| heading.columns.get(place).is_some_and(|name| !name.is_empty());
+    let mut cells = record.cells.iter().enumerate();
+    let found = cells.find(|(place, cell)| !is_named(*place) && !cell.is_empty());
+    found.map(|(_, cell)| cell.text().to_owned())
+}
+
+fn row(heading: &Heading, record: &Record, findings: &mut Vec<Finding>) -> Option<Row> {
+    let mut cells: HashMap<String, String> = HashMap::new();
+    for (column, cell) in heading.columns.iter().zip(&record.cells) {
+        if column.is_empty() || cell.is_empty() || cells.contains_key(column) {
+            continue;
         }
-        begin = (lines.byte, lines.line);
-    }
-    Table { columns, rows }
-}
-
-/// The records of a text with the lines at which they begin; can go back, because a quotation mark
-/// that is not closed takes the following lines for its own.
-struct Lines<'t> {
-    text: &'t str,
-    separator: u8,
-    byte: usize,
-    line: u64,
-}
-
-impl Lines<'_> {
-    /// Goes on with the line after the one that begins at or after this position.
-    fn restart_after(&mut self, (byte, line): (usize, u64)) {
-        (self.byte, self.line) = (byte, line);
-        self.skip_empty();
-        let rest = &self.text[self.byte..];
-        self.byte += rest.find('\n').map_or(rest.len(), |end| end + 1);
-        self.line += 1;
-    }
-
-    fn skip_empty(&mut self) {
-        let rest = &self.text[self.byte..];
-        let empty = &rest[..rest.len() - rest.trim_start_matches(['\r', '\n']).len()];
-        self.line += line_breaks(empty);
-        self.byte += empty.len();
-    }
-}
-
-impl Iterator for Lines<'_> {
-    type Item = (u64, StringRecord);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.skip_empty();
-        let rest = &self.text[self.byte..];
-        let mut reader = ReaderBuilder::new()
-            .delimiter(self.separator)
-            .flexible(true)
-            .has_headers(false)
-            .buffer_capacity(READ_AHEAD.min(rest.len()).max(1))
-            .from_reader(rest.as_bytes());
-        let mut record = StringRecord::new();
-        // The text is UTF-8 and in memory, so that reading cannot fail.
-        if !reader.read_record(&mut record).unwrap_or(false) {
-            return None;
-        }
-        let line = self.line;
-        let length =
-            usize::try_from(reader.position().byte()).unwrap_or(rest.len()).min(rest.len());
-        self.line += line_breaks(&rest[..length]);
-        self.byte += length;
-        Some((line, record))
-    }
-}
-
-/// How many bytes are looked at for one record at first.
-const READ_AHEAD: usize = 4096;
-
-fn line_breaks(text: &str) -> u64 {
-    text.bytes().filter(|b| *b == b'\n').count() as u64
-}
-
-/// Whether a cell has a line break and, below it, a line with as many separators as a row.
-fn swallows_lines(record: &StringRecord, separator: u8, columns: usize) -> bool {
-    let is_row = |line: &str| line.bytes().filter(|b| *b == separator).count() + 1 >= columns;
-    columns > 1 && record.iter().any(|cell| cell.lines().skip(1).any(is_row))
-}
-
-/// Excel's own first line `sep=;` names the separator.
-fn sep_line(text: &str) -> (&str, Option<u8>, u64) {
-    let Some(rest) = text.strip_prefix("sep=") else { return (text, None, 0) };
-    let (told, below) = rest.split_once('\n').unwrap_or((rest, ""));
-    (below, told.trim_end_matches('\r').bytes().next(), 1)
-}
-
-/// The separator that stands most often in the heading.
-fn sniff(text: &str) -> u8 {
-    let heading = text.lines().next().unwrap_or_default();
-    let count = |separator: u8| heading.bytes().filter(|b| *b == separator).count();
-    // Of equals the last wins: a heading without any separator is one column either way.
-    [b'\t', b';', b','].into_iter().max_by_key(|s| count(*s)).unwrap_or(b',')
-}
-
-fn columns_of(head: &StringRecord) -> Vec<String> {
-    head.iter().map(|name| name.trim().to_lowercase()).collect()
-}
-
-fn row(
-    columns: &[String],
-    record: &StringRecord,
-    line: u64,
-    findings: &mut Vec<Finding>,
-) -> Option<Row> {
-    let surplus = record.iter().skip(columns.len()).find(|cell| !cell.trim().is_empty());
-    if let Some(cell) = surplus {
-        let wrong = "stands beyond the last column of the heading";
-        let mend = "put texts that contain the separator into quotation marks";
-        findings.push(Finding::warning(line, "", cell, wrong, mend));
-    }
-    let mut cells = HashMap::new();
-    for (column, cell) in columns.iter().zip(record.iter()) {
-        let cell = unquoted(cell.trim());
-        if !cell.is_empty() && !column.is_empty() {
-            cells.entry(column.clone()).or_insert_with(|| cell.to_owned());
+        let text = cell_text::read(cell, column, record.line, findings);
+        if !text.is_empty() {
+            cells.insert(column.clone(), text);
         }
     }
-    (!cells.is_empty()).then_some(Row { line, cells })
-}
-
-/// The apostrophe that makes Excel take a number for text belongs to Excel.
-fn unquoted(cell: &str) -> &str {
-    cell.strip_prefix('\'')
-        .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || "+-=@".contains(c)))
-        .unwrap_or(cell)
+    (!cells.is_empty()).then_some(Row { line: record.line, cells })
 }
