@@ -43,7 +43,7 @@ macro_rules! terms {
     };
 }
 
-/// A value of a closed vocabulary of at most 32.
+/// A value of a closed vocabulary. In a [`Set`] it may have at most [`MAX_IN_SET`] values.
 pub trait Term: Copy + 'static {
     /// Every value, in order.
     const ALL: &'static [Self];
@@ -52,8 +52,11 @@ pub trait Term: Copy + 'static {
     fn index(self) -> usize;
 }
 
+/// So many values may a vocabulary have of which there are sets: one bit each.
+pub const MAX_IN_SET: usize = u32::BITS as usize;
+
 /// A set of terms: one bit each, in their order. A `BTreeSet` would be one more tree of code in the
-/// browser for each vocabulary.
+/// browser for each vocabulary. A set of a vocabulary with more values than bits does not compile.
 #[derive(Clone, Copy)]
 pub struct Set<T> {
     bits: u32,
@@ -61,6 +64,20 @@ pub struct Set<T> {
 }
 
 impl<T: Term> Set<T> {
+    /// Without it the value behind the last bit would count as the first one.
+    const FITS: () = assert!(T::ALL.len() <= MAX_IN_SET, "more values than a set has bits");
+
+    /// The set of this one value.
+    pub fn of(term: T) -> Self {
+        let () = Self::FITS;
+        Self { bits: 1 << term.index(), of: PhantomData }
+    }
+
+    /// Whether any value is in both.
+    pub fn meets(&self, other: Self) -> bool {
+        self.bits & other.bits != 0
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.bits == 0
@@ -73,20 +90,20 @@ impl<T: Term> Set<T> {
 
     /// Whether this one is in.
     pub fn contains(&self, term: &T) -> bool {
-        self.bits & 1 << term.index() != 0
+        self.meets(Self::of(*term))
     }
 
     /// Puts one in; `true` if it is new.
     pub fn insert(&mut self, term: T) -> bool {
         let is_new = !self.contains(&term);
-        self.bits |= 1 << term.index();
+        self.bits |= Self::of(term).bits;
         is_new
     }
 
     /// Takes one out; `true` if it was in.
     pub fn remove(&mut self, term: &T) -> bool {
         let was_in = self.contains(term);
-        self.bits &= !(1 << term.index());
+        self.bits &= !Self::of(*term).bits;
         was_in
     }
 
@@ -97,13 +114,8 @@ impl<T: Term> Set<T> {
 
     /// Those that are in, in their order.
     pub fn iter(&self) -> impl Iterator<Item = &'static T> + use<T> {
-        let bits = self.bits;
-        T::ALL.iter().filter(move |term| bits & 1 << term.index() != 0)
-    }
-
-    /// A bit for each that is in, by [`Term::index`].
-    pub(crate) fn bits(&self) -> u32 {
-        self.bits
+        let set = Self { bits: self.bits, of: PhantomData };
+        T::ALL.iter().filter(move |term| set.contains(term))
     }
 }
 
@@ -304,17 +316,43 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    /// The twin: a tree, for every set of two.
+    /// A vocabulary as large as may be: with fewer bits than values, one would count as another.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    struct Letter(u8);
+
+    impl Term for Letter {
+        const ALL: &'static [Self] = &{
+            let mut all = [Self(0); MAX_IN_SET];
+            let mut n = 0;
+            while n < all.len() {
+                all[n] = Self(n as u8);
+                n += 1;
+            }
+            all
+        };
+
+        fn index(self) -> usize {
+            usize::from(self.0)
+        }
+    }
+
     #[test]
     fn a_set_is_a_set() {
-        for (a, b) in Topic::ALL.iter().flat_map(|a| Topic::ALL.iter().map(move |b| (*a, *b))) {
+        compare::<Topic>();
+        compare::<Letter>();
+        assert_eq!(Letter::ALL.len(), 32);
+    }
+
+    /// The twin: a tree, for every set of two.
+    fn compare<T: Term + Ord + fmt::Debug>() {
+        for (a, b) in T::ALL.iter().flat_map(|a| T::ALL.iter().map(move |b| (*a, *b))) {
             let (mut set, mut twin) = (Set::from([a]), BTreeSet::from([a]));
             assert_eq!(set.insert(b), twin.insert(b));
             assert_eq!(set.iter().collect::<Vec<_>>(), twin.iter().collect::<Vec<_>>());
             assert_eq!((set.len(), set.contains(&b)), (twin.len(), true));
             assert_eq!((set.remove(&a), set.remove(&a)), (true, false));
             assert_eq!((set.is_empty(), set == Set::default()), (a == b, a == b));
-            assert_eq!(format!("{set:?}").contains(&format!("{b:?}")), a != b);
+            assert_eq!(format!("{set:?}") == format!("{{{b:?}}}"), a != b);
         }
     }
 }

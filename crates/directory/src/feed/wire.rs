@@ -28,7 +28,11 @@ macro_rules! shapes {
         pub(super) struct $name<'a> { $(pub $field: Raw<'a>),+ }
 
         impl<'a> Shape<'a> for $name<'a> {
-            const NAMES: &'static [&'static str] = &[$($wire),+];
+            const NAMES: &'static [&'static str] = {
+                // `fill` has a bit for each.
+                assert!([$($wire),+].len() <= u64::BITS as usize);
+                &[$($wire),+]
+            };
 
             fn of(json: Json<'a>) -> Option<Self> {
                 let mut values = [None; [$($wire),+].len()];

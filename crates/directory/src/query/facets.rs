@@ -4,7 +4,7 @@
 //! filter and every other filter as it is. `tests/facets.rs` asks exactly that, query by query.
 
 use super::FilterName;
-use super::run::{GERMAN, Plan, Verdict, bit, is_open};
+use super::run::{GERMAN, Plan, Verdict, is_open};
 use crate::member::MemberId;
 use crate::order::{sort_by, sort_distinct};
 use crate::snapshot::primary;
@@ -64,16 +64,14 @@ impl Tally {
     /// Counts a member for every choice that it would be left by.
     pub fn count(&mut self, plan: &Plan, id: MemberId, verdict: &Verdict) {
         let fact = plan.fact(id);
-        let only = |names: &[FilterName]| {
-            names.iter().fold(verdict.refusals, |mask, name| mask & !bit(*name)) == 0
-        };
+        let only = |names: &[FilterName]| verdict.refusals.iter().all(|name| names.contains(name));
         // A choice replaces what its own filter asks, so that filter's refusal doesn't count.
         if only(&[FilterName::Kind]) {
             self.kinds[fact.kind.index()] += 1;
         }
         if only(&[FilterName::Topic]) {
-            for topic in Topic::ALL {
-                self.topics[topic.index()] += usize::from(fact.topics >> topic.index() & 1);
+            for topic in fact.topics.iter() {
+                self.topics[topic.index()] += 1;
             }
         }
         if only(&[FilterName::Wheelchair]) {
@@ -84,10 +82,10 @@ impl Tally {
         }
         // "Open now" asks for the chosen channel, so another channel is another question there too.
         if only(&[FilterName::Channel, FilterName::OpenNow]) {
-            let left = if plan.query.filters.open_now { verdict.open } else { u8::MAX };
-            for channel in Channel::ALL {
-                let reached = fact.channels & left;
-                self.channels[channel.index()] += usize::from(reached >> channel.index() & 1);
+            let open_now = plan.query.filters.open_now;
+            for channel in fact.channels.iter() {
+                let reached = !open_now || verdict.open.contains(channel);
+                self.channels[channel.index()] += usize::from(reached);
             }
         }
         if only(&[FilterName::District]) {

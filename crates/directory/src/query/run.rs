@@ -9,7 +9,7 @@ use crate::hours;
 use crate::member::MemberId;
 use crate::order::Sorter;
 use crate::snapshot::{Fact, Snapshot, primary};
-use crate::terms::Channel;
+use crate::terms::{Channel, Kind, Set, Topic};
 use crate::text;
 use chrono::NaiveDateTime;
 
@@ -55,7 +55,7 @@ impl<'a> Run<'a> {
             for id in (self.judged as u32..until as u32).map(MemberId) {
                 let verdict = plan.judge(id);
                 self.tally.count(plan, id, &verdict);
-                if verdict.refusals == 0 {
+                if verdict.refusals.is_empty() {
                     let distance_m = plan.distance_m(id);
                     let row = Row { id, distance_m, language: verdict.language };
                     self.keys.push(self.order.key(&row, plan.snapshot, plan.scores.as_deref()));
@@ -79,16 +79,16 @@ impl<'a> Run<'a> {
     }
 }
 
-/// A query in the snapshot's own terms: sets are bit masks, names are places in its tables.
+/// A query in the snapshot's own terms: names are places in its tables.
 pub(super) struct Plan<'a> {
     pub snapshot: &'a Snapshot,
     pub query: &'a Query,
     now: NaiveDateTime,
     /// By member, 0 for no match; `None` if no text is asked.
     pub scores: Option<Vec<u32>>,
-    kinds: u16,
-    topics: u16,
-    pub channels: u8,
+    kinds: Set<Kind>,
+    topics: Set<Topic>,
+    pub channels: Set<Channel>,
     languages: Vec<u16>,
     /// Whether a language other than German is asked for.
     foreign: bool,
@@ -99,17 +99,12 @@ pub(super) struct Plan<'a> {
 /// What the filters say of one member.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Verdict {
-    /// A bit for each filter that refuses it, by [`FilterName::index`].
-    pub refusals: u16,
+    /// The filters that refuse it.
+    pub refusals: Set<FilterName>,
     pub language: LanguageMatch,
     /// The channels that are open now; only known where no filter but that of hours, that of
     /// channels and at most one more refuses: nobody asks otherwise.
-    pub open: u8,
-}
-
-/// The bit of a filter in [`Verdict::refusals`].
-pub(super) const fn bit(name: FilterName) -> u16 {
-    1 << name.index()
+    pub open: Set<Channel>,
 }
 
 impl<'a> Plan<'a> {
@@ -125,9 +120,9 @@ impl<'a> Plan<'a> {
             query,
             now: ctx.now,
             scores: scores.flatten(),
-            kinds: filters.kinds.bits() as u16,
-            topics: filters.topics.bits() as u16,
-            channels: filters.channels.bits() as u8,
+            kinds: filters.kinds,
+            topics: filters.topics,
+            channels: filters.channels,
             languages: asked.iter().filter_map(|tag| facts.languages.place(tag)).collect(),
             foreign: asked.iter().any(|tag| tag != GERMAN),
             german: asked.iter().any(|tag| tag == GERMAN),
@@ -154,37 +149,37 @@ impl<'a> Plan<'a> {
         let language = self.language(fact, self.speaks(id));
         let refused = [
             (FilterName::Text, self.scores.as_ref().is_some_and(|s| s[id.0 as usize] == 0)),
-            (FilterName::Kind, self.kinds != 0 && self.kinds & 1 << fact.kind.index() == 0),
-            (FilterName::Topic, self.topics != 0 && self.topics & fact.topics == 0),
+            (FilterName::Kind, !self.kinds.is_empty() && !self.kinds.contains(&fact.kind)),
+            (FilterName::Topic, !self.topics.is_empty() && !self.topics.meets(fact.topics)),
             (FilterName::Language, language.is_none()),
             (FilterName::Wheelchair, filters.wheelchair && !fact.wheelchair),
-            (FilterName::Channel, self.channels != 0 && self.channels & fact.channels == 0),
+            (FilterName::Channel, !self.channels.is_empty() && !self.channels.meets(fact.channels)),
             (FilterName::District, !filters.districts.is_empty() && !self.inside(fact)),
             (FilterName::Area, filters.area.is_some_and(|area| !self.lies_in(id, area))),
         ];
-        let mut refusals =
-            refused.iter().fold(0, |mask, (name, no)| mask | (u16::from(*no) * bit(*name)));
+        let mut refusals: Set<FilterName> =
+            refused.iter().filter(|(_, no)| *no).map(|(name, _)| *name).collect();
         // Hours cost most, so they are asked last and only where the answer can matter.
-        let others = (refusals & !bit(FilterName::Channel)).count_ones();
+        let others = without(refusals, FilterName::Channel).len();
         let matters = others == 0 || (filters.open_now && others == 1);
-        let open = if matters { self.open(id) } else { 0 };
+        let open = if matters { self.open(id) } else { Set::default() };
         if filters.open_now && !is_open(open, self.channels) {
-            refusals |= bit(FilterName::OpenNow);
+            refusals.insert(FilterName::OpenNow);
         }
         Verdict { refusals, language: language.unwrap_or(LanguageMatch::NotStated), open }
     }
 
     /// Whether a member that some filter refuses is let in once this filter is taken back.
     pub fn only(&self, name: FilterName, verdict: &Verdict) -> bool {
-        let others = verdict.refusals & !bit(name);
+        let others = without(verdict.refusals, name);
         match name {
-            _ if verdict.refusals == 0 => false,
+            _ if verdict.refusals.is_empty() => false,
             // Without chosen channels, being open in any other way is enough.
             FilterName::Channel => {
-                let hours = bit(FilterName::OpenNow);
-                others == 0 || (others == hours && is_open(verdict.open, 0))
+                let hours = Set::of(FilterName::OpenNow);
+                others.is_empty() || (others == hours && is_open(verdict.open, Set::default()))
             }
-            _ => others == 0,
+            _ => others.is_empty(),
         }
     }
 
@@ -218,13 +213,13 @@ impl<'a> Plan<'a> {
         self.snapshot.get(id).location.is_some_and(|at| area.contains(at))
     }
 
-    fn open(&self, id: MemberId) -> u8 {
+    fn open(&self, id: MemberId) -> Set<Channel> {
         let member = self.snapshot.get(id);
         if member.schedules.is_empty() {
-            return 0;
+            return Set::default();
         }
-        let open = |way: &&Channel| hours::is_open(member, Some(**way), self.now);
-        Channel::ALL.iter().filter(open).fold(0, |mask, way| mask | 1 << way.index())
+        let open = |way: &Channel| hours::is_open(member, Some(*way), self.now);
+        Channel::ALL.iter().copied().filter(open).collect()
     }
 }
 
@@ -232,6 +227,12 @@ impl<'a> Plan<'a> {
 pub(super) const GERMAN: &str = "de";
 
 /// Whether one of the chosen channels, or any if none is chosen, is open.
-pub(super) fn is_open(open: u8, chosen: u8) -> bool {
-    open & if chosen == 0 { u8::MAX } else { chosen } != 0
+pub(super) fn is_open(open: Set<Channel>, chosen: Set<Channel>) -> bool {
+    if chosen.is_empty() { !open.is_empty() } else { open.meets(chosen) }
+}
+
+/// The other filters.
+fn without(mut filters: Set<FilterName>, name: FilterName) -> Set<FilterName> {
+    filters.remove(&name);
+    filters
 }

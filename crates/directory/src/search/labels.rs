@@ -112,7 +112,7 @@ impl Worth {
     fn of(&self, fact: &Fact, speaks: &[u16]) -> u32 {
         let topics = Topic::ALL
             .iter()
-            .filter(|topic| fact.topics & 1 << topic.index() != 0)
+            .filter(|topic| fact.topics.contains(topic))
             .map(|topic| self.topics[topic.index()]);
         let languages = self
             .languages

@@ -3,7 +3,7 @@
 
 use super::{Languages, Table};
 use crate::member::Member;
-use crate::terms::{Channel, Kind, Wheelchair};
+use crate::terms::{Channel, Kind, Set, Topic, Wheelchair};
 
 /// The facts of every member, by [`crate::member::MemberId`].
 #[derive(Debug)]
@@ -14,12 +14,12 @@ pub(crate) struct Facts {
     pub districts: Table,
 }
 
-/// The facts of one member; sets of terms are bit masks over their `index()`.
+/// The facts of one member.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Fact {
     pub kind: Kind,
-    pub topics: u16,
-    pub channels: u8,
+    pub topics: Set<Topic>,
+    pub channels: Set<Channel>,
     pub wheelchair: bool,
     pub interpreter: bool,
     /// Whether it can be shown first to a person who needs counselling.
@@ -39,7 +39,7 @@ pub(super) fn fact(member: &Member, districts: &mut Table) -> Fact {
     let mut next = || districts.put(inside.next()?);
     Fact {
         kind: member.kind,
-        topics: member.topics.iter().fold(0, |mask, topic| mask | 1 << topic.index()),
+        topics: member.topics.iter().copied().collect(),
         channels: channels(member),
         wheelchair: matches!(member.wheelchair, Some(Wheelchair::Yes | Wheelchair::Limited)),
         interpreter: member.interpretation_services == Some(true),
@@ -50,16 +50,15 @@ pub(super) fn fact(member: &Member, districts: &mut Table) -> Fact {
 
 /// A telephone number and an address are ways to reach a member even where no hours are stated:
 /// most offices publish none.
-fn channels(member: &Member) -> u8 {
-    let bit = |channel: Channel| 1 << channel.index();
-    let mut mask = member.schedules.iter().fold(0, |mask, s| mask | bit(s.channel));
+fn channels(member: &Member) -> Set<Channel> {
+    let mut channels: Set<Channel> = member.schedules.iter().map(|s| s.channel).collect();
     if !member.phones.is_empty() {
-        mask |= bit(Channel::Phone);
+        channels.insert(Channel::Phone);
     }
     if member.address_1.is_some() {
-        mask |= bit(Channel::Visit);
+        channels.insert(Channel::Visit);
     }
-    mask
+    channels
 }
 
 /// A district's key and, for a city's key of 8 digits, the key of the district round it.
