@@ -6,6 +6,7 @@ use crate::cells::{self, Phone};
 use crate::columns::{COLUMNS, Cell, translated};
 use crate::finding::Finding;
 use crate::hours;
+use crate::personal::looks_personal;
 use crate::place::{self, Places};
 use crate::table::Row;
 use directory::district::{self, District};
@@ -41,6 +42,7 @@ pub fn feature(
     }
     set(&mut properties, "postal_code", cells::postal_code(row.get("postal_code")).to_owned());
     set(&mut properties, "source_url", source(row));
+    findings.extend(personal(row));
     let district = district(row, &mut properties, findings);
     let place = place::locate(row, district, places, findings);
     let geometry = place.map(|(at, precision)| {
@@ -128,6 +130,16 @@ fn plain(
             flag.map(Value::Bool)
         }
     }
+}
+
+/// An address that is one person's. It is published: who wrote it may know better.
+fn personal(row: &Row) -> Option<Finding> {
+    let email = row.get("email");
+    let known = ["name", "organization", "city", "district"].map(|column| row.get(column));
+    let mend = "write the office's own address, like info@ or beratung@; it was published";
+    let wrong = "looks like one person's address";
+    let finding = || Finding::warning(row.line, "email", email, wrong, mend);
+    looks_personal(email, &known).then(finding)
 }
 
 /// `source_url` as it stands, else `source`, which may be a bare host.
