@@ -14,6 +14,7 @@ mod heading;
 mod hours;
 mod html;
 mod language;
+mod personal;
 mod place;
 mod records;
 mod report;

@@ -9,6 +9,7 @@ use crate::date;
 use crate::finding::Finding;
 use crate::hours;
 use crate::language;
+use crate::personal::looks_personal;
 use crate::place::{self, Places, Written};
 use crate::report::Report;
 use crate::table::Row;
@@ -51,6 +52,7 @@ pub fn feature(
     set(&mut properties, "postal_code", written.postal_code.clone());
     set(&mut properties, "city", written.city.clone());
     set(&mut properties, "source_url", source(row, findings));
+    findings.extend(personal(row));
     let district = district(row, &mut properties, findings);
     let place = place::locate(row, &written, district, places, findings);
     let geometry = place.map(|(at, precision)| {
@@ -155,6 +157,16 @@ fn source(row: &Row, findings: &mut Vec<Finding>) -> String {
             String::new()
         }
     }
+
+/// An address that is one person's. It is published: who wrote it may know better.
+fn personal(row: &Row) -> Option<Finding> {
+    let email = row.get("email");
+    let known = ["name", "organization", "city", "district"].map(|column| row.get(column));
+    let mend = "write the office's own address, like info@ or beratung@; it was published";
+    let wrong = "looks like one person's address";
+    let finding = || Finding::warning(row.line, "email", email, wrong, mend);
+    looks_personal(email, &known).then(finding)
+}
 }
 
 /// Sets the district and the area of responsibility; names are turned into official keys.
