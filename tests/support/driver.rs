@@ -47,8 +47,20 @@ impl Driver {
     /// Starts one and waits until it listens.
     ///
     /// # Errors
-    /// When there is no such driver, or it doesn't listen within ten seconds.
+    /// When there is no such driver, or it doesn't listen within a minute.
     pub fn start(browser: Browser) -> Result<Self> {
+        // A free port may be another journey's a moment later: then this driver ends, and another
+        // is tried.
+        for _ in 0..5 {
+            if let Some(driver) = Self::start_once(browser)? {
+                return Ok(driver);
+            }
+        }
+        bail!("{} does not start: it ends at once", browser.driver());
+    }
+
+    /// The driver, or nothing where it has ended by itself.
+    fn start_once(browser: Browser) -> Result<Option<Self>> {
         let home = tempfile::tempdir()?;
         let display = browser.wants_display().then(Display::start).transpose()?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
@@ -76,12 +88,16 @@ impl Driver {
         let child = command
             .spawn()
             .with_context(|| format!("{name} is missing: run `cargo xtask setup --tests`"))?;
-        let driver = Self { browser, child, port, _display: display, _home: home };
-        for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return Ok(driver);
+        let mut driver = Self { browser, child, port, _display: display, _home: home };
+        for _ in 0..3000 {
+            let listens = TcpStream::connect(("127.0.0.1", port)).is_ok();
+            if driver.child.try_wait()?.is_some() {
+                return Ok(None);
             }
-            std::thread::sleep(Duration::from_millis(50));
+            if listens {
+                return Ok(Some(driver));
+            }
+            std::thread::sleep(Duration::from_millis(20));
         }
         bail!("{name} does not listen on port {port}");
     }

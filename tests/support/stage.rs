@@ -17,6 +17,11 @@ use xtask::serve::{Faults, Log, ServeOptions, Server};
 const POLLS: u32 = 600;
 const PAUSE: Duration = Duration::from_millis(100);
 
+/// Before look number `at + 1`: what comes at once is seen at once.
+fn before_next(at: u32) -> Duration {
+    PAUSE.min(Duration::from_millis(10 << at.min(8)))
+}
+
 /// Names another built folder than `dist/`, such as a copy that is not being built anew.
 const DIST: &str = "KMN_DIST";
 
@@ -177,11 +182,11 @@ impl Stage {
     /// # Errors
     /// When it isn't within a minute.
     pub async fn see(&self, selector: &str) -> Result<Element> {
-        for _ in 0..POLLS {
+        for at in 0..POLLS {
             if let Ok(element) = self.browser.find(Locator::Css(selector)).await {
                 return Ok(element);
             }
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(before_next(at)).await;
         }
         bail!("{selector} does not come");
     }
@@ -192,14 +197,14 @@ impl Stage {
     /// When it doesn't within a minute; says what it contains instead.
     pub async fn see_text(&self, selector: &str, text: &str) -> Result<()> {
         let mut seen = None;
-        for _ in 0..POLLS {
+        for at in 0..POLLS {
             if let Ok(element) = self.browser.find(Locator::Css(selector)).await {
                 seen = element.text().await.ok();
                 if seen.as_ref().is_some_and(|seen| seen.contains(text)) {
                     return Ok(());
                 }
             }
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(before_next(at)).await;
         }
         bail!("{selector} does not say {text:?}, but {seen:?}");
     }
@@ -209,11 +214,11 @@ impl Stage {
     /// # Errors
     /// When one still does after a minute.
     pub async fn gone(&self, selector: &str) -> Result<()> {
-        for _ in 0..POLLS {
+        for at in 0..POLLS {
             if self.browser.find_all(Locator::Css(selector)).await?.is_empty() {
                 return Ok(());
             }
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(before_next(at)).await;
         }
         bail!("{selector} stays");
     }
@@ -224,12 +229,12 @@ impl Stage {
     /// When it isn't within a minute; says what it is instead.
     pub async fn value(&self, script: &str, expected: serde_json::Value) -> Result<()> {
         let mut seen = serde_json::Value::Null;
-        for _ in 0..POLLS {
+        for at in 0..POLLS {
             seen = self.browser.execute(script, Vec::new()).await?;
             if seen == expected {
                 return Ok(());
             }
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(before_next(at)).await;
         }
         bail!("{script} gives {seen}, not {expected}");
     }
@@ -290,11 +295,11 @@ impl Stage {
     /// # Errors
     /// When it hasn't within a minute.
     pub async fn answered(&self, path: &str) -> Result<()> {
-        for _ in 0..POLLS {
+        for at in 0..POLLS {
             if self.log.statuses(path).iter().any(Option::is_some) {
                 return Ok(());
             }
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(before_next(at)).await;
         }
         bail!("nothing was answered for {path}, but {:?}", self.log.all());
     }
@@ -306,11 +311,11 @@ impl Stage {
     /// When it wasn't within a minute; says what it was asked for instead.
     pub async fn asked(&self, path: &str) -> Result<()> {
         let is_meant = |asked: &str| asked == path || (path != "/" && asked.starts_with(path));
-        for _ in 0..POLLS {
+        for at in 0..POLLS {
             if self.log.all().iter().any(|asked| is_meant(&asked.path)) {
                 return Ok(());
             }
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(before_next(at)).await;
         }
         bail!("nobody asked for {path}, but for {:?}", self.log.all())
     }

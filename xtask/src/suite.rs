@@ -14,6 +14,7 @@ use crate::tools::Toolbox;
 use crate::{build, fuzz, process, setup, size};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread::{Scope, ScopedJoinHandle};
@@ -61,6 +62,8 @@ impl Step {
     }
 }
 
+/// libtest's: how many tests run at once.
+const THREADS: &str = "RUST_TEST_THREADS";
 const WASM: &str = "--target=wasm32-unknown-unknown";
 
 /// Runs the steps (all, if none is named); gives whether all went well.
@@ -243,9 +246,19 @@ fn journeys(root: &Path, toolbox: &Toolbox, packages: &[Package]) -> Result<Vec<
         command.arg(format!("--package={}", package.name));
         command.args(package.journeys.iter().map(|name| format!("--test={name}")));
         command.env(TIMES, &times);
+        if std::env::var_os(THREADS).is_none() {
+            command.env(THREADS, side_by_side().to_string());
+        }
         Ok(command)
     };
     packages.iter().filter(|package| !package.journeys.is_empty()).map(tested).collect()
+}
+
+/// So many journeys at once: a journey waits a third of its time, for a server that is slow on
+/// purpose or for the page's own pauses, and leaves its core to another.
+fn side_by_side() -> usize {
+    let cores = std::thread::available_parallelism().map_or(2, NonZero::get);
+    cores + cores.div_ceil(2)
 }
 
 /// Where journeys say how long they took.

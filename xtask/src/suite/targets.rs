@@ -21,8 +21,6 @@ pub struct Package {
     pub is_page: bool,
     /// Whether its tests, or some of them, want a browser.
     pub in_browser: bool,
-    /// Whether cargo tests anything of it by default.
-    pub by_default: bool,
     /// Its `[[test]]` targets with `test = false`.
     pub journeys: Vec<String>,
 }
@@ -113,7 +111,6 @@ fn read(package: &Value, page: &Path) -> Result<Package> {
         is_page: package["manifest_path"].as_str().map(Path::new) == Some(page),
         in_browser: array(&package["dependencies"])
             .any(|dependency| dependency["name"] == "wasm-bindgen-test"),
-        by_default: array(&package["targets"]).any(|target| is_tested(&target)),
         journeys,
     })
 }
