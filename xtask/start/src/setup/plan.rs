@@ -1,7 +1,7 @@
 //! What a first start will do and about how long that takes, before it does anything.
 //!
-//! The times are processor seconds measured on the project's two-core machine
-//! (docs/measurements.md), shared among the cores at hand. A faster machine is done earlier.
+//! The times are processor seconds on the project's two-core machine (docs/measurements.md says
+//! where they are from), shared among the cores at hand. A faster machine is done earlier.
 
 use super::needs::Part;
 use crate::words;
