@@ -26,7 +26,10 @@ pub fn build(root: &Path, publish: bool) -> Result<()> {
     }
     let mut trunk = trunk(root, &toolbox)?;
     smaller::apply(&mut trunk, root)?;
-    process::run(trunk.args(["build", "--release", "--cargo-profile", "web"]))
+    process::run_long(
+        trunk.args(["build", "--release", "--cargo-profile", "web"]),
+        "the page in dist/",
+    )
 }
 
 /// Trunk's live reload: unoptimised, rebuilt on every change.
@@ -63,7 +66,7 @@ pub fn publish_feed(root: &Path) -> Result<()> {
             FEED,
         ])
         .current_dir(root);
-    process::run(&mut command)
+    process::run_long(&mut command, "the feed")
 }
 
 fn trunk(root: &Path, toolbox: &Toolbox) -> Result<Command> {

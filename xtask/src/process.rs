@@ -12,3 +12,11 @@ pub use xtask_start::process::{said, succeeds};
 pub fn run(command: &mut Command) -> Result<()> {
     Ok(xtask_start::process::run(command)?)
 }
+
+/// As [`run`], for what takes long and may be silent.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_long(command: &mut Command, what: &str) -> Result<()> {
+    Ok(xtask_start::process::run_long(command, what)?)
+}

@@ -157,6 +157,7 @@ fn source(row: &Row, findings: &mut Vec<Finding>) -> String {
             String::new()
         }
     }
+}
 
 /// An address that is one person's. It is published: who wrote it may know better.
 fn personal(row: &Row) -> Option<Finding> {
@@ -166,7 +167,6 @@ fn personal(row: &Row) -> Option<Finding> {
     let wrong = "looks like one person's address";
     let finding = || Finding::warning(row.line, "email", email, wrong, mend);
     looks_personal(email, &known).then(finding)
-}
 }
 
 /// Sets the district and the area of responsibility; names are turned into official keys.

@@ -153,7 +153,8 @@ fn fetch(worker: &Worker<'_>, url: &str, limits: Limits, file: &Path) -> Result<
         Some(7) => format!("{host} can't be reached"),
         Some(18 | 52 | 56 | 92) => format!("the connection to {host} broke off"),
         Some(22) => format!("{host} answers {}", last.rsplit(' ').next().unwrap_or(&last)),
-        Some(28) if last.contains("onnection time") || last.contains("esolving time") => {
+        // `Failed to connect`, `SSL connection timeout`, `Resolving timed out`.
+        Some(28) if last.contains("onnect") || last.contains("esolving") => {
             format!("{host} did not answer within {} s", limits.connect)
         }
         Some(28) => format!(

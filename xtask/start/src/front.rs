@@ -90,7 +90,8 @@ fn offered(root: &Path, missing: &[Part], mirror: &Mirror) -> Vec<Part> {
 fn compile_what_changed(root: &Path) -> Result<()> {
     let job = Job::new(Part::Commands.name(root), |worker: &Worker<'_>| {
         // What does not compile is said by cargo itself, when the commands are started.
-        setup::compile_commands(worker, root).or_else(|_| Ok("not compiled".to_owned()))
+        let compiled = setup::compile_commands(worker, root, process::cargo);
+        compiled.or_else(|_| Ok("not compiled".to_owned()))
     });
     jobs::run(vec![job], 1, Talk::BRIEF, &|line| eprintln!("{line}"))
 }

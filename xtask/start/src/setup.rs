@@ -103,7 +103,7 @@ fn job(root: &Path, part: Part) -> Job<'_> {
     Job::new(part.name(root), move |worker: &Worker<'_>| match part {
         Part::Target => install::rustup(worker, &["target", "add", needs::TARGET]),
         Part::Source => install::rustup(worker, &["component", "add", "rust-src"]),
-        Part::Commands => compile_commands(worker, root),
+        Part::Commands => compile_commands(worker, root, process::cargo_behind),
         Part::App => compile_app(worker, root),
         Part::Trunk | Part::WasmBindgen | Part::CargoDeny | Part::Geckodriver => {
             let tool = part.tool().context("a tool")?;
@@ -122,11 +122,15 @@ fn job(root: &Path, part: Part) -> Job<'_> {
 ///
 /// # Errors
 /// When it does not compile.
-pub fn compile_commands(worker: &Worker<'_>, root: &Path) -> Result<String> {
+pub fn compile_commands(
+    worker: &Worker<'_>,
+    root: &Path,
+    cargo: fn() -> Command,
+) -> Result<String> {
     let _slot = worker.slot()?;
     // One after the other: together, cargo would choose other features than for each alone.
     for package in ["xtask", "kmn-publish"] {
-        let mut cargo = process::cargo();
+        let mut cargo = cargo();
         worker.run(cargo.args(["build", "--package", package]).current_dir(root))?;
     }
     Ok("compiled".to_owned())

@@ -81,7 +81,7 @@ fn binstall(worker: &Worker<'_>, tool: &Tool, version: &str, partial: &Path) -> 
 
 fn build(worker: &Worker<'_>, tool: &Tool, version: &str, partial: &Path) -> Result<()> {
     let _slot = worker.slot()?;
-    let mut cargo = process::cargo();
+    let mut cargo = process::cargo_behind();
     cargo
         .args(["install", "--locked", "--version", version, tool.name, "--root"])
         .arg(partial)

@@ -30,7 +30,7 @@ pub struct Tool {
     pub options: &'static [&'static str],
     /// What must be in the archive; the first says its version.
     pub programs: &'static [&'static str],
-    /// Processor seconds to build it, measured (docs/measurements.md).
+    /// Processor seconds to build it, about (docs/measurements.md).
     pub seconds: u64,
     /// At most one for each system.
     pub archives: &'static [Archive],
@@ -56,7 +56,7 @@ pub const TRUNK: Tool = Tool {
     version: "0.21.14",
     options: &["--no-default-features"],
     programs: &["trunk"],
-    seconds: 330,
+    seconds: 390,
     archives: &[
         archive(
             "linux-x86_64",
@@ -87,7 +87,7 @@ pub const WASM_BINDGEN: Tool = Tool {
     version: "0.2.128",
     options: &[],
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
-    seconds: 150,
+    seconds: 200,
     archives: &[
         archive(
             "linux-x86_64",
@@ -118,7 +118,7 @@ pub const CARGO_DENY: Tool = Tool {
     version: "0.20.2",
     options: &[],
     programs: &["cargo-deny"],
-    seconds: 300,
+    seconds: 160,
     archives: &[
         archive(
             "linux-x86_64",
