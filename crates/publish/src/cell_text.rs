@@ -61,16 +61,16 @@ pub fn read(value: &Value, column: &str, line: u64, findings: &mut Vec<Finding>)
     match value {
         Value::NoResult(_) => {
             let mend = "open the file in the spreadsheet program and save it again";
-            return lost("is a formula of which the file has no result", mend);
+            lost("is a formula of which the file has no result", mend)
         }
         Value::Date(_) if class != Class::Date => {
-            return lost("was made a date by the spreadsheet program", anew);
+            lost("was made a date by the spreadsheet program", anew)
         }
         Value::Time(_) if class != Class::Hours => {
-            return lost("was made a time of day by the spreadsheet program", anew);
+            lost("was made a time of day by the spreadsheet program", anew)
         }
         Value::Number(text) if text.bytes().filter(u8::is_ascii_digit).count() > MAX_DIGITS => {
-            return lost("is a number with more digits than the spreadsheet program keeps", anew);
+            lost("is a number with more digits than the spreadsheet program keeps", anew)
         }
         Value::Text(text) => {
             let text = without_markup(text, column, line, findings);
