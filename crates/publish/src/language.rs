@@ -201,8 +201,9 @@ fn by_folded_name(name: &str) -> Option<&'static str> {
 /// `engl.`, `türk.`: the beginning of the names of one language only.
 fn by_shortened(part: &str) -> Option<&'static str> {
     let wanted = fold(part.strip_suffix('.')?, nfkd);
-    if wanted == "frz" {
-        return Some("fr");
+    // Too short, or the beginning of another name too (Turkmen).
+    if let Some((_, tag)) = [("frz", "fr"), ("turk", "tr")].iter().find(|(w, _)| *w == wanted) {
+        return Some(tag);
     }
     if wanted.len() < 4 || wanted.contains(' ') {
         return None;

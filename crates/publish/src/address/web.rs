@@ -10,7 +10,8 @@ const MEND: &str = "copy the address from the browser's address bar";
 /// The address of a cell, mended where that is certain. What is no address comes back as it stands,
 /// for the gate to refuse; `None` if it was refused here.
 pub fn web(cell: &str, report: &mut Report<'_>) -> Option<String> {
-    let text = without_invisible(cell, report);
+    // A semicolon separates addresses, unless it is the colon that was meant.
+    let text = without_invisible(cell, report).replace(";/", ":/");
     let candidates = candidates(&text);
     let found: Vec<Address> = candidates.iter().filter_map(|part| address(part)).collect();
     let Some(first) = found.first() else {
