@@ -189,8 +189,16 @@ fn split_words<'t>(text: &'t str, cuts: &[&str]) -> Vec<&'t str> {
 /// The tag with its letters as BCP 47 recommends (`zh-Hant`, `pt-BR`); `None` for what is no tag.
 fn normal(tag: &str) -> Option<String> {
     let tag = rules::language(&tag.replace('_', "-"))?;
+    // "de-en" has the shape of a region behind a language, and means two languages.
+    if tag.split('-').nth(1).is_some_and(|part| NO_REGIONS.contains(&part)) {
+        return None;
+    }
     Locale::normalize(&tag).ok().map(std::borrow::Cow::into_owned)
 }
+
+/// Languages of two letters which are the code of no region.
+const NO_REGIONS: [&str; 12] =
+    ["cs", "da", "el", "en", "fa", "hi", "ja", "ku", "ti", "uk", "ur", "zh"];
 
 fn by_folded_name(name: &str) -> Option<&'static str> {
     let wanted = fold(name, nfkd);
@@ -201,8 +209,9 @@ fn by_folded_name(name: &str) -> Option<&'static str> {
 /// `engl.`, `türk.`: the beginning of the names of one language only.
 fn by_shortened(part: &str) -> Option<&'static str> {
     let wanted = fold(part.strip_suffix('.')?, nfkd);
-    if wanted == "frz" {
-        return Some("fr");
+    // Too short, or the beginning of another name too (Turkmen).
+    if let Some((_, tag)) = [("frz", "fr"), ("turk", "tr")].iter().find(|(w, _)| *w == wanted) {
+        return Some(tag);
     }
     if wanted.len() < 4 || wanted.contains(' ') {
         return None;

@@ -142,8 +142,8 @@ fn named<'g>(
             kilometres(of_line.distance_m(postcode.point)),
         );
         let (place, used) = if town_fits || at_town {
-            let why = if town_fits { "the district" } else { "the coordinates" };
-            (by_town(), format!("the town was used, since {why} agree with it"))
+            let why = if town_fits { "the district agrees" } else { "the coordinates agree" };
+            (by_town(), format!("the town was used, since {why} with it"))
         } else {
             (by_postcode, "the postcode was used".to_owned())
         };

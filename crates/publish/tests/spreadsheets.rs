@@ -115,7 +115,8 @@ fn cells_as_people_write_them() {
             "45958",
             "assured_date",
             "",
-            &["error 2 assured_date: must be a date that exists, such as 2026-11-22"],
+            &["error 2 assured_date: is a date that became a number in the spreadsheet \
+               (it may stand for 2025-10-28)"],
         ),
         ("source_date", "10.2025", "source_date", r#""2025-10""#, &[]),
         ("source_date", "2025", "source_date", r#""2025""#, &[]),
@@ -170,7 +171,8 @@ fn cells_as_people_write_them() {
             "Landkreis Peine",
             "district",
             r#""03157""#,
-            &["warning 2 city: is not a town of the district in this line"],
+            &["warning 2 city: is not a town of the district in this line, Landkreis Peine, \
+               but of Landkreis Hildesheim"],
         ),
         ("service_area", "Landkreis Peine; 03254", "service_area", r#"["03157","03254"]"#, &[]),
         (
@@ -213,7 +215,7 @@ fn cells_as_people_write_them() {
             "latitude,longitude",
             "9.95,52.15",
             "location_precision",
-            r#""address""#,
+            r#""city""#,
             &["error 2 latitude: has latitude and longitude exchanged"],
         ),
         (

@@ -10,7 +10,9 @@ const MEND: &str = "copy the address from the browser's address bar";
 /// The address of a cell, mended where that is certain. What is no address comes back as it stands,
 /// for the gate to refuse; `None` if it was refused here.
 pub fn web(cell: &str, report: &mut Report<'_>) -> Option<String> {
-    let text = without_invisible(cell, report);
+    // A semicolon separates addresses, unless it is the colon that was meant.
+    let typed = without_invisible(cell, report);
+    let text = typed.replace(";/", ":/");
     let candidates = candidates(&text);
     let found: Vec<Address> = candidates.iter().filter_map(|part| address(part)).collect();
     let Some(first) = found.first() else {
@@ -33,7 +35,7 @@ pub fn web(cell: &str, report: &mut Report<'_>) -> Option<String> {
         report.warning(cell, &format!("was read as {}; the rest is lost", first.url), mend);
     } else if first.is_bare {
         report.warning(cell, NO_SCHEME, "it was added; check it");
-    } else if first.is_mended {
+    } else if first.is_mended || text != typed {
         report.warning(cell, &format!("was mended to {}", first.url), "check it");
     }
     Some(first.url.clone())

@@ -94,6 +94,7 @@ fn what_is_no_language_is_refused() {
     check("de;xx;ar", &["de", "ar"], &["error: is no language's code"]);
     let remark = "warning: has a remark in brackets, which is not published";
     check("Arabisch (mittwochs)", &["ar"], &[remark]);
+    check("de-en", &["de", "en"], &["warning: was read as de, en"]);
     check("de en ar", &["de", "en", "ar"], &["warning: was read as de, en, ar"]);
     check("Deutsch Englisch", &["de", "en"], &["warning: was read as de, en"]);
 }

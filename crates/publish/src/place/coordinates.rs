@@ -87,7 +87,8 @@ fn pair(cell: &str) -> Option<(Angle, Angle)> {
     }
     let by_sign = [";", "/", "|", ", ", " "].iter().find_map(|sign| {
         let (lat, lon) = cell.split_once(sign)?;
-        angle(lat).zip(angle(lon))
+        // The space in "52° 9′" separates no two angles.
+        (lat.contains('°') == lon.contains('°')).then(|| angle(lat).zip(angle(lon))).flatten()
     });
     by_sign.or_else(|| {
         let (lat, lon) = cell.split_once(',')?;
@@ -101,14 +102,17 @@ fn angle(cell: &str) -> Option<Angle> {
     let text = cell.trim().trim_end_matches([',', ';']);
     let (text, axis) = without_letter(text);
     let pieces: Vec<&str> = text
-        .split(['°', 'º', '\'', '′', '’', '´', '"', '″', '”'])
+        .split(['°', 'º'])
+        .flat_map(|piece| piece.split(MINUTES))
         .map(str::trim)
         .filter(|piece| !piece.is_empty())
         .collect();
     let has_degrees = text.contains(['°', 'º']);
     let numbers = pieces.iter().map(|piece| number(piece)).collect::<Option<Vec<_>>>()?;
     match numbers[..] {
-        [(value, decimals)] => Some(Angle { value, decimals, axis }),
+        [(value, decimals)] if has_degrees || !text.contains(MINUTES) => {
+            Some(Angle { value, decimals, axis })
+        }
         [(degrees, 0), (minutes, decimals)] if has_degrees && minutes < 60.0 => {
             // A minute is about as exact as two digits.
             Some(Angle { value: degrees + minutes / 60.0, decimals: decimals + 2, axis })
@@ -122,6 +126,9 @@ fn angle(cell: &str) -> Option<Angle> {
         _ => None,
     }
 }
+
+/// Signs of minutes and seconds.
+const MINUTES: [char; 7] = ['\'', '′', '’', '´', '"', '″', '”'];
 
 fn without_letter(text: &str) -> (&str, Option<Axis>) {
     for (letters, axis) in
