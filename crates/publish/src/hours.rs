@@ -359,10 +359,9 @@ fn finish(mut reading: Reading, channel: Channel) -> Hours {
         entry.note = Some(notes).filter(|notes| !notes.is_empty());
     }
     week::sort(&mut reading.entries);
-    let appointment = reading.appointment.then(|| match reading.has_hours {
-        true if !reading.only_by_appointment => Appointment::Possible,
-        _ => Appointment::Required,
-    });
+    let beside_hours = reading.has_hours && !reading.only_by_appointment;
+    let said = if beside_hours { Appointment::Possible } else { Appointment::Required };
+    let appointment = reading.appointment.then_some(said);
     let mut remarks = reading.remarks;
     if !had_entries && appointment.is_none() && remarks.is_empty() {
         let wrong = "names no opening time".to_owned();

@@ -110,7 +110,8 @@ impl Reading {
             RuleKind::Closed => self.close(&parts),
             _ if appointment => {
                 self.appoint(text, parts.days.unnamed && says_only(&comment));
-                if !parts.adds && !(parts.days.unnamed && !parts.has_dates) {
+                let names_days = !parts.days.unnamed || parts.has_dates;
+                if names_days && !parts.adds {
                     let valid = parts.valid.unwrap_or_else(|_| vec![(None, None)]);
                     let taken = self.take(&parts.days.days, &valid);
                     self.warn_of_taken(&taken, text);

@@ -20,7 +20,7 @@ const FIRSTS: [NaiveDate; 2] =
 const DAYS: u64 = 15;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_read_without_a_remark_is_what_the_language_means(
@@ -130,11 +130,11 @@ fn words() -> impl Strategy<Value = String> {
     (days, times).prop_map(|(days, times)| format!("{days} {times}"))
 }
 
-/// Every quarter of an hour of the two stretches.
+/// Every half hour of the two stretches, the smallest step of the times here.
 fn moments() -> impl Iterator<Item = NaiveDateTime> {
     let days = FIRSTS.iter().flat_map(|first| (0..DAYS).map(|ahead| *first + Days::new(ahead)));
     days.flat_map(|day| {
-        (0..96).map(move |quarter| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(15 * quarter))
+        (0..48).map(move |half| day.and_time(NaiveTime::MIN) + TimeDelta::minutes(30 * half))
     })
 }
 

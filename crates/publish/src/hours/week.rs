@@ -106,8 +106,10 @@ pub fn cut(
 }
 
 /// The positions that are taken and those that are left; `None` for none.
-#[allow(clippy::type_complexity)]
-fn divided(positions: &[i8], taken: &[i8]) -> Result<(Option<Vec<i8>>, Option<Vec<i8>>), String> {
+type Division = (Option<Vec<i8>>, Option<Vec<i8>>);
+
+/// Divides the positions of an entry by those that a rule takes.
+fn divided(positions: &[i8], taken: &[i8]) -> Result<Division, String> {
     let Some(first) = taken.first() else { return Ok((Some(positions.to_vec()), None)) };
     // A month has four or five of each weekday.
     let can_meet = |a: i8, b: i8| {

@@ -63,6 +63,10 @@ pub fn read(chars: &Chars) -> Result<Said, Refusal> {
     Err(Refusal { wrong: refusal.wrong, place: refusal.place, proposals })
 }
 
+fn is_appointment(placed: &Placed) -> bool {
+    placed.token == Token::Appointment
+}
+
 /// What is assumed for a proposal.
 #[derive(Debug, Clone, Copy)]
 enum Assumed {
@@ -114,6 +118,10 @@ impl<'a> Reader<'a> {
                     self.at += 1;
                 }
                 Some(Token::Plus) => {
+                    joined = true;
+                    self.at += 1;
+                }
+                Some(Token::Or) if self.tokens.get(self.at + 1).is_some_and(is_appointment) => {
                     joined = true;
                     self.at += 1;
                 }

@@ -60,8 +60,8 @@ impl Reader<'_> {
                 push_range(days, first, last);
                 Ok(())
             }
-            Some(Token::Weekend) => Ok(self.push(days, Sat, Sun)),
-            Some(Token::Weekdays) => Ok(self.push(days, Mon, Fri)),
+            Some(Token::Weekend) => self.push(days, Sat, Sun),
+            Some(Token::Weekdays) => self.push(days, Mon, Fri),
             Some(Token::Holiday) => {
                 self.at += 1;
                 days.push(Day::Holiday);
@@ -73,9 +73,10 @@ impl Reader<'_> {
         }
     }
 
-    fn push(&mut self, days: &mut Vec<Day>, first: Weekday, last: Weekday) {
+    fn push(&mut self, days: &mut Vec<Day>, first: Weekday, last: Weekday) -> Result<(), Stopped> {
         self.at += 1;
         push_range(days, first, last);
+        Ok(())
     }
 
     /// Behind `Mo`: `-Fr`, `bis Freitag`.

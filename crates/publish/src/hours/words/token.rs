@@ -29,6 +29,8 @@ pub enum Token {
         spoken: bool,
     },
     Plus,
+    /// Says that something is one way of several; of days it says nothing clear.
+    Or,
     From,
     Between,
     Except,
@@ -64,7 +66,7 @@ const DAYS: [(Weekday, &[&str]); 7] = [
     (Sun, &["so", "son", "sonn", "sonntag", "sonntags", "su", "sun", "sunday", "sundays"]),
 ];
 
-const OTHERS: [(Token, &[&str]); 18] = [
+const OTHERS: &[(Token, &[&str])] = &[
     (Token::Weekend, &["wochenende", "wochenenden", "weekend", "weekends"]),
     (Token::Weekdays, &["weekday", "weekdays"]),
     (Token::Holiday, &["ph", "feiertag", "feiertags", "feiertage", "feiertagen"]),
@@ -91,7 +93,8 @@ const OTHERS: [(Token, &[&str]); 18] = [
     (Token::Each, &["jeden", "jede", "jeder", "jedes", "jew", "every", "each"]),
     (Token::Month, &["monat", "monats", "monates", "monatlich", "month"]),
     (Token::Dash, &["bis", "to", "until", "till", "through"]),
-    (Token::And { spoken: true }, &["und", "u", "and", "sowie", "oder", "or", "plus"]),
+    (Token::And { spoken: true }, &["und", "u", "and", "sowie", "plus"]),
+    (Token::Or, &["oder", "or", "bzw"]),
     (Token::From, &["ab"]),
     (Token::Between, &["zwischen", "between"]),
     (Token::Except, &["außer", "ausser", "except", "ohne"]),
