@@ -1,295 +1,393 @@
-//! Opening hours in OpenStreetMap's language (`Mo-Th 08:30-16:00; Th[4] 14:00-16:00`) as plain
-//! weekly schedules of the feed.
+//! Opening hours as editors write them, as plain weekly schedules of the feed: in OpenStreetMap's
+//! language (`Mo-Th 08:30-16:00; Th[4] 14:00-16:00`) or, where it is unambiguous, in words.
 //!
-//! A later rule replaces an earlier one on the days that it names, as the language wants; what a
-//! weekly schedule cannot say exactly is refused with a reason, never approximated. Public holidays
-//! count as closed, which is the feed's own rule, so `PH off` adds nothing.
+//! What a weekly schedule cannot say exactly is left out with a reason, never approximated; what
+//! is read otherwise than the editor may have meant is shown as the week that comes of it. Days
+//! without times are never open. Public holidays count as closed, which is the feed's own rule.
 
-use chrono::{NaiveDate, Weekday};
-use directory::schedule::{Minute, Schedule, Weekdays};
-use directory::terms::Channel;
-use opening_hours_syntax::rules::day::{
-    Date, DateOffset, DaySelector, HolidayKind, Month, MonthdayRange, WeekDayRange, Year, YearRange,
-};
-use opening_hours_syntax::rules::time::{Time, TimeSpan};
+mod pieces;
+mod rules;
+mod say;
+mod selector;
+mod week;
+mod words;
+
+use directory::schedule::Schedule;
+use directory::terms::{Appointment, Channel};
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
+use opening_hours_syntax::{Error, parse};
+use pest::error::InputLocation;
+use pieces::{Piece, at_commas, pieces, unquoted};
+pub use rules::Remark;
+use rules::{Loss, Reading};
+use words::appointment::{says_appointment, says_only};
+use words::group::{self, Group};
 
-/// The schedules of an expression, for one channel; by weekday, then by time.
+/// What a cell of hours says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hours {
+    /// By weekday, then by time.
+    pub schedules: Vec<Schedule>,
+    /// What it says of appointments: `required` where it says nothing else.
+    pub appointment: Option<Appointment>,
+    /// What the editors should know.
+    pub remarks: Vec<Remark>,
+}
+
+/// Reads a cell, for one channel.
+pub fn read(cell: &str, channel: Channel) -> Hours {
+    let steps = steps(cell);
+    let mut reading = Reading::default();
+    for step in &steps {
+        match step {
+            Step::Rule { rule, text, .. } => reading.apply((**rule).clone(), text),
+            Step::Appointment { text, only } => reading.appoint(text, *only),
+            Step::Unread(unread) => unread.lose(&mut reading),
+        }
+    }
+    if let Some(osm) = in_words(&steps) {
+        let mend = format!("it was read as {osm} : write that");
+        reading.remark(cell, "is in words", &mend);
+    }
+    finish(reading, channel)
+}
+
+/// Hours in German or English words in OpenStreetMap's language: `dienstags 14-16` is
+/// `Tu 14:00-16:00`. What is in that language already stays.
 ///
 /// # Errors
-/// Why the feed cannot say it, in words for an editor.
-pub fn schedules(text: &str, channel: Channel) -> Result<Vec<Schedule>, String> {
-    let expression =
-        opening_hours_syntax::parse(text).map_err(|_| "is not understood".to_owned())?;
-    let mut entries: Vec<Entry> = Vec::new();
-    for rule in expression.rules {
-        add(&mut entries, rule, text)?;
-    }
-    if entries.is_empty() {
-        return Err("names no opening time".to_owned());
-    }
-    entries.sort_by_key(|e| (e.day.num_days_from_monday(), e.opens_at, e.closes_at));
-    Ok(merged(&entries, channel))
-}
-
-/// One interval on one weekday.
-#[derive(Clone, PartialEq)]
-struct Entry {
-    day: Weekday,
-    /// Which of the month; empty is every one.
-    positions: Vec<i8>,
-    opens_at: Minute,
-    closes_at: Option<Minute>,
-    valid: Option<(NaiveDate, NaiveDate)>,
-    open_on_holidays: bool,
-    note: Option<String>,
-}
-
-impl Entry {
-    /// Whether two entries are one rule but for the day.
-    fn joins(&self, other: &Self) -> bool {
-        Self { day: self.day, ..other.clone() } == *self
+/// Why they are not read, in words for an editor, with the place and, where there is one, the
+/// nearest expression.
+pub fn in_osm(text: &str) -> Result<String, String> {
+    let steps = steps(text);
+    let unread = steps.iter().find_map(|step| match step {
+        Step::Unread(unread) => Some(unread),
+        _ => None,
+    });
+    match unread {
+        Some(unread) => Err(format!("{}; {}", unread.wrong, unread.mend)),
+        None if steps.is_empty() => Err("names no opening time".to_owned()),
+        None => Ok(expression(&steps)),
     }
 }
 
-/// The days that a rule names.
-struct Days {
-    days: Vec<(Weekday, Vec<i8>)>,
-    valid: Option<(NaiveDate, NaiveDate)>,
-    holidays: bool,
+/// A rule as it is understood.
+enum Step {
+    Rule { rule: Box<RuleSequence>, text: String, words: bool },
+    Appointment { text: String, only: bool },
+    Unread(Box<Unread>),
 }
 
-fn add(entries: &mut Vec<Entry>, rule: RuleSequence, text: &str) -> Result<(), String> {
-    let RuleSequence { day_selector, time_selector, kind, operator, comment } = rule;
-    let whole_day = matches!(time_selector.spans[..], [TimeSpan { ref range, .. }]
-        if minutes(range.start) == Some(0) && minutes(range.end) == Some(1440));
-    let Some(Days { days, valid, holidays }) = days(day_selector)? else {
-        // Only holidays: closed is what the feed says anyway.
-        let closed = kind == RuleKind::Closed && whole_day;
-        return if closed { Ok(()) } else { Err("has hours only for holidays".to_owned()) };
-    };
-    match (kind, operator) {
-        (RuleKind::Unknown, _) => return Err("says \"unknown\"".to_owned()),
-        (_, RuleOperator::Fallback) => return Err("has a fallback (||)".to_owned()),
-        (RuleKind::Closed, _) if !whole_day => return Err("closes for a part of a day".to_owned()),
-        (RuleKind::Closed, _) | (RuleKind::Open, RuleOperator::Normal) => {
-            replace(entries, &days, valid)?;
+/// A rule that is not understood.
+struct Unread {
+    piece: Piece,
+    wrong: String,
+    mend: String,
+}
+
+impl Unread {
+    fn lose(&self, reading: &mut Reading) {
+        let text = self.piece.text();
+        if self.piece.operator == RuleOperator::Fallback {
+            reading.lose(Loss::Own, &text, &self.wrong, &self.mend);
+        } else if is_passing(&text) {
+            let mend = "put it into alert or description";
+            reading.lose(Loss::Own, &text, "closes for some dates only, and was left out", mend);
+        } else {
+            let loss = match words::scan::days_at_start(&self.piece.chars) {
+                Some(days) => Loss::Days(weekdays(&days), vec![(None, None)]),
+                None => Loss::All,
+            };
+            reading.lose(loss, &text, &self.wrong, &self.mend);
         }
-        (RuleKind::Open, RuleOperator::Additional) => {}
     }
-    if kind == RuleKind::Closed {
-        return Ok(());
-    }
-    if whole_day && !text.contains("24") {
-        return Err("has days without times".to_owned());
-    }
-    let note = (!comment.is_empty()).then(|| comment.to_string());
-    let always = whole_day && days.len() == 7 && day_count(&days) == 7;
-    for span in &time_selector.spans {
-        let (opens_at, closes_at) = interval(span)?;
-        entries.extend(days.iter().map(|(day, positions)| Entry {
-            day: *day,
-            positions: positions.clone(),
-            opens_at,
-            closes_at,
-            valid,
-            open_on_holidays: holidays || always,
-            note: note.clone(),
-        }));
-    }
-    Ok(())
 }
 
-/// How many days are named for every week.
-fn day_count(days: &[(Weekday, Vec<i8>)]) -> usize {
-    days.iter().filter(|(_, positions)| positions.is_empty()).count()
+/// Whether words close for dates or holidays of schools, which pass: `24.12.-1.1. geschlossen`.
+fn is_passing(text: &str) -> bool {
+    let lower = unquoted(text).to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    let closes = has(&[
+        "geschlossen",
+        "closed",
+        " off",
+        "keine ",
+        "kein ",
+        "außer",
+        "ausser",
+        "nicht",
+        "entfäll",
+    ]);
+    let digits = |part: &str| {
+        !part.is_empty() && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit())
+    };
+    let parts: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '.').collect();
+    let date = parts.iter().any(|part| {
+        let fields: Vec<&str> = part.split('.').collect();
+        fields.len() >= 3 && digits(fields[0]) && digits(fields[1])
+    });
+    let months = [
+        "jan",
+        "feb",
+        "mär",
+        "mar",
+        "apr",
+        "mai",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "okt",
+        "oct",
+        "nov",
+        "dez",
+        "dec",
+        "weihnacht",
+        "neujahr",
+        "oster",
+        "heiligabend",
+        "silvester",
+        "urlaub",
+    ];
+    let month = parts.iter().any(|part| months.iter().any(|month| part.starts_with(month)));
+    let school = has(&["ferien"]) || parts.contains(&"sh");
+    let clock = lower.contains("uhr") || lower.contains(':');
+    closes && !clock && (date || month || school)
 }
 
-/// The days of a selector; `None` for one that names only public holidays.
-fn days(selector: DaySelector) -> Result<Option<Days>, String> {
-    let DaySelector { year, monthday, week, weekday } = selector;
-    if !week.is_empty() {
-        return Err("limits weeks".to_owned());
-    }
-    let valid = validity(&year, &monthday)?;
-    let mut days: Vec<(Weekday, Vec<i8>)> = Vec::new();
-    let mut holidays = false;
-    for range in &weekday {
-        match range {
-            WeekDayRange::Holiday { kind: HolidayKind::Public, offset: 0 } => holidays = true,
-            WeekDayRange::Holiday { .. } => return Err("depends on school holidays".to_owned()),
-            WeekDayRange::Fixed { offset, .. } if *offset != 0 => {
-                return Err("counts days from another day".to_owned());
+fn weekdays(days: &[group::Day]) -> Vec<week::Day> {
+    let of = |day: &group::Day| match day {
+        group::Day::Of(day, nth) => Some((*day, nth.clone())),
+        group::Day::Holiday => None,
+    };
+    days.iter().filter_map(of).collect()
+}
+
+/// The rules of a cell, in the order in which they count.
+fn steps(cell: &str) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut closing = Vec::new();
+    let mut said: Vec<Group> = Vec::new();
+    for piece in lines_joined(pieces(cell)) {
+        let parts = at_commas(&piece);
+        let parsed: Vec<_> = parts.iter().map(|part| parsed(part, false)).collect();
+        let without_days = !said.is_empty() && words::scan::begins_with_a_time(&piece.chars);
+        if parsed.iter().all(Result::is_ok) && !without_days {
+            steps.extend(parsed.into_iter().flatten().flatten());
+            continue;
+        }
+        let refusal = match words::read(&piece.chars) {
+            Ok(words) if let Some(other) = clash(&said, &words.groups) => words::Refusal {
+                wrong: "names a day twice, with times that overlap".to_owned(),
+                place: piece.chars.first().map_or(1, |(_, place)| *place),
+                proposals: vec![other.osm(), group::osm(&words.groups)],
+            },
+            Ok(words) => {
+                for group in words.groups {
+                    let again = !group.is_closed()
+                        && said.iter().any(|g| !g.is_closed() && g.shares_a_day(&group));
+                    let operator =
+                        if again { RuleOperator::Additional } else { RuleOperator::Normal };
+                    let list = if group.is_closed() { &mut closing } else { &mut steps };
+                    list.extend(of_text(&group.osm(), operator));
+                    said.push(group);
+                }
+                if words.appointment {
+                    steps.push(appointment(&piece, said.is_empty()));
+                }
+                continue;
             }
-            WeekDayRange::Fixed { range, nth_from_start, nth_from_end, .. } => {
-                let positions = positions(nth_from_start, nth_from_end);
-                let mut day = *range.start();
-                loop {
-                    days.push((day, positions.clone()));
-                    if day == *range.end() {
-                        break;
+            Err(refusal) => refusal,
+        };
+        let text = piece.text();
+        if says_appointment(&text) && !words::scan::speaks_of_hours(&text) && !has_clock(&text) {
+            steps.push(appointment(&piece, true));
+        } else if parts.len() > 1 && parsed.iter().any(Result::is_ok) {
+            for (part, parsed) in parts.iter().zip(parsed) {
+                match parsed {
+                    Ok(more) => steps.extend(more),
+                    Err(place) => {
+                        let refusal = words::Refusal {
+                            wrong: "is not understood".to_owned(),
+                            place,
+                            proposals: Vec::new(),
+                        };
+                        steps.push(Step::Unread(Box::new(unread(part.clone(), refusal, cell))));
                     }
-                    day = day.succ();
                 }
             }
+        } else {
+            let farthest = parsed.iter().filter_map(|p| p.as_ref().err()).max().copied();
+            let refusal = match farthest.filter(|place| *place > refusal.place) {
+                Some(place) if refusal.proposals.is_empty() => {
+                    words::Refusal { place, wrong: "is not understood".to_owned(), ..refusal }
+                }
+                _ => refusal,
+            };
+            steps.push(Step::Unread(Box::new(unread(piece, refusal, cell))));
         }
     }
-    if weekday.is_empty() {
-        let every = std::iter::successors(Some(Weekday::Mon), |day| Some(day.succ()));
-        days = every.take(7).map(|day| (day, Vec::new())).collect();
+    // In words the order says nothing: "Mi geschlossen, Mo-Fr 9-12" closes on Wednesdays.
+    if !said.is_empty() {
+        let closes =
+            |step: &Step| matches!(step, Step::Rule { rule, .. } if rule.kind == RuleKind::Closed);
+        let (closed, open): (Vec<Step>, Vec<Step>) = steps.into_iter().partition(closes);
+        steps = open;
+        steps.extend(closed);
     }
-    match (holidays, days.is_empty()) {
-        (true, true) => Ok(None),
-        (true, false) if day_count(&days) < 7 => Err("is open on holidays of any day".to_owned()),
-        _ => Ok(Some(Days { days, valid, holidays })),
-    }
+    steps.extend(closing);
+    steps
 }
 
-/// `[1,-1]` of a weekday; all of them is no limit.
-fn positions(from_start: &[bool; 5], from_end: &[bool; 5]) -> Vec<i8> {
-    if !from_start.contains(&false) && !from_end.contains(&false) {
-        return Vec::new();
-    }
-    let start = (1i8..).zip(from_start).filter(|(_, set)| **set).map(|(n, _)| n);
-    let end = (1i8..).zip(from_end).filter(|(_, set)| **set).map(|(n, _)| -n);
-    start.chain(end).collect()
-}
-
-/// First and last day of a limit that holds in one year or between two dates; `None` for no limit.
-fn validity(
-    years: &[YearRange],
-    dates: &[MonthdayRange],
-) -> Result<Option<(NaiveDate, NaiveDate)>, String> {
-    let year = match years {
-        [] => None,
-        [range] if range.into_parts().0.start() == range.into_parts().0.end() => {
-            Some(*range.into_parts().0.start())
-        }
-        _ => return Err("holds in more than one year".to_owned()),
+/// Whether a time such as `9:30` stands in a text.
+fn has_clock(text: &str) -> bool {
+    let digit = |part: &str, end: bool| match end {
+        true => part.ends_with(|c: char| c.is_ascii_digit()),
+        false => part.starts_with(|c: char| c.is_ascii_digit()),
     };
-    let limits = match (dates, year) {
-        ([], None) => return Ok(None),
-        ([], Some(year)) => months(year, Month::January, Month::December),
-        ([MonthdayRange::Month { range, year: own }], _) => {
-            own.or(year).and_then(|year| months(year, *range.start(), *range.end()))
-        }
-        ([MonthdayRange::Date { start, end }], _) => {
-            let first_year = start.0.year().or(year);
-            let first = day(start, first_year);
-            first.zip(day(end, end.0.year().or(first_year)))
-        }
-        _ => return Err("has more than one date range".to_owned()),
-    };
-    let ordered = limits.filter(|(first, last)| first <= last);
-    ordered.map(Some).ok_or_else(|| "has dates without a year, or in the wrong order".to_owned())
+    let parts: Vec<&str> = text.split(':').collect();
+    parts.windows(2).any(|pair| digit(pair[0], true) && digit(pair[1], false))
 }
 
-/// A date that does not move.
-fn day((date, offset): &(Date, DateOffset), year: Option<Year>) -> Option<NaiveDate> {
-    match (date, year) {
-        (Date::Fixed { month, day, .. }, Some(year)) if *offset == DateOffset::default() => {
-            NaiveDate::from_ymd_opt(*year, *month as u32, (*day).into())
-        }
-        _ => None,
-    }
+/// A group said before that is open at a time at which a new one is too.
+fn clash<'a>(said: &'a [Group], new: &[Group]) -> Option<&'a Group> {
+    said.iter().find(|old| new.iter().any(|group| old.overlaps(group)))
 }
 
-/// The first day of the first month and the last of the last one.
-fn months(year: Year, first: Month, last: Month) -> Option<(NaiveDate, NaiveDate)> {
-    let after = match last {
-        Month::December => NaiveDate::from_ymd_opt(*year + 1, 1, 1),
-        month => NaiveDate::from_ymd_opt(*year, month.next() as u32, 1),
-    };
-    NaiveDate::from_ymd_opt(*year, first as u32, 1).zip(after?.pred_opt())
+fn appointment(piece: &Piece, stands_alone: bool) -> Step {
+    let text = piece.text();
+    let only = stands_alone && piece.operator == RuleOperator::Normal && says_only(&text);
+    Step::Appointment { only, text }
 }
 
-/// Takes the days of a new rule away from the earlier ones.
-fn replace(
-    entries: &mut Vec<Entry>,
-    days: &[(Weekday, Vec<i8>)],
-    valid: Option<(NaiveDate, NaiveDate)>,
-) -> Result<(), String> {
-    for (day, positions) in days {
-        let mut kept = Vec::new();
-        for entry in entries.drain(..) {
-            if entry.day != *day {
-                kept.push(entry);
-            } else if valid.is_some() || entry.valid.is_some() {
-                return Err("replaces hours for a range of dates".to_owned());
-            } else if let Some(positions) = without(&entry.positions, positions)? {
-                kept.push(Entry { positions, ..entry });
+/// The rules of a text that is in OpenStreetMap's language.
+fn of_text(text: &str, operator: RuleOperator) -> Vec<Step> {
+    let chars: Vec<(char, usize)> = text.chars().map(|c| (c, 0)).collect();
+    let piece = Piece { chars, operator, after_break: false };
+    parsed(&piece, true).unwrap_or_default()
+}
+
+/// The rules of a part.
+///
+/// # Errors
+/// The place in the cell at which it is not understood.
+fn parsed(part: &Piece, words: bool) -> Result<Vec<Step>, usize> {
+    let text = part.text();
+    let expression = parse(&text).map_err(|error| {
+        let at = match error {
+            Error::Syntax(error) => match error.location {
+                InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
+            },
+            _ => 0,
+        };
+        let index = text.char_indices().take_while(|(byte, _)| *byte < at).count();
+        let end = part.chars.last().map_or(1, |(_, place)| place + 1);
+        part.chars.get(index).map_or(end, |(_, place)| *place)
+    })?;
+    let mut operator = Some(part.operator);
+    let steps = expression.rules.into_iter().map(|rule| {
+        let operator = operator.take().unwrap_or(rule.operator);
+        Step::Rule { rule: Box::new(RuleSequence { operator, ..rule }), text: text.clone(), words }
+    });
+    Ok(steps.collect())
+}
+
+/// A line that only names days belongs to the next one.
+fn lines_joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut out: Vec<Piece> = Vec::new();
+    for piece in pieces {
+        match out.last_mut() {
+            Some(last) if piece.after_break && words::scan::is_days_only(&last.chars) => {
+                last.chars.push((' ', 0));
+                last.chars.extend(piece.chars);
             }
+            _ => out.push(piece),
         }
-        *entries = kept;
     }
-    Ok(())
+    out
 }
 
-/// The positions that are left when others are taken away; `None` for none.
-fn without(positions: &[i8], taken: &[i8]) -> Result<Option<Vec<i8>>, String> {
-    let Some(first) = taken.first() else { return Ok(None) };
-    let sign = first.signum();
-    let all: Vec<i8> = (1..=5).map(|n| n * sign).collect();
-    let from = if positions.is_empty() { &all[..] } else { positions };
-    if from.iter().chain(taken).any(|n| n.signum() != sign) {
-        return Err("counts weekdays from both ends of the month".to_owned());
-    }
-    let left: Vec<i8> = from.iter().copied().filter(|n| !taken.contains(n)).collect();
-    Ok((!left.is_empty()).then_some(left))
-}
-
-/// Start and end; no end for `15:00+`, one past midnight as a time of the next day.
-fn interval(span: &TimeSpan) -> Result<(Minute, Option<Minute>), String> {
-    let TimeSpan { range, open_end, repeats } = span;
-    if repeats.is_some() {
-        return Err("repeats within the day".to_owned());
-    }
-    let (Some(start), Some(end)) = (minutes(range.start), minutes(range.end)) else {
-        return Err("depends on the sun".to_owned());
+fn unread(piece: Piece, refusal: words::Refusal, cell: &str) -> Unread {
+    let words::Refusal { wrong, place, proposals } = refusal;
+    let there: String = cell.chars().skip(place.saturating_sub(1)).take(20).collect();
+    let there = there.lines().next().unwrap_or_default().trim().replace('"', "'");
+    let wrong = match there.is_empty() {
+        true => format!("{wrong} at its end, character {place}"),
+        false => format!("{wrong} at character {place}: \"{there}\""),
     };
-    match (open_end, end) {
-        (true, 1440) => Ok((Minute(start), None)),
-        (true, _) => Err("has an end that is also open".to_owned()),
-        (false, end) if end <= 1440 && end != start => Ok((Minute(start), Some(Minute(end)))),
-        (false, end) if end > 1440 && end - 1440 < start => {
-            Ok((Minute(start), Some(Minute(end - 1440))))
-        }
-        _ => Err("has an interval of a whole day or more".to_owned()),
-    }
+    let mend = match &proposals[..] {
+        [] => "write it like Mo-Th 09:00-12:00; Fr 15:00+ or put it into description".to_owned(),
+        some => format!("write it like {} , or put it into description", some.join(" or ")),
+    };
+    Unread { piece, wrong, mend }
 }
 
-fn minutes(time: Time) -> Option<u16> {
-    match time {
-        Time::Fixed(time) => Some(time.mins_from_midnight()),
-        Time::Variable(_) => None,
-    }
+/// The whole cell in OpenStreetMap's language, if a part of it was in words.
+fn in_words(steps: &[Step]) -> Option<String> {
+    let words = steps.iter().any(|step| matches!(step, Step::Rule { words: true, .. }));
+    words.then(|| expression(steps))
 }
 
-/// Entries that differ only in the day become one schedule.
-fn merged(entries: &[Entry], channel: Channel) -> Vec<Schedule> {
-    let mut groups: Vec<(&Entry, Weekdays)> = Vec::new();
-    for entry in entries {
-        match groups.iter_mut().find(|(first, _)| first.joins(entry)) {
-            Some((_, days)) => *days = days.with(entry.day),
-            None => groups.push((entry, Weekdays::default().with(entry.day))),
-        }
+fn expression(steps: &[Step]) -> String {
+    let mut out = String::new();
+    for step in steps {
+        let (separator, text) = match step {
+            Step::Rule { rule, text, .. } => match rule.operator {
+                RuleOperator::Normal => ("; ", text.clone()),
+                RuleOperator::Additional => (", ", text.clone()),
+                RuleOperator::Fallback => (" || ", text.clone()),
+            },
+            Step::Appointment { only: true, .. } => ("; ", "\"nur nach Vereinbarung\"".to_owned()),
+            Step::Appointment { .. } => (" || ", "\"nach Vereinbarung\"".to_owned()),
+            Step::Unread(_) => continue,
+        };
+        out += if out.is_empty() { "" } else { separator };
+        out += &text;
     }
-    groups
-        .into_iter()
-        .map(|(entry, byday)| Schedule {
-            channel,
-            byday,
-            opens_at: entry.opens_at,
-            closes_at: entry.closes_at,
-            bysetpos: entry.positions.clone(),
-            languages: Vec::new(),
-            valid_from: entry.valid.map(|(first, _)| first),
-            valid_to: entry.valid.map(|(_, last)| last),
-            note: entry.note.clone(),
-            open_on_holidays: entry.open_on_holidays,
-        })
-        .collect()
+    out
+}
+
+fn finish(mut reading: Reading, channel: Channel) -> Hours {
+    let had_entries = !reading.entries.is_empty();
+    if reading.refused {
+        reading.entries.clear();
+    }
+    for entry in &mut reading.entries {
+        entry.open_on_holidays &= !reading.holidays_closed;
+        let notes = entry.note.iter().chain(&reading.notes).cloned().collect::<Vec<_>>().join("; ");
+        entry.note = Some(notes).filter(|notes| !notes.is_empty());
+    }
+    week::sort(&mut reading.entries);
+    let beside_hours = reading.has_hours && !reading.only_by_appointment;
+    let said = if beside_hours { Appointment::Possible } else { Appointment::Required };
+    let appointment = reading.appointment.then_some(said);
+    let mut remarks = reading.remarks;
+    if !had_entries && appointment.is_none() && remarks.is_empty() {
+        let wrong = "names no opening time".to_owned();
+        let mend = "write it like Mo-Th 09:00-12:00; Fr 15:00+".to_owned();
+        remarks.push(Remark { wrong, mend });
+    }
+    for remark in &mut remarks {
+        let shown = match reading.entries.is_empty() {
+            true => "no hours are shown".to_owned(),
+            false => format!("shown are: {}", say::week(&reading.entries)),
+        };
+        // What stands in the cell may be anything, and a finding goes to a terminal.
+        remark.mend = visible(&format!("{}; {shown}", remark.mend));
+        remark.wrong = visible(&remark.wrong);
+    }
+    let schedules = week::merged(&reading.entries, channel);
+    Hours { schedules, appointment, remarks }
+}
+
+/// A text in one line, without controls and marks of direction.
+fn visible(text: &str) -> String {
+    let line = text.replace(char::is_whitespace, " ");
+    directory::feed::rules::clean(&line, false).0.to_string()
 }
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod twin;

@@ -35,6 +35,7 @@ use directory::feed::{self, FeedError, FeedMeta, LooksLike, Split, rules};
 use directory::gazetteer::{Gazetteer, GazetteerError};
 use directory::member::Member;
 use directory::schedule::Schedule;
+use directory::terms::Appointment;
 use place::Places;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -112,17 +113,18 @@ pub fn build(file: &[u8], gazetteer: &str, options: &Options) -> Result<Built, B
         .iter()
         .map(|row| row::feature(row, &table.columns, places, options.today, &mut findings))
         .collect();
-    let mut schedules: BTreeMap<&str, (Vec<Schedule>, u64)> = BTreeMap::new();
+    let mut hours: BTreeMap<&str, (Vec<Schedule>, Option<Appointment>, u64)> = BTreeMap::new();
     for row in &table.rows {
-        let of_row = (row::schedules(row, &mut findings), row.line);
-        schedules.entry(row.get("id")).or_insert(of_row);
+        let (schedules, appointment) = row::hours(row, &mut findings);
+        hours.entry(row.get("id")).or_insert((schedules, appointment, row.line));
     }
     let draft = collection(options, features).to_string();
     let line_of_record = |index: usize| table.rows.get(index).map_or(0, |row| row.line);
     let (mut meta, mut members) = gate(draft.as_bytes(), line_of_record, &mut findings);
     for member in &mut members {
-        if let Some((of_row, _)) = schedules.get_mut(member.id.as_str()) {
-            member.schedules = std::mem::take(of_row);
+        if let Some((schedules, appointment, _)) = hours.get_mut(member.id.as_str()) {
+            member.schedules = std::mem::take(schedules);
+            member.appointment = member.appointment.or(*appointment);
         }
     }
     members.sort_by(|a, b| a.id.cmp(&b.id));
@@ -132,7 +134,7 @@ pub fn build(file: &[u8], gazetteer: &str, options: &Options) -> Result<Built, B
     // The gate has the last word on the hours too, which joined behind it.
     let written = feed::write(&meta, &members).unwrap_or_default();
     let lines: Vec<u64> =
-        members.iter().map(|m| schedules.get(m.id.as_str()).map_or(0, |s| s.1)).collect();
+        members.iter().map(|m| hours.get(m.id.as_str()).map_or(0, |of| of.2)).collect();
     let line_of_member = |index: usize| lines.get(index).copied().unwrap_or_default();
     let (meta, members) = gate(written.as_bytes(), line_of_member, &mut findings);
     let geojson = feed::write(&meta, &members).unwrap_or_default().into_bytes();
@@ -187,6 +189,15 @@ pub fn check_feed(bytes: &[u8]) -> Vec<Finding> {
             vec![Finding::error(0, "", "", &error.to_string(), mend)]
         }
     }
+}
+
+/// Hours in German or English words in OpenStreetMap's language: `dienstags 14-16` is
+/// `Tu 14:00-16:00`. What is in that language already stays.
+///
+/// # Errors
+/// Why they are not read, in words for an editor, with the nearest expression where there is one.
+pub fn hours_in_osm(text: &str) -> Result<String, String> {
+    hours::in_osm(text)
 }
 
 /// Unicode compatibility decomposition (NFKD).

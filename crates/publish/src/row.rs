@@ -17,7 +17,7 @@ use crate::values;
 use chrono::NaiveDate;
 use directory::district::{self, District};
 use directory::schedule::Schedule;
-use directory::terms::Channel;
+use directory::terms::{Appointment, Channel};
 use serde_json::{Map, Value, json};
 
 /// The key of the whole state, for a member that is responsible everywhere in it.
@@ -72,24 +72,32 @@ pub fn feature(
     json!({ "type": "Feature", "id": id, "geometry": geometry, "properties": properties })
 }
 
-/// The row's opening hours. What a weekly schedule cannot say is left out with a warning.
-pub fn schedules(row: &Row, findings: &mut Vec<Finding>) -> Vec<Schedule> {
+/// The row's opening hours, and what they say of appointments. What a weekly schedule cannot say
+/// is left out with a warning. The row's own column `appointment` goes before.
+pub fn hours(row: &Row, findings: &mut Vec<Finding>) -> (Vec<Schedule>, Option<Appointment>) {
     let mut all = Vec::new();
+    let mut of_visits = None;
+    let mut of_others = None;
     for (column, channel) in HOURS {
         let text = row.get(column);
         if text.is_empty() {
             continue;
         }
-        match hours::schedules(text, channel) {
-            Ok(schedules) => all.extend(schedules),
-            Err(why) => {
-                let mend = "write it like Mo-Th 09:00-12:00; Fr 15:00+ or put it into description; \
-                            no hours are shown";
-                findings.push(Finding::warning(row.line, column, text, &why, mend));
-            }
-        }
+        let read = hours::read(text, channel);
+        all.extend(read.schedules);
+        let said = if channel == Channel::Visit { &mut of_visits } else { &mut of_others };
+        *said = said.or(read.appointment);
+        findings.extend(
+            read.remarks.iter().map(|remark| {
+                Finding::warning(row.line, column, text, &remark.wrong, &remark.mend)
+            }),
+        );
     }
-    all
+    // Beside other hours, "by appointment" for one of the other ways is a possibility.
+    let has_more = !all.is_empty() || !row.get("opening_hours").is_empty();
+    let of_others = of_others.map(|said| if has_more { Appointment::Possible } else { said });
+    let appointment = of_visits.or(of_others).filter(|_| row.get("appointment").is_empty());
+    (all, appointment)
 }
 
 fn set(properties: &mut Map<String, Value>, key: &str, text: String) {

@@ -235,9 +235,11 @@ fn cells_as_people_write_them() {
         (
             "opening_hours",
             "nach Vereinbarung",
-            "schedules",
-            "",
-            &["warning 2 opening_hours: is not understood"],
+            "appointment",
+            r#""required""#,
+            &[
+                "warning 2 opening_hours: \"nach Vereinbarung\" is an appointment and no opening time",
+            ],
         ),
         (
             "opening_hours",

@@ -1,0 +1,367 @@
+//! Hours in German or English words (`Mo.–Do. 9–12 Uhr und nach Vereinbarung`), turned into
+//! OpenStreetMap's language.
+//!
+//! Every word must be known and every day must have times, else nothing is read: a word that is not
+//! understood may say the opposite. What offices use in two ways (`täglich`, `werktags`, "jeden
+//! zweiten Mittwoch") is refused with what it may mean. A number is a time only where a time stands.
+
+pub mod appointment;
+mod days;
+pub mod group;
+pub mod scan;
+mod token;
+
+use super::pieces::{Chars, text_of};
+use group::{Group, Span};
+use token::{Placed, Token, tokens};
+
+/// What one rule in words says.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Said {
+    /// Days with times, or closed ones.
+    pub groups: Vec<Group>,
+    /// Whether an appointment is a way too.
+    pub appointment: bool,
+}
+
+/// Why words are not read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal {
+    /// What is wrong, in words for an editor.
+    pub wrong: String,
+    /// The place in the cell, from 1.
+    pub place: usize,
+    /// What it may mean, in OpenStreetMap's language.
+    pub proposals: Vec<String>,
+}
+
+/// Reads one rule.
+///
+/// # Errors
+/// Where something is not understood or may mean several things.
+pub fn read(chars: &Chars) -> Result<Said, Refusal> {
+    let mut reader = Reader::new(chars, None);
+    let refusal = match reader.rule() {
+        Ok(()) => return Ok(reader.said),
+        Err(refusal) => refusal,
+    };
+    let mut proposals = refusal.proposals.clone();
+    let read_as: &[Assumed] = match refusal.stop {
+        Stop::Vague => &[Assumed::MondayToFriday, Assumed::Longest],
+        Stop::Counted => &[Assumed::Monthly],
+        Stop::Other => &[],
+    };
+    for assumed in read_as {
+        let mut again = Reader::new(chars, Some(*assumed));
+        if again.rule().is_ok() && !again.said.groups.is_empty() {
+            proposals.push(group::osm(&again.said.groups));
+        }
+    }
+    if proposals.is_empty() && !reader.said.groups.is_empty() {
+        proposals.push(group::osm(&reader.said.groups));
+    }
+    Err(Refusal { wrong: refusal.wrong, place: refusal.place, proposals })
+}
+
+fn is_appointment(placed: &Placed) -> bool {
+    placed.token == Token::Appointment
+}
+
+/// What is assumed for a proposal.
+#[derive(Debug, Clone, Copy)]
+enum Assumed {
+    MondayToFriday,
+    /// Monday to Sunday, of working days to Saturday.
+    Longest,
+    Monthly,
+}
+
+/// What kind of thing stopped the reader.
+#[derive(Debug)]
+enum Stop {
+    /// Days that may be several.
+    Vague,
+    /// A number of the month, or of weeks.
+    Counted,
+    Other,
+}
+
+#[derive(Debug)]
+struct Stopped {
+    wrong: String,
+    place: usize,
+    stop: Stop,
+    proposals: Vec<String>,
+}
+
+struct Reader<'a> {
+    chars: &'a Chars,
+    tokens: Vec<Placed>,
+    at: usize,
+    assumed: Option<Assumed>,
+    said: Said,
+}
+
+impl<'a> Reader<'a> {
+    fn new(chars: &'a Chars, assumed: Option<Assumed>) -> Self {
+        Self { chars, tokens: tokens(chars), at: 0, assumed, said: Said::default() }
+    }
+
+    fn rule(&mut self) -> Result<(), Stopped> {
+        let mut joined = true;
+        loop {
+            match self.peek() {
+                None => break,
+                Some(Token::Filler) => self.at += 1,
+                Some(Token::And { spoken }) => {
+                    joined |= *spoken;
+                    self.at += 1;
+                }
+                Some(Token::Plus) => {
+                    joined = true;
+                    self.at += 1;
+                }
+                Some(Token::Or) if self.tokens.get(self.at + 1).is_some_and(is_appointment) => {
+                    joined = true;
+                    self.at += 1;
+                }
+                Some(Token::Appointment) => {
+                    self.appointment(joined);
+                    self.at += 1;
+                    joined = false;
+                }
+                Some(Token::Except) => {
+                    self.exception()?;
+                    joined = false;
+                }
+                Some(Token::Closed) => {
+                    let before = self.at.checked_sub(1).map(|at| &self.tokens[at].token);
+                    if !matches!(before, None | Some(Token::And { .. } | Token::Plus)) {
+                        return Err(self.stop("closes for a part of a day"));
+                    }
+                    self.at += 1;
+                    self.skip_fillers();
+                    let days = self.days()?;
+                    self.said.groups.push(Group { days, ..Group::default() });
+                    joined = false;
+                }
+                Some(Token::Clock(_) | Token::From | Token::Between) => {
+                    return Err(self.stop("has times without days"));
+                }
+                Some(Token::Remark(_)) if self.said.groups.is_empty() => {
+                    return Err(self.stop("begins with a remark"));
+                }
+                Some(_) => {
+                    self.group()?;
+                    joined = false;
+                }
+            }
+        }
+        if self.said.groups.is_empty() && !self.said.appointment {
+            return Err(self.stop("names no days and times"));
+        }
+        Ok(())
+    }
+
+    /// Days with their times, or closed ones.
+    fn group(&mut self) -> Result<(), Stopped> {
+        let days = self.days()?;
+        self.skip_fillers();
+        if self.peek() == Some(&Token::Closed) {
+            self.at += 1;
+            self.said.groups.push(Group { days, ..Group::default() });
+            return Ok(());
+        }
+        while matches!(self.peek(), Some(Token::And { spoken: false } | Token::Filler)) {
+            self.at += 1;
+        }
+        let spans = self.spans()?;
+        let mut note = None;
+        self.skip_fillers();
+        if let Some(Token::Remark(text)) = self.peek() {
+            note = Some(text.clone()).filter(|text| !text.is_empty());
+            self.at += 1;
+        }
+        let group = Group { days, spans, note };
+        if let Some(other) = self.said.groups.iter().find(|other| other.overlaps(&group)) {
+            let mut stopped = self.stop("names a day twice, with times that overlap");
+            stopped.proposals = vec![other.osm(), group.osm()];
+            return Err(stopped);
+        }
+        self.said.groups.push(group);
+        Ok(())
+    }
+
+    /// `nach Vereinbarung`: behind "und" another way, else a remark on the hours before it.
+    fn appointment(&mut self, joined: bool) {
+        let open: Vec<&mut Group> =
+            self.said.groups.iter_mut().filter(|g| !g.is_closed() && g.note.is_none()).collect();
+        let placed = &self.tokens[self.at];
+        let text = text_of(&self.chars[placed.start..placed.end]);
+        let otherwise = ["sonst", "ansonsten", "zusätzlich", "weitere", "auch", "gerne"];
+        let lower = text.to_lowercase();
+        let joined = joined || otherwise.iter().any(|word| lower.starts_with(word));
+        if joined || open.is_empty() {
+            self.said.appointment = true;
+            return;
+        }
+        for group in open {
+            group.note = Some(text.clone());
+        }
+    }
+
+    /// `außer mittwochs`, `außer an Feiertagen`, `außer in den Ferien`.
+    fn exception(&mut self) -> Result<(), Stopped> {
+        let start = self.at;
+        self.at += 1;
+        self.skip_fillers();
+        if self.said.groups.is_empty() && self.peek() == Some(&Token::SchoolHolidays) {
+            return Err(self.stop("depends on school holidays"));
+        }
+        if self.peek() == Some(&Token::SchoolHolidays) {
+            self.at += 1;
+            let (from, to) = (self.tokens[start].start, self.tokens[self.at - 1].end);
+            let text = text_of(&self.chars[from..to]);
+            for group in self.said.groups.iter_mut().filter(|g| !g.is_closed()) {
+                group.note = Some(match group.note.take() {
+                    Some(note) => format!("{note}, {text}"),
+                    None => text.clone(),
+                });
+            }
+            return Ok(());
+        }
+        let days = self.days()?;
+        self.skip_fillers();
+        if matches!(self.peek(), Some(Token::Clock(_) | Token::From | Token::Between)) {
+            return Err(self.stop("has an exception with times of its own"));
+        }
+        self.said.groups.push(Group { days, ..Group::default() });
+        Ok(())
+    }
+
+    /// `9-12 und 14-16 Uhr`, `ab 15 Uhr`.
+    fn spans(&mut self) -> Result<Vec<Span>, Stopped> {
+        let mut spans = Vec::new();
+        loop {
+            let part = self.part_of_day();
+            let span = self.span()?;
+            let part = part.or_else(|| self.part_of_day());
+            let fits = match part {
+                Some(Token::Morning) => span.1.is_some_and(|end| end <= 14 * 60),
+                Some(_) => span.0 >= 12 * 60,
+                None => true,
+            };
+            if !fits {
+                return Err(self.stop("has a time that is not in that part of the day"));
+            }
+            spans.push(span);
+            let before = self.at;
+            while matches!(self.peek(), Some(Token::And { .. } | Token::Plus | Token::Filler)) {
+                self.at += 1;
+            }
+            let more = matches!(
+                self.peek(),
+                Some(
+                    Token::Clock(_)
+                        | Token::From
+                        | Token::Between
+                        | Token::Morning
+                        | Token::Afternoon
+                )
+            );
+            if !more {
+                self.at = before;
+                return Ok(spans);
+            }
+        }
+    }
+
+    fn part_of_day(&mut self) -> Option<Token> {
+        self.skip_fillers();
+        let part = self.peek().filter(|t| matches!(t, Token::Morning | Token::Afternoon)).cloned();
+        self.at += usize::from(part.is_some());
+        self.skip_fillers();
+        part
+    }
+
+    fn span(&mut self) -> Result<Span, Stopped> {
+        let start_place = self.at;
+        let wanted = self.peek().cloned();
+        let joins_with_and = wanted == Some(Token::Between);
+        if matches!(wanted, Some(Token::From | Token::Between)) {
+            self.at += 1;
+        }
+        let start = self.clock()?;
+        if wanted == Some(Token::From) && self.peek() != Some(&Token::Dash) {
+            return self.checked(start_place, start, None);
+        }
+        match self.peek() {
+            Some(Token::Dash) => {}
+            Some(Token::And { spoken: true }) if joins_with_and => {}
+            Some(Token::Plus) => {
+                self.at += 1;
+                if matches!(self.peek(), Some(Token::Clock(_))) {
+                    return Err(self.stop("has a time without an end before this"));
+                }
+                return self.checked(start_place, start, None);
+            }
+            _ => return Err(self.stop("has a time without an end before this")),
+        }
+        self.at += 1;
+        self.skip_fillers();
+        let end = self.clock()?;
+        self.checked(start_place, start, Some(end))
+    }
+
+    /// Refuses what no office means by its words: `12-9`, `2-4 Uhr`.
+    fn checked(&mut self, place: usize, start: u16, end: Option<u16>) -> Result<Span, Stopped> {
+        let night = |end: u16| start >= 18 * 60 && end <= 6 * 60;
+        let end_of_day = end == Some(1440);
+        let wrong = match end {
+            Some(end) if end == start || (end < start && !night(end)) => {
+                "has a time that ends before it begins"
+            }
+            _ if start >= 1440 => "has a time that begins at the end of the day",
+            _ if start < 5 * 60 && !(start == 0 && end_of_day) => {
+                "has a time in the night, which may be one of the afternoon"
+            }
+            _ => return Ok((start, end)),
+        };
+        self.at = place;
+        Err(self.stop(wrong))
+    }
+
+    fn clock(&mut self) -> Result<u16, Stopped> {
+        self.skip_fillers();
+        match self.peek() {
+            Some(Token::Clock(minutes)) => {
+                let minutes = *minutes;
+                self.at += 1;
+                self.skip_fillers();
+                Ok(minutes)
+            }
+            None => Err(self.stop("has days without times")),
+            Some(_) => Err(self.stop("is not understood")),
+        }
+    }
+
+    fn peek(&self) -> Option<&Token> {
+        self.tokens.get(self.at).map(|placed| &placed.token)
+    }
+
+    fn skip_fillers(&mut self) {
+        while self.peek() == Some(&Token::Filler) {
+            self.at += 1;
+        }
+    }
+
+    /// Why the reader stops here, with the text that stands here.
+    fn stop(&self, wrong: &str) -> Stopped {
+        let start = self.tokens.get(self.at).map_or(self.chars.len(), |placed| placed.start);
+        let place = match self.chars.get(start) {
+            Some((_, place)) => *place,
+            None => self.chars.last().map_or(1, |(_, place)| place + 1),
+        };
+        Stopped { wrong: wrong.to_owned(), place, stop: Stop::Other, proposals: Vec::new() }
+    }
+}
