@@ -9,6 +9,7 @@ mod decode;
 mod finding;
 mod hours;
 mod html;
+mod phone;
 mod place;
 mod row;
 mod table;

@@ -115,6 +115,7 @@ shapes! {
     /// One of `phones`.
     Phone {
         number = "number",
+        formatted = "formatted",
         description = "description",
         languages = "languages",
     }
