@@ -118,6 +118,9 @@ impl Digits {
     /// Refuses what is more or less than one number. `values` have no zero of their own any more.
     fn judge(&self, is_german: bool) -> Result<(), Refusal> {
         let count = self.values.len();
+        if count < if is_german { 6 } else { 7 } {
+            return Err(Refusal::TooShort);
+        }
         // Abroad, the code of the country stands before the area's.
         let area = if is_german { AREA } else { AREA + 3 };
         let late = |sign: char| (area + 1..count).filter(move |at| self.before[*at].contains(sign));
@@ -152,9 +155,6 @@ impl Digits {
             let is_second = (0..count).any(|at| begins_anew(&at));
             return Err(if is_second { Refusal::TwoNumbers } else { Refusal::TooLong });
         }
-        if count < if is_german { 6 } else { 7 } {
-            return Err(Refusal::TooShort);
-        }
         let number = [if is_german { "+49" } else { "+" }, &self.values].concat();
         if is_e164(&number) { Ok(()) } else { Err(Refusal::Unclear) }
     }
@@ -164,7 +164,7 @@ impl Digits {
     fn formatted(&self, is_german: bool) -> Option<String> {
         let is_break = |at: &usize| !self.before[*at].is_empty();
         let breaks: Vec<usize> = (1..self.values.len()).filter(is_break).collect();
-        // A slash or a bracket shows where an area code ends, also one in groups: "0 51 21 / 13 28".
+        // A slash or a bracket shows where an area code ends, also in "0 51 21 / 13 28".
         let is_end = |at: &&usize| is_german && self.before[**at].contains(['/', ')']);
         let area = *breaks.iter().find(is_end).or(breaks.first())?;
         let fits = match (is_german, area) {
