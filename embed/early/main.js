@@ -95,10 +95,6 @@ function mark(key) {
   return svg("svg", { class: tone == "marker" ? "mark" : "mark quiet", viewBox: "-16 -16 32 32", "aria-hidden": true }, form, text);
 }
 
-/** `+495121132820` as the app writes it. */
-const readable = (number) =>
-  number.replace(/^\+49(\d*)$/, (_, national) => `0${national.replace(/(?=(\d{3})+$)/g, "\u00a0")}`);
-
 /** A link to another state of this page. */
 function step(change, properties, ...children) {
   const query = address();
@@ -127,14 +123,14 @@ function row({ id, properties }) {
 
 function sheet({ properties }) {
   const { name, phones, email, url, address_1, postal_code, city, last_confirmed } = properties;
-  const [{ number } = {}] = phones ?? [];
+  const [{ number, formatted = number } = {}] = phones ?? [];
   const place = [address_1, [postal_code, city].filter(Boolean).join(" ")].filter(Boolean);
   const links = [[email && `mailto:${email}`, "mail", "member-write"], [url, "globe", "member-website"]]
     .filter(([href]) => /^(https?|mailto):/.test(href ?? ""))
     .map(([href, sign, key]) => h("li", {}, h("a", { href, target: "_blank", rel: "noopener" }, icon(sign), words(texts[key]))));
   const call = /^\+\d+$/.test(number ?? "")
     && h("a", { class: "button primary large", href: `tel:${number}` }, icon("phone"),
-      words(texts["member-call"], h("small", { dir: "ltr" }, readable(number))));
+      words(texts["member-call"], h("small", { dir: "ltr" }, formatted)));
   const back = step((query) => query.delete("member"), {}, icon("arrow-left", " points"), words(texts["back-to-list"]));
   return h("article", { class: "sheet" },
     h("p", { class: "back" }, back),

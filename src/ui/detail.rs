@@ -22,6 +22,7 @@ use directory::link::Pane;
 use directory::locale::SOURCE;
 use directory::member::{Member, Phone};
 use directory::message::Arg;
+use directory::phone::shown;
 use directory::terms::{Channel, Precision};
 
 /// Name, kind, state of the hours.
@@ -58,7 +59,7 @@ pub fn title(member: &Member) -> Node {
 pub fn actions(member: &Member) -> Node {
     let view = app().view;
     let call = member.phones.first().map(|phone| {
-        let number = vec![words(readable(&phone.number))];
+        let number = vec![words(shown(phone))];
         let number = el("small", vec![is("dir", "ltr")], number);
         let name = part_of("span", "", vec![t(Msg::MemberCall), number]);
         let href = ["tel:", &phone.number].concat();
@@ -200,7 +201,7 @@ fn phones(member: &Member) -> Option<Node> {
         let languages = phone.languages.clone();
         let languages = move || spoken(app, &languages, None).unwrap_or_default();
         let href = ["tel:", &phone.number].concat();
-        let number = vec![words(readable(&phone.number))];
+        let number = vec![words(shown(phone))];
         let mut parts = vec![el("a", vec![At::made("href", href), is("dir", "ltr")], number)];
         parts.extend(phone.description.clone().map(|d| german("span", "", d)));
         parts.push(part_of("span", "quiet", vec![live(languages)]));
@@ -246,17 +247,4 @@ fn directions(member: &Member) -> Option<String> {
         device::MapApp::Apple => format!("https://maps.apple.com/?daddr={goal}"),
         device::MapApp::Web => format!("https://www.openstreetmap.org/search?query={goal}"),
     })
-}
-
-/// `+495121132820` as `05 121 132 820`: groups of three, since where an area code ends is not known.
-fn readable(number: &str) -> String {
-    let Some(national) = number.strip_prefix("+49") else { return number.to_owned() };
-    let mut out = String::from("0");
-    for (i, digit) in national.chars().enumerate() {
-        if (national.len() - i).is_multiple_of(3) {
-            out.push('\u{a0}');
-        }
-        out.push(digit);
-    }
-    out
 }

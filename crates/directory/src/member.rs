@@ -14,6 +14,8 @@ pub struct MemberId(pub u32);
 pub struct Phone {
     /// E.164, such as `+495121132820`.
     pub number: String,
+    /// The same for people, such as `05121 132820` ([`crate::phone::is_formatted`]).
+    pub formatted: Option<String>,
     /// What it is for.
     pub description: Option<String>,
     /// Languages spoken there (BCP 47).

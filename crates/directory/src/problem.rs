@@ -73,6 +73,7 @@ terms! {
         LocationPrecision = "location_precision",
         Phones = "phones",
         PhoneNumber = "phones.number",
+        PhoneFormatted = "phones.formatted",
         PhoneDescription = "phones.description",
         PhoneLanguages = "phones.languages",
         Email = "email",
@@ -132,6 +133,8 @@ terms! {
         BadEmail = "bad_email",
         /// Not E.164.
         BadPhone = "bad_phone",
+        /// A number written for people that has other digits than the number itself.
+        OtherNumber = "other_number",
         /// Not a language tag.
         BadLanguage = "bad_language",
         /// Not an official key.
@@ -167,6 +170,9 @@ impl Rule {
             Self::BadUrl => "must be one address that begins with http:// or https://",
             Self::BadEmail => "must be one plain e-mail address",
             Self::BadPhone => "must be an international number such as +495121132820",
+            Self::OtherNumber => {
+                "must write the entry's number, such as 05121 132820 for +495121132820"
+            }
             Self::BadLanguage => "must be a language tag such as ar or kmr",
             Self::BadAgs => "must be an official key (AGS) such as 03254",
             Self::BadPostalCode => "must have five digits",

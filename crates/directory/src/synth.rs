@@ -91,6 +91,7 @@ fn round(degrees: f64) -> f64 {
 fn phone(dice: &mut Dice) -> Phone {
     Phone {
         number: format!("+4951{:07}", dice.below(10_000_000)),
+        formatted: None,
         description: None,
         languages: if dice.sometimes(5) { languages(2, dice) } else { vec![] },
     }

@@ -6,6 +6,7 @@ use crate::attribute::TAXONOMY;
 use crate::prose;
 use directory::feed::FeedMeta;
 use directory::member::{Member, Phone};
+use directory::phone::international;
 use directory::schedule::{BYDAY, Minute, Schedule};
 use directory::terms::Status;
 use serde_json::{Map, Value, json};
@@ -180,8 +181,11 @@ impl Attributes<'_> {
     }
 }
 
-fn phone(Phone { number, description, languages }: &Phone) -> Value {
-    let mut phone = json!({"number": number, "type": "voice"});
+/// The number in the groups in which it is shown, which the way back reads as they are.
+fn phone(phone: &Phone) -> Value {
+    let written = international(phone);
+    let Phone { number, formatted: _, description, languages } = phone;
+    let mut phone = json!({"number": written, "type": "voice"});
     if let Some(description) = description {
         phone["description"] = description.as_str().into();
     }

@@ -1,10 +1,11 @@
-//! Telephone numbers as people write them, to E.164.
+//! HSDS' telephones, read as people write them (`directory::phone`).
 //!
 //! A number without a country is German: the directory is one of Niedersachsen. What can't be read
 //! is handed on as it stands, so that the gate refuses and names it.
 
 use crate::language;
 use crate::wire::{self, Phone, Raw};
+use directory::phone::{self, Number, Outcome};
 use serde_json::{Map, Value};
 
 /// The profile's telephones, each number once, the nearest list first; fax and pagers are left out.
@@ -22,41 +23,36 @@ pub fn phones(lists: &[Raw<'_>]) -> Vec<Value> {
         if wire::text(kind).is_some_and(is_silent) {
             continue;
         }
-        let number = e164(&written).unwrap_or(written);
-        if out.iter().any(|known| known["number"] == number.as_str()) {
-            continue;
-        }
-        let mut phone = Map::new();
-        phone.insert("number".into(), number.into());
         let extension = wire::written(extension).map(|digits| ["ext. ", &digits].concat());
-        let words: Vec<&str> =
-            wire::text(description).into_iter().chain(extension.as_deref()).collect();
-        if !words.is_empty() {
-            phone.insert("description".into(), words.join(", ").into());
-        }
+        let said = wire::text(description);
         let languages = language::tags(&[languages]);
-        if !languages.is_empty() {
-            phone.insert("languages".into(), languages.into());
+        for reading in phone::read(&written) {
+            let mut phone = Map::new();
+            let mut remark = None;
+            match reading.outcome {
+                Outcome::Fax => continue,
+                Outcome::Refused(_) => drop(phone.insert("number".into(), reading.written.into())),
+                Outcome::Number(Number { number, formatted, description, doubt: _ }) => {
+                    phone.insert("number".into(), number.into());
+                    phone.extend(formatted.map(|text| ("formatted".to_owned(), text.into())));
+                    remark = description;
+                }
+            }
+            if out.iter().any(|known| known["number"] == phone["number"]) {
+                continue;
+            }
+            let words: Vec<&str> =
+                said.into_iter().chain(remark.as_deref()).chain(extension.as_deref()).collect();
+            if !words.is_empty() {
+                phone.insert("description".into(), words.join(", ").into());
+            }
+            if !languages.is_empty() {
+                phone.insert("languages".into(), languages.clone().into());
+            }
+            out.push(phone.into());
         }
-        out.push(phone.into());
     }
     out
-}
-
-/// `05121 / 13 28-20`, `+49 (0)5121 132820` and `0049…` all become `+495121132820`.
-pub fn e164(written: &str) -> Option<String> {
-    let bare: String = written
-        .replace("(0)", "")
-        .chars()
-        .filter(|c| !c.is_whitespace() && !"()-/.–\"'\u{200b}".contains(*c))
-        .collect();
-    let digits = match (bare.strip_prefix('+'), bare.strip_prefix("00"), bare.strip_prefix('0')) {
-        (Some(digits), _, _) | (_, Some(digits), _) => digits.to_owned(),
-        (_, _, Some(national)) => ["49", national].concat(),
-        _ => return None,
-    };
-    let number = ["+", &digits].concat();
-    directory::feed::rules::is_e164(&number).then_some(number)
 }
 
 #[cfg(test)]
@@ -66,19 +62,30 @@ mod tests {
 
     #[test]
     fn numbers_as_people_write_them() {
+        let german = |formatted: &str| json!({"number": "+495121132820", "formatted": formatted});
         for (written, expected) in [
-            ("+495121132820", Some("+495121132820")),
-            ("05121 / 13 28-20", Some("+495121132820")),
-            ("+49 (0)5121 132820", Some("+495121132820")),
-            ("0049 5121 132820", Some("+495121132820")),
-            ("(05121) 132820", Some("+495121132820")),
-            ("\"+44 1234 234567\"", Some("+441234234567")),
-            ("132820", None),
-            ("call us", None),
-            ("0800 CALL", None),
-            ("", None),
+            ("+495121132820", vec![json!({"number": "+495121132820"})]),
+            ("05121 / 13 28-20", vec![german("05121 13 28-20")]),
+            ("+49 05121 132820", vec![german("05121 132820")]),
+            (
+                "\"+44 20 7946 0958\"",
+                vec![json!({"number": "+442079460958", "formatted": "+44 20 7946 0958"})],
+            ),
+            (
+                "05121 132820; 0171 1234567",
+                vec![
+                    german("05121 132820"),
+                    json!({"number": "+491711234567", "formatted": "0171 1234567"}),
+                ],
+            ),
+            ("Fax: 05121 132821", vec![]),
+            ("132820", vec![json!({"number": "132820"})]),
+            ("0511/12345-20/21", vec![json!({"number": "0511/12345-20/21"})]),
+            ("call us", vec![json!({"number": "call us"})]),
+            ("", vec![]),
         ] {
-            assert_eq!(e164(written).as_deref(), expected, "{written}");
+            let list = json!([{ "number": written }]);
+            assert_eq!(phones(&[Some(&list)]), expected, "{written}");
         }
     }
 
@@ -93,7 +100,7 @@ mod tests {
         assert_eq!(
             phones(&[Some(&near), None, Some(&far)]),
             [
-                json!({"number": "+4951211328", "description": "ext. 20"}),
+                json!({"number": "+4951211328", "formatted": "05121 1328", "description": "ext. 20"}),
                 json!({"number": "nobody", "languages": ["ar"]}),
             ]
         );

@@ -79,7 +79,7 @@ pub const ROWS: &[Row] = &[
     row(
         "phones",
         "service_at_location.phones, service.phones, location.phones",
-        "the organization's where there are none; to E.164, without a country as German; `fax`, `pager`, `textphone` left out; `extension` joins the description",
+        "the organization's where there are none; to E.164, without a country as German, and `formatted` in the groups that were written; `fax`, `pager`, `textphone` left out; `extension` joins the description",
         phones,
     ),
     row("email", "service.email, organization.email", "the first that is there", |s| {

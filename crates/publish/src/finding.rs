@@ -179,6 +179,7 @@ fn mend(problem: &Problem) -> String {
         Rule::BadUrl => "copy the address from the browser's address bar",
         Rule::BadEmail => "write one address and nothing else",
         Rule::BadPhone => "write it like +49 5121 132820",
+        Rule::OtherNumber => "write the same number in both, or leave formatted out",
         Rule::BadLanguage => "write language codes, separated by semicolons: en;ar;kmr",
         Rule::BadAgs => "write the official key, such as 03254",
         Rule::BadPostalCode => "write five digits and format the column as text",

@@ -5,7 +5,6 @@
 
 mod address;
 mod cell_text;
-mod cells;
 mod columns;
 mod date;
 mod decode;
@@ -15,6 +14,7 @@ mod hours;
 mod html;
 mod language;
 mod personal;
+mod phone;
 mod place;
 mod records;
 mod report;

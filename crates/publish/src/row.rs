@@ -3,13 +3,13 @@
 //! Only what the gate cannot know is judged here: how people write districts, numbers and dates.
 
 use crate::address;
-use crate::cells::{self, Phone};
 use crate::columns::{COLUMNS, Cell, translated};
 use crate::date;
 use crate::finding::Finding;
 use crate::hours;
 use crate::language;
 use crate::personal::looks_personal;
+use crate::phone;
 use crate::place::{self, Places, Written};
 use crate::report::Report;
 use crate::table::Row;
@@ -59,7 +59,7 @@ pub fn feature(
         set(&mut properties, "location_precision", precision.wire().to_owned());
         json!({ "type": "Point", "coordinates": at })
     });
-    let phones = phones(row, findings);
+    let phones = phone::phones(row, findings);
     if !phones.is_empty() {
         properties.insert("phones".to_owned(), Value::Array(phones));
     }
@@ -214,34 +214,6 @@ fn district(
 
 fn is_whole_state(name: &str) -> bool {
     ["landesweit", "niedersachsen", STATE].contains(&name.to_lowercase().as_str())
-}
-
-fn phones(row: &Row, findings: &mut Vec<Finding>) -> Vec<Value> {
-    let mut phones = Vec::new();
-    for text in row.get("phone").split([';', '\n']).map(str::trim).filter(|t| !t.is_empty()) {
-        let finding = match cells::phone(text) {
-            Phone::Number(phone) => {
-                phones.push(phone);
-                continue;
-            }
-            Phone::Doubtful(phone) => {
-                phones.push(phone);
-                let wrong = "is a number that the numbering plan does not know";
-                Finding::warning(row.line, "phone", text, wrong, "check it; it was published")
-            }
-            Phone::Scientific => {
-                let mend = "digits are lost: format the column as text and type the number again";
-                Finding::error(row.line, "phone", text, "was made a number by Excel", mend)
-            }
-            Phone::Unreadable => {
-                let mend = "write it like +49 5121 132820; several with a semicolon between them; \
-                            a remark in brackets behind";
-                Finding::error(row.line, "phone", text, "is no telephone number", mend)
-            }
-        };
-        findings.push(finding);
-    }
-    phones
 }
 
 fn translations(row: &Row, columns: &[String], findings: &mut Vec<Finding>) -> Map<String, Value> {

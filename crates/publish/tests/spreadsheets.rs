@@ -82,20 +82,32 @@ fn files_as_programs_save_them() {
 fn cells_as_people_write_them() {
     let degrees = "is no pair of coordinates";
     for (columns, cells, property, kept, findings) in [
-        ("phone", "05121 / 13 28-20", "phones", r#"[{"number":"+495121132820"}]"#, &[][..]),
+        (
+            "phone",
+            "05121 / 13 28-20",
+            "phones",
+            r#"[{"formatted":"05121 132820","number":"+495121132820"}]"#,
+            &[][..],
+        ),
         (
             "phone",
             "+49 (0) 5121 132820 (Büro)",
             "phones",
-            r#"[{"description":"Büro","number":"+495121132820"}]"#,
+            r#"[{"description":"Büro","formatted":"05121 132820","number":"+495121132820"}]"#,
             &[],
         ),
-        ("phone", "'+49 5121 132820", "phones", r#"[{"number":"+495121132820"}]"#, &[]),
+        (
+            "phone",
+            "'+49 5121 132820",
+            "phones",
+            r#"[{"formatted":"05121 132820","number":"+495121132820"}]"#,
+            &[],
+        ),
         (
             "phone",
             "05121 132820; 05121 16770",
             "phones",
-            r#"[{"number":"+495121132820"},{"number":"+49512116770"}]"#,
+            r#"[{"formatted":"05121 132820","number":"+495121132820"},{"formatted":"05121 16770","number":"+49512116770"}]"#,
             &[],
         ),
         ("phone", "\"4,95121E+11\"", "phones", "", &["error 2 phone: was made a number by Excel"]),

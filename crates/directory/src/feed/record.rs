@@ -12,6 +12,7 @@ use super::wire::{self, Feature, Properties, Raw, Shape};
 use crate::decimal;
 use crate::geo::{GERMANY, Point};
 use crate::member::{Member, Phone, Translation};
+use crate::phone;
 use crate::problem::{Effect, Field, Rule};
 use crate::schedule::{BYDAY, Schedule, Weekdays};
 use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
@@ -179,7 +180,7 @@ fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
 fn phones_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Phone> {
     let mut out: Vec<Phone> = Vec::new();
     for entry in r.list(Field::Phones, raw) {
-        let Some(wire::Phone { number, description, languages }) =
+        let Some(wire::Phone { number, formatted, description, languages }) =
             r.shape(Field::Phones, Some(entry))
         else {
             continue;
@@ -187,11 +188,17 @@ fn phones_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Phone> {
         if number.is_none() {
             r.report(Field::PhoneNumber, "", Rule::Missing, Effect::FieldDropped);
         }
-        let number = r.checked(Field::PhoneNumber, number, rules::is_e164, Rule::BadPhone);
+        let number = r.checked(Field::PhoneNumber, number, phone::is_e164, Rule::BadPhone);
         let Some(number) = number else { continue };
+        let formatted = r.text(Field::PhoneFormatted, formatted).and_then(|text| {
+            match phone::is_formatted(&text, &number) {
+                true => Some(text),
+                false => r.drop_field(Field::PhoneFormatted, &text, Rule::OtherNumber),
+            }
+        });
         let description = r.line(Field::PhoneDescription, description, MAX_NAME);
         let languages = r.languages(Field::PhoneLanguages, languages);
-        out.push(Phone { number, description, languages });
+        out.push(Phone { number, formatted, description, languages });
     }
     out
 }

@@ -48,12 +48,6 @@ pub fn is_web_address(text: &str) -> bool {
         && !text.contains(|c: char| c.is_whitespace() || is_forbidden(c) || "\\\"<>".contains(c))
 }
 
-/// E.164: a plus, no zero first, 7 to 15 digits.
-pub fn is_e164(text: &str) -> bool {
-    let Some(digits) = text.strip_prefix('+') else { return false };
-    (7..=15).contains(&digits.len()) && is_digits(digits) && !digits.starts_with('0')
-}
-
 /// An official key: 2 digits (a state), 5 (a district) or 8 (a municipality).
 pub fn is_ags(text: &str) -> bool {
     matches!(text.len(), 2 | 5 | 8) && is_digits(text)

@@ -167,6 +167,19 @@ fn contact() {
         ("phones", r#"[{"number":"+49512"}]"#, "", &["phones.number bad_phone"]),
         ("phones", r#"[{"number":"+4951211328201234"}]"#, "", &["phones.number bad_phone"]),
         ("phones", r#"[{"number":"+49 5121 132820"}]"#, "", &["phones.number bad_phone"]),
+        ("phones", r#"[{"number":"+4905121132820"}]"#, "", &["phones.number bad_phone"]),
+        (
+            "phones",
+            r#"[{"number":"+495121132820","formatted":"05121 132821"}]"#,
+            r#"[{"number":"+495121132820"}]"#,
+            &["phones.formatted other_number"],
+        ),
+        (
+            "phones",
+            r#"[{"number":"+495121132820","formatted":"05121 1328-20"}]"#,
+            r#"[{"formatted":"05121 1328-20","number":"+495121132820"}]"#,
+            &[],
+        ),
         ("phones", r#"[{"description":"x"}]"#, "", &["phones.number missing"]),
         (
             "phones",

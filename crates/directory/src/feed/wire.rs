@@ -119,6 +119,7 @@ shapes! {
     /// One of `phones`.
     Phone {
         number = "number",
+        formatted = "formatted",
         description = "description",
         languages = "languages",
     }

@@ -140,6 +140,8 @@ struct Properties<'a> {
 struct WirePhone<'a> {
     number: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    formatted: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     languages: &'a [String],
@@ -246,8 +248,9 @@ fn feature(member: &Member) -> Feature<'_> {
     }
 }
 
-fn phone(Phone { number, description, languages }: &Phone) -> WirePhone<'_> {
-    WirePhone { number, description: description.as_deref(), languages }
+fn phone(Phone { number, formatted, description, languages }: &Phone) -> WirePhone<'_> {
+    let (formatted, description) = (formatted.as_deref(), description.as_deref());
+    WirePhone { number, formatted, description, languages }
 }
 
 fn schedule(schedule: &Schedule) -> WireSchedule<'_> {

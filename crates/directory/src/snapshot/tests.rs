@@ -70,6 +70,7 @@ fn a_language_is_stated_anywhere_in_the_entry() {
     members[0].languages.clear();
     members[0].phones = vec![Phone {
         number: "+4951210".to_owned(),
+        formatted: None,
         description: None,
         languages: vec!["ti".to_owned()],
     }];

@@ -4,12 +4,13 @@ use super::frame::{close, german, head};
 use super::tongue::Tongue;
 use super::{Page, PageError, escaped, words};
 use crate::nfkd;
+use crate::phone::formatted;
 use directory::district::{self, District};
 use directory::feed::{self, FeedMeta};
 use directory::member::{Member, Phone};
+use directory::phone::shown;
 use directory::terms::Status;
 use directory::text::fold;
-use phonenumber::Mode;
 use texts::Texts;
 
 /// The list of a feed in the language of these texts: members by district, with a list of contents.
@@ -174,12 +175,10 @@ fn address(tongue: &Tongue, member: &Member) -> String {
 }
 
 fn phone(tongue: &Tongue, phone: &Phone) -> String {
-    // The feed's own spelling stands in for a number that the numbering plan does not know.
-    let shown = phonenumber::parse(None, &phone.number).map_or_else(
-        |_| phone.number.clone(),
-        |n| n.format().mode(Mode::International).to_string(),
-    );
-    let number = link("tel:", &phone.number, &shown);
+    // Of a feed that doesn't say where the area code ends, the numbering plan does.
+    let by_plan = || formatted(&phone.number).unwrap_or_else(|| shown(phone));
+    let readable = phone.formatted.clone().unwrap_or_else(by_plan);
+    let number = link("tel:", &phone.number, &readable);
     match &phone.description {
         Some(what) => format!("{number} ({})", german(tongue, "span", "", &escaped(what))),
         None => number,

@@ -34,7 +34,11 @@ fn what_a_member_says_is_there_in_words() {
         (r#","city":"Hildesheim""#, "<dt>Adresse</dt><dd>Hildesheim</dd>"),
         (
             r#","phones":[{"number":"+495121132820","description":"Büro"}]"#,
-            "<a dir=\"ltr\" href=\"tel:+495121132820\">+49 5121 132820</a> (Büro)",
+            "<a dir=\"ltr\" href=\"tel:+495121132820\">05121 132820</a> (Büro)",
+        ),
+        (
+            r#","phones":[{"number":"+495121132820","formatted":"05121 1328-20"}]"#,
+            "<a dir=\"ltr\" href=\"tel:+495121132820\">05121 1328-20</a>",
         ),
         (r#","email":"a@b.de""#, "<a dir=\"ltr\" href=\"mailto:a@b.de\">a@b.de</a>"),
         (
