@@ -97,9 +97,23 @@ pub enum LooksLike {
     Html,
     /// A page of HSDS 3.x (Open Referral): a list of `contents`.
     Hsds,
+    /// One GeoJSON Feature alone, outside a collection.
+    Feature,
+    /// A GeoJSON geometry alone, or a collection of them.
+    Geometry,
+    /// A FeatureCollection without a list of features.
+    NoFeatures,
+    /// A collection that names one of its properties twice.
+    NamedTwice,
+    /// A JSON list.
+    List,
     /// JSON of another sort.
     OtherJson,
-    /// Bytes that are no text in UTF-8.
+    /// Text in UTF-16; JSON is UTF-8 (RFC 8259, section 8.1).
+    Utf16,
+    /// An archive of gzip.
+    Gzip,
+    /// Other bytes that are no text in UTF-8.
     Binary,
 }
 
@@ -134,6 +148,14 @@ fn text_of(bytes: Vec<u8>) -> Result<String, FeedError> {
         return Err(FeedError::TooLarge { bytes: bytes.len() });
     }
     let not_a_feed = |looks_like| Err(FeedError::NotAFeed { looks_like });
+    match *bytes {
+        // In UTF-16 every other byte of JSON's own signs is 0.
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, b'{' | b'[', ..] | [b'{' | b'[', 0, ..] => {
+            return not_a_feed(LooksLike::Utf16);
+        }
+        [0x1f, 0x8b, ..] => return not_a_feed(LooksLike::Gzip),
+        _ => {}
+    }
     let Ok(mut text) = String::from_utf8(bytes) else { return not_a_feed(LooksLike::Binary) };
     text.truncate(text.trim_end().len());
     let before = text.len() - text.trim_start_matches('\u{feff}').trim_start().len();
@@ -167,7 +189,14 @@ impl fmt::Display for FeedError {
                 LooksLike::Empty => "no feed: the answer is empty",
                 LooksLike::Html => "no feed: the answer is a web page",
                 LooksLike::Hsds => "no feed of the profile: a page of HSDS",
+                LooksLike::Feature => "no feed: a GeoJSON Feature alone, no FeatureCollection",
+                LooksLike::Geometry => "no feed: a GeoJSON geometry alone, no FeatureCollection",
+                LooksLike::NoFeatures => "no feed: a FeatureCollection without a list of features",
+                LooksLike::NamedTwice => "no feed: one of its properties is named twice",
+                LooksLike::List => "no feed: a JSON list, no GeoJSON FeatureCollection",
                 LooksLike::OtherJson => "no feed: JSON, but no GeoJSON FeatureCollection",
+                LooksLike::Utf16 => "no feed: text in UTF-16; JSON must be in UTF-8",
+                LooksLike::Gzip => "no feed: an archive (gzip)",
                 LooksLike::Binary => "no feed: the answer is not text in UTF-8",
             }),
             Self::WrongProfile { found } if found.is_empty() => {

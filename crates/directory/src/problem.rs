@@ -19,6 +19,51 @@ pub struct Problem {
     pub rule: Rule,
     /// What became of it.
     pub effect: Effect,
+    /// Of [`Rule::WrongType`]: which type was found, and which is wanted.
+    pub types: Option<TypeClash>,
+}
+
+/// Two JSON types, where one stands in the other's stead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TypeClash {
+    /// What stood there.
+    pub found: JsonType,
+    /// What is wanted.
+    pub wanted: JsonType,
+}
+
+terms! {
+    /// The types of JSON (RFC 8259), by the words in which an editor reads of them.
+    JsonType {
+        /// `null`
+        Null = "nothing (null)",
+        /// `true`, `false`
+        Truth = "true or false",
+        /// `7`
+        Number = "a number",
+        /// `"7"`
+        Text = "a text",
+        /// `[7]`
+        List = "a list",
+        /// `{}`
+        Object = "an object",
+        /// The geometry of one place, as GeoJSON writes it.
+        Point = "a GeoJSON Point",
+    }
+}
+
+impl JsonType {
+    /// The type of a value, as it is written.
+    pub fn of(json: &str) -> Self {
+        match json.as_bytes().first() {
+            Some(b'{') => Self::Object,
+            Some(b'[') => Self::List,
+            Some(b'"') => Self::Text,
+            Some(b't' | b'f') => Self::Truth,
+            Some(b'n') | None => Self::Null,
+            Some(_) => Self::Number,
+        }
+    }
 }
 
 /// A record of a feed.
@@ -62,6 +107,7 @@ terms! {
         Feature = "feature",
         Id = "id",
         Geometry = "geometry",
+        Coordinates = "geometry.coordinates",
         Name = "name",
         Kind = "kind",
         Organization = "organization",
@@ -117,6 +163,8 @@ terms! {
         Missing = "missing",
         /// Another JSON type than the rule wants.
         WrongType = "wrong_type",
+        /// An object that names a property twice.
+        NamedTwice = "named_twice",
         /// Not one of the values that the list allows.
         UnknownValue = "unknown_value",
         /// Not URL-safe, or longer than 200 characters.
@@ -162,6 +210,7 @@ impl Rule {
         match self {
             Self::Missing => "is required and missing",
             Self::WrongType => "has the wrong JSON type",
+            Self::NamedTwice => "names one of its properties twice",
             Self::UnknownValue => "is not one of the known values",
             Self::BadId => "may have only A-Z a-z 0-9 . _ ~ - and at most 200 characters",
             Self::DuplicateId => "is already used by an earlier record",
@@ -186,6 +235,22 @@ impl Rule {
     }
 }
 
+impl Problem {
+    /// What is wrong, in English, for an editor.
+    pub fn says(&self) -> String {
+        match self.types {
+            // A text of which the half of a surrogate pair makes none.
+            Some(TypeClash { found, wanted }) if found == wanted => {
+                [found.wire(), " was found that can't be read"].concat()
+            }
+            Some(TypeClash { found, wanted }) => {
+                [found.wire(), " was found, ", wanted.wire(), " is wanted"].concat()
+            }
+            None => self.rule.says().to_owned(),
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.record.index, &self.record.id) {
@@ -193,7 +258,8 @@ impl fmt::Display for Problem {
             (Some(_), Some(id)) => f.write_str(id)?,
             (Some(index), None) => write!(f, "record {}", index + 1)?,
         }
-        write!(f, ": {} {}", self.field.wire(), self.rule.says())?;
+        let colon = if self.types.is_some() { ":" } else { "" };
+        write!(f, ": {}{colon} {}", self.field.wire(), self.says())?;
         if !self.value.is_empty() {
             write!(f, ": {}", self.value)?;
         }
@@ -213,6 +279,7 @@ mod tests {
             value: value.to_owned(),
             rule: Rule::BadEmail,
             effect: Effect::FieldDropped,
+            types: None,
         };
         for (index, id, value, said) in [
             (Some(2), Some("asyl-ev"), "a@", "asyl-ev: email must be one plain e-mail address: a@"),

@@ -78,6 +78,9 @@ fn set(member: &mut Value, field: &str, value: Value) {
         "id" | "geometry" => member[field] = value,
         _ => match field.split_once('.') {
             None => member["properties"][field] = value,
+            Some(("geometry", part)) => {
+                member["geometry"] = json!({ "type": "Point", part: value });
+            }
             Some(("translations", part)) => {
                 member["properties"]["translations"] = json!({ "ar": { part: value } });
             }

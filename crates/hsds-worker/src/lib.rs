@@ -51,7 +51,7 @@ impl Job {
 fn number(fault: Fault) -> u16 {
     match fault {
         Fault::Status(status) => status,
-        Fault::NotHsds | Fault::Endless | Fault::Incomplete => NO_FEED,
+        Fault::NotHsds | Fault::AnotherList(_) | Fault::Endless | Fault::Incomplete => NO_FEED,
         Fault::TooLarge => TOO_LARGE,
     }
 }

@@ -39,14 +39,24 @@ impl Item {
     /// The item of a service with all its parts; `None` for what has no id.
     pub fn of(service: &Value) -> Option<Self> {
         let (id, modified) = entry(service)?;
-        let status = Service::of(service).and_then(|service| wire::text(service.status));
-        let is_left_out = matches!(status, Some("inactive" | "defunct"));
-        let features = if is_left_out {
+        let features = if is_out_of_operation(service) {
             Vec::new()
         } else {
             sources(service).iter().map(|source| table::feature(source).to_string()).collect()
         };
         Some(Self { id, modified, features })
+    }
+
+    /// The item of an entry without an id: the entry is handed on as it stands, so that the gate
+    /// refuses and names it. `nth` tells it from others of its kind.
+    pub fn nameless(entry: &Value, nth: usize) -> Self {
+        let id = entry.get("id").cloned().unwrap_or_default();
+        let feature = match entry {
+            Value::Object(_) => json!({"type": "Feature", "id": id}).to_string(),
+            other => other.to_string(),
+        };
+        // No id of a service has a space at its ends.
+        Self { id: format!(" {nth}"), modified: None, features: vec![feature] }
     }
 }
 
@@ -55,6 +65,14 @@ pub fn entry(value: &Value) -> Option<(String, Option<String>)> {
     let Entry { id, last_modified, modified_date } = Entry::of(value)?;
     let modified = wire::text(last_modified).or(wire::text(modified_date));
     Some((wire::text(id)?.to_owned(), modified.map(str::to_owned)))
+}
+
+/// Whether a service is `inactive` or `defunct`.
+pub fn is_out_of_operation(service: &Value) -> bool {
+    let status = Service::of(service).and_then(|service| wire::text(service.status));
+    status.is_some_and(|status| {
+        ["inactive", "defunct"].iter().any(|out| status.eq_ignore_ascii_case(out))
+    })
 }
 
 impl Known {

@@ -13,6 +13,8 @@ pub mod attribute;
 pub mod export;
 pub mod known;
 pub mod language;
+pub mod loss;
+mod normal;
 pub mod page;
 mod phone;
 mod prose;
@@ -34,6 +36,9 @@ pub fn convert(bytes: &[u8]) -> Result<String, session::Fault> {
     let whole = page::parse(bytes)?;
     let page = page::Page::of(&whole)?;
     let mut known = Known::new("", 0);
-    known.items.extend(page.contents.iter().filter_map(Item::of));
+    let items = page.contents.iter().enumerate();
+    known.items.extend(
+        items.map(|(n, entry)| Item::of(entry).unwrap_or_else(|| Item::nameless(entry, n))),
+    );
     Ok(known.write())
 }

@@ -3,7 +3,7 @@
 //! Only `empty` is required of a page, so its end is found by what it does say.
 
 use crate::session::Fault;
-use crate::wire;
+use crate::{normal, wire};
 use directory::sync::MAX_BYTES;
 use serde_json::Value;
 
@@ -23,16 +23,30 @@ pub struct Page<'a> {
     empty: Option<bool>,
 }
 
-/// The JSON of an answer.
+/// The JSON of an answer, in the words of HSDS 3 (`normal`).
 ///
 /// # Errors
-/// [`Fault::TooLarge`] and [`Fault::NotHsds`].
+/// [`Fault::TooLarge`], [`Fault::NotHsds`] and [`Fault::AnotherList`].
 pub fn parse(bytes: &[u8]) -> Result<Value, Fault> {
     if bytes.len() > MAX_BYTES {
         return Err(Fault::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    serde_json::from_slice(bytes).map_err(|_| Fault::NotHsds)
+    let mut page = serde_json::from_slice(bytes).map_err(|_| Fault::NotHsds)?;
+    normal::page(&mut page)?;
+    Ok(page)
+}
+
+/// The one service of an answer.
+///
+/// # Errors
+/// As [`parse`] has them.
+pub fn parse_single(bytes: &[u8]) -> Result<Value, Fault> {
+    let page = parse(bytes)?;
+    match Page::of(&page)?.contents {
+        [service] => Ok(service.clone()),
+        _ => Err(Fault::NotHsds),
+    }
 }
 
 impl<'a> Page<'a> {

@@ -3,14 +3,15 @@
 //! Understood: `WEEKLY` and `MONTHLY` with `interval` 1, `byday` with or without ordinals, `dtstart`
 //! and `until` as limits. Any other recurrence is handed on as its rule's text in `byday`, any other
 //! form of a time or date as it stands, so that the gate refuses the interval and names what stood
-//! there: hours that nobody keeps would be worse than none.
+//! there: hours that nobody keeps would be worse than none. Hours that are only described stay text.
 
 #[cfg(test)]
 mod tests;
 
 use crate::attribute::{Statement, statements};
+use crate::normal;
 use crate::wire::{self, Raw, Schedule};
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use directory::feed::rules;
 use directory::schedule::BYDAY;
 use directory::terms::Channel;
@@ -35,11 +36,43 @@ pub fn schedules(list: Raw<'_>, usual: Channel) -> Vec<Value> {
     let mut out = Vec::new();
     for entry in wire::items(list) {
         match Schedule::of(entry) {
+            Some(schedule) if is_only_described(&schedule) => {}
             Some(schedule) => convert(schedule, usual, &mut out),
             None => out.push(entry.clone()),
         }
     }
     out
+}
+
+/// What the entries say in words that can't be said in the profile: those that are only described,
+/// and those whose recurrence is refused.
+pub fn described(list: Raw<'_>) -> Option<String> {
+    let said = wire::items(list).iter().filter_map(|entry| {
+        let schedule = Schedule::of(entry)?;
+        let has_time = schedule.opens_at.is_some_and(says_something);
+        let is_text = !has_time || days(&schedule).is_none();
+        let words = [wire::text(schedule.description), wire::text(schedule.notes)];
+        let words: Vec<&str> = words.into_iter().flatten().filter(|_| is_text).collect();
+        (!words.is_empty()).then(|| words.join(" "))
+    });
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| said.join("; "))
+}
+
+/// Whether an entry says in words when it is open, and in no other way. How long it holds, and how
+/// the service is reached, is no statement about hours.
+fn is_only_described(schedule: &Schedule<'_>) -> bool {
+    let rule = [
+        schedule.freq,
+        schedule.byday,
+        schedule.byweekno,
+        schedule.bymonthday,
+        schedule.byyearday,
+        schedule.opens_at,
+        schedule.closes_at,
+    ];
+    let has_words = wire::text(schedule.description).or(wire::text(schedule.notes)).is_some();
+    has_words && !rule.iter().flatten().any(|part| says_something(part))
 }
 
 /// The first page for bookings that a list of schedules names.
@@ -96,14 +129,7 @@ fn convert(schedule: Schedule<'_>, usual: Channel, out: &mut Vec<Value>) {
     if !languages.is_empty() {
         common.insert("languages".to_owned(), languages.into());
     }
-    let unknown = [count, byweekno, bymonthday, byyearday];
-    let recurrence = Recurrence { freq, interval, byday, dtstart };
-    let days = if unknown.iter().any(|part| part.is_some_and(says_something)) {
-        None
-    } else {
-        recurrence.days()
-    };
-    let days = days.unwrap_or_else(|| {
+    let days = days(&schedule).unwrap_or_else(|| {
         let parts = [
             ("FREQ", freq),
             ("INTERVAL", interval),
@@ -130,9 +156,19 @@ fn convert(schedule: Schedule<'_>, usual: Channel, out: &mut Vec<Value>) {
     }
 }
 
-/// An empty string limits nothing.
+/// The days of an entry, as [`Recurrence::days`] has them.
+fn days(schedule: &Schedule<'_>) -> Option<Vec<(String, Vec<i8>)>> {
+    let Schedule { freq, interval, byday, dtstart, .. } = *schedule;
+    let unknown = [schedule.count, schedule.byweekno, schedule.bymonthday, schedule.byyearday];
+    if unknown.iter().flatten().any(|part| says_something(part)) {
+        return None;
+    }
+    Recurrence { freq, interval, byday, dtstart }.days()
+}
+
+/// An empty text or list limits nothing, and neither does 0, which exporters write for "not said".
 fn says_something(raw: &Value) -> bool {
-    wire::written(Some(raw)).is_some() || !raw.is_string()
+    !normal::says_nothing(raw) && wire::count(Some(raw)) != Some(0)
 }
 
 /// The parts of a rule that say on which days it holds.
@@ -153,28 +189,42 @@ impl Recurrence<'_> {
             Some("MONTHLY") => true,
             Some(_) => return None,
         };
-        if self.interval.is_some_and(|raw| wire::count(Some(raw)) != Some(1)) {
+        let interval = self.interval.filter(|raw| says_something(raw));
+        if interval.is_some_and(|raw| wire::count(Some(raw)) != Some(1)) {
             return None;
         }
-        let Some(byday) = wire::text(self.byday) else {
+        let Some(byday) = self.names() else {
             // RFC 5545: then the weekday is that of the first day.
             let first = date(self.dtstart?).filter(|_| self.freq.is_some() && !monthly)?;
             let (_, name) = BYDAY.iter().find(|(day, _)| *day == first.weekday())?;
             return Some(vec![((*name).to_owned(), Vec::new())]);
         };
         let mut of_day: [Option<Vec<i8>>; 7] = Default::default();
-        for part in byday.split(',') {
-            let (position, day) = weekday(part)?;
+        for part in byday.split([',', ';']).filter(|part| !part.trim().is_empty()) {
+            let (position, days) = weekdays(part)?;
             if position != 0 && !monthly {
                 return None;
             }
-            let place = &mut of_day[day.num_days_from_monday() as usize];
-            let positions = place.get_or_insert_default();
-            if position != 0 && !positions.contains(&position) {
-                positions.push(position);
+            for day in days {
+                let place = &mut of_day[day];
+                let positions = place.get_or_insert_default();
+                if position != 0 && !positions.contains(&position) {
+                    positions.push(position);
+                }
             }
         }
         Some(grouped(&of_day))
+    }
+
+    /// The weekdays as one text, also where they are a list.
+    fn names(&self) -> Option<String> {
+        match self.byday? {
+            Value::Array(list) => {
+                let names: Option<Vec<&str>> = list.iter().map(Value::as_str).collect();
+                names.map(|names| names.join(",")).filter(|names| !names.is_empty())
+            }
+            other => wire::written(Some(other)),
+        }
     }
 }
 
@@ -194,19 +244,63 @@ fn grouped(of_day: &[Option<Vec<i8>>; 7]) -> Vec<(String, Vec<i8>)> {
     out
 }
 
-/// `MO`, `2MO`, `-1FR`; 0 is every such day.
-fn weekday(part: &str) -> Option<(i8, Weekday)> {
-    let part = part.trim().to_ascii_uppercase();
+/// `MO`, `2MO`, `-1FR`, `MO-FR`, by their places in the week; position 0 is every such day.
+fn weekdays(part: &str) -> Option<(i8, std::ops::RangeInclusive<usize>)> {
+    let part = part.trim().to_lowercase();
     let at = part.find(|c: char| c.is_ascii_alphabetic())?;
-    let (position, name) = part.split_at(at);
-    let (day, _) = BYDAY.iter().find(|(_, known)| *known == name)?;
+    let (position, names) = part.split_at(at);
+    let (first, last) = names.split_once(['-', '–']).unwrap_or((names, names));
+    let (first, last) = (weekday(first)?, weekday(last)?);
+    // One that runs over the week's end may be meant so or not.
+    if first > last {
+        return None;
+    }
+    let position = position.trim();
     let position = if position.is_empty() {
         0
     } else {
         position.parse().ok().filter(|n| matches!(n, -5..=-1 | 1..=5))?
     };
-    Some((position, *day))
+    Some((position, first..=last))
 }
+
+/// The place in the week of `mo`, `mon`, `monday`, `montag`, in lower case.
+fn weekday(name: &str) -> Option<usize> {
+    // Of the short forms none means two days.
+    const NAMES: [&str; 7] = [
+        "mo mon monday mondays montag montags",
+        "tu tue tues tuesday tuesdays di dienstag dienstags",
+        "we wed weds wednesday wednesdays mi mittwoch mittwochs",
+        "th thu thur thurs thursday thursdays do donnerstag donnerstags",
+        "fr fri friday fridays freitag freitags",
+        "sa sat saturday saturdays samstag samstags sonnabend sonnabends",
+        "su sun sunday sundays so sonntag sonntags",
+    ];
+    // The specification's own table of days gives addresses such as `https://schema.org/Monday`.
+    let name = name.rsplit('/').next()?.trim().trim_end_matches('.');
+    NAMES.iter().position(|names| names.split(' ').any(|known| known == name))
+}
+
+/// Names and offsets of the time that Germany keeps.
+const OURS: &[&str] = &[
+    "1",
+    "2",
+    "1.0",
+    "2.0",
+    "+1",
+    "+2",
+    "+01:00",
+    "+02:00",
+    "Europe/Berlin",
+    "CET",
+    "CEST",
+    "MEZ",
+    "MESZ",
+    "UTC+1",
+    "UTC+2",
+    "GMT+1",
+    "GMT+2",
+];
 
 /// Wall time as `HH:MM`; what isn't, as it stands.
 ///
@@ -214,20 +308,23 @@ fn weekday(part: &str) -> Option<(i8, Weekday)> {
 /// no opening hour, so `Z` is not read as one.
 fn time(raw: Raw<'_>, timezone: Raw<'_>) -> Option<String> {
     let said = wire::written(raw)?;
+    // A date that stands before the time says nothing that the limits don't.
+    let said = said.rsplit_once('T').map_or(said.as_str(), |(_, clock)| clock).to_owned();
     let (clock, zone) = said.split_at(said.find(['Z', 'z', '+', '-']).unwrap_or(said.len()));
     let zone_is_ours = match zone {
-        "" => timezone.and_then(|zone| wire::written(Some(zone))).is_none_or(|zone| {
-            matches!(zone.as_str(), "1" | "2" | "1.0" | "2.0" | "+1" | "+2" | "Europe/Berlin")
-        }),
+        "" => timezone
+            .and_then(|zone| wire::written(Some(zone)))
+            .is_none_or(|zone| OURS.contains(&zone.as_str())),
         zone => matches!(zone, "+01:00" | "+02:00" | "+0100" | "+0200" | "+01" | "+02"),
     };
     let mut parts = clock.splitn(3, ':');
     let (hour, minute, second) = (parts.next()?, parts.next(), parts.next());
+    let zero = if hour.len() == 1 { "0" } else { "" };
     let second_is_plain = second.is_none_or(|second| {
         second.split('.').all(|digits| digits.bytes().all(|b| b.is_ascii_digit()))
     });
     match minute {
-        Some(minute) if zone_is_ours && second_is_plain => Some([hour, ":", minute].concat()),
+        Some(minute) if zone_is_ours && second_is_plain => Some([zero, hour, ":", minute].concat()),
         _ if zone.is_empty() && !zone_is_ours => {
             Some([&said, " UTC", &wire::written(timezone).unwrap_or_default()].concat())
         }

@@ -14,6 +14,7 @@ use crate::page::{self, Page};
 use crate::request::{Ask, Manners};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::fmt;
 
 /// After this time everything is asked for anew, in milliseconds (a day): a service may have changed
 /// in a part whose change does not date the service.
@@ -30,6 +31,8 @@ pub enum Fault {
     Status(u16),
     /// An answer is no page, or no service.
     NotHsds,
+    /// A list of something else than services: which.
+    AnotherList(&'static str),
     /// The list does not end.
     Endless,
     /// The list ended before all of its `total_items` were there.
@@ -254,7 +257,11 @@ impl Session {
         let page_is_whole = page.contents.iter().any(is_whole);
         let mut news = 0;
         for value in page.contents {
-            let Some((id, modified)) = known::entry(value) else { continue };
+            let Some((id, modified)) = known::entry(value) else {
+                self.note_nameless(value);
+                news += 1;
+                continue;
+            };
             if !self.listed.insert(id.clone()) {
                 self.note_twice(&id);
                 continue;
@@ -275,6 +282,13 @@ impl Session {
         Ok(())
     }
 
+    /// A service without an id that can be read: the gate is to say so.
+    fn note_nameless(&mut self, value: &Value) {
+        let item = Item::nameless(value, self.index.len());
+        self.index.push((item.id.clone(), None));
+        self.items.insert(item.id.clone(), item);
+    }
+
     /// A service that is listed twice: the gate is to say so, once for each time.
     fn note_twice(&mut self, id: &str) {
         let Some(item) = self.items.get_mut(id) else { return };
@@ -285,7 +299,7 @@ impl Session {
     }
 
     fn take_single(&mut self, id: &str, body: &[u8]) -> Result<(), Fault> {
-        let service = page::parse(body)?;
+        let service = page::parse_single(body)?;
         let mut item = Item::of(&service).filter(|item| item.id == id).ok_or(Fault::NotHsds)?;
         // The listing's date is compared next time, so it is the one to remember.
         let listed = self.index.iter().find(|(known, _)| known == id);
@@ -331,6 +345,21 @@ impl Session {
         Ok(false)
     }
 }
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status(status) => write!(f, "the server answered with {status}"),
+            Self::NotHsds => f.write_str("this is no list of HSDS services"),
+            Self::AnotherList(what) => write!(f, "this is {what}, not /services"),
+            Self::Endless => f.write_str("the list does not end"),
+            Self::Incomplete => f.write_str("the list ends before all of its total_items"),
+            Self::TooLarge => f.write_str("there is more than is read"),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
 
 /// Whether a service comes with its parts and not only "one-to-one fields".
 fn is_whole(service: &Value) -> bool {

@@ -37,6 +37,7 @@ pub struct Source<'a> {
     pub schedules: [Raw<'a>; 3],
     pub languages: [Raw<'a>; 2],
     pub service_areas: [Raw<'a>; 2],
+    pub contacts: [Raw<'a>; 2],
     attributes: [Raw<'a>; 3],
     /// Statements that are about the one member only, such as its id.
     own_attributes: Raw<'a>,
@@ -96,6 +97,7 @@ fn source<'a>(
         service_at_locations: _,
         languages: languages_of_service,
         organization,
+        contacts: contacts_of_service,
         attributes: attributes_of_service,
     } = service;
     let has_place = place.is_some();
@@ -104,6 +106,7 @@ fn source<'a>(
         phones: None,
         schedules: None,
         service_areas: None,
+        contacts: None,
         attributes: None,
         location: None,
     };
@@ -112,6 +115,7 @@ fn source<'a>(
         phones,
         schedules,
         service_areas,
+        contacts,
         attributes,
         location,
     } = place.unwrap_or(nowhere);
@@ -165,6 +169,7 @@ fn source<'a>(
         schedules: [schedules, schedules_of_service, schedules_there],
         languages: [languages_of_service, languages_there],
         service_areas: [service_areas, areas_of_service],
+        contacts: [contacts, contacts_of_service],
         attributes: [attributes, attributes_there, attributes_of_service],
         own_attributes: if has_place { attributes } else { attributes_of_service },
     }

@@ -9,8 +9,8 @@ mod tests;
 
 use crate::schedule;
 use crate::source::Source;
-use crate::wire::{self, Accessibility, Address, Organization, Raw, ServiceArea};
-use crate::{language, phone, prose};
+use crate::wire::{self, Accessibility, Address, Contact, Organization, Raw, ServiceArea};
+use crate::{language, phone};
 use directory::feed::rules;
 use directory::terms::{Channel, Precision, Status, Wheelchair};
 use serde_json::{Map, Number, Value, json};
@@ -79,7 +79,7 @@ pub const ROWS: &[Row] = &[
     row(
         "phones",
         "service_at_location.phones, service.phones, location.phones",
-        "the organization's where there are none; to E.164, without a country as German, and `formatted` in the groups that were written; `fax`, `pager`, `textphone` left out; `extension` joins the description",
+        "where there are none those of `contacts` (without their names), then the organization's; to E.164, without a country as German, and `formatted` in the groups that were written; `fax`, `pager`, `textphone` left out; `extension` joins the description",
         phones,
     ),
     row("email", "service.email, organization.email", "the first that is there", |s| {
@@ -108,7 +108,10 @@ pub const ROWS: &[Row] = &[
         "interpretation_services",
         "service.interpretation_services",
         "`true` for any text but `no`, `none`, `nein`, `keine`; the text joins the description",
-        |s| Some((!denies(wire::text(s.interpretation_services)?)).into()),
+        |s| match wire::text(s.interpretation_services) {
+            Some(text) => Some((!denies(text)).into()),
+            None => as_is(s.interpretation_services),
+        },
     ),
     row("topics", "statements `topics`", "", |s| list(each(s, "topics"))),
     row(
@@ -143,22 +146,27 @@ pub const ROWS: &[Row] = &[
         "status",
         "service.status",
         "`temporarily closed`; services that are `inactive` or `defunct` are left out",
-        |s| match wire::text(s.status)? {
-            "active" => None,
-            "temporarily closed" => Some(Status::TemporarilyClosed.wire().into()),
+        |s| match wire::text(s.status).map(str::to_ascii_lowercase).as_deref() {
+            Some("active") => None,
+            Some("temporarily closed" | "temporarily_closed") => {
+                Some(Status::TemporarilyClosed.wire().into())
+            }
             _ => as_is(s.status),
         },
     ),
     row("assured_date", "service.assured_date", "the date of a date-time", |s| {
-        Some(schedule::day(wire::text(s.assured_date)?).into())
+        match wire::text(s.assured_date) {
+            Some(date) => Some(schedule::day(date).into()),
+            None => as_is(s.assured_date),
+        }
     }),
     row("source_url", "statement `source_url`", "", |s| stated(s, "source_url")),
     row("source_date", "statement `source_date`", "", |s| stated(s, "source_date")),
-    row("alert", "service.alert", "", |s| Some(prose::plain(wire::text(s.alert)?).into())),
+    row("alert", "service.alert", "without HTML", |s| as_is(s.alert)),
     row(
         "description",
-        "service.description, eligibility_description, application_process, fees_description, interpretation_services",
-        "one paragraph each, without HTML",
+        "service.description, eligibility_description, application_process, fees_description, interpretation_services, schedules[].description",
+        "one paragraph each, without HTML; of hours that are only described: `Öffnungszeiten: …`",
         description,
     ),
 ];
@@ -195,13 +203,21 @@ fn geometry(s: &Source<'_>) -> Option<Value> {
     if matches!(wire::text(s.location_type), Some("virtual" | "postal")) {
         return None;
     }
-    let (longitude, latitude) = (number(s.longitude?), number(s.latitude?));
+    let (longitude, latitude) = (as_is(s.longitude), as_is(s.latitude));
+    if longitude.is_none() && latitude.is_none() {
+        return None;
+    }
+    // The gate names the one that is missing.
+    let [longitude, latitude] = [longitude, latitude].map(|n| n.map_or(Value::Null, number));
     Some(json!({"type": "Point", "coordinates": [longitude, latitude]}))
 }
 
-/// A number that may be written as a string.
-fn number(value: &Value) -> Value {
-    let read = || serde_json::from_str::<Number>(value.as_str()?.trim()).ok();
+/// A number that may be written as a string, with a point or a comma.
+fn number(value: Value) -> Value {
+    let read = || {
+        let text = value.as_str()?.trim().replacen(',', ".", 1);
+        serde_json::from_str::<Number>(&text).ok()
+    };
     read().map_or_else(|| value.clone(), Value::from)
 }
 
@@ -224,11 +240,23 @@ fn phones(s: &Source<'_>) -> Option<Value> {
     if !own.is_empty() {
         return list(own);
     }
+    let contacts = s.contacts.iter().flat_map(|list| wire::items(*list));
+    let of_contacts: Vec<Raw<'_>> =
+        contacts.filter_map(|contact| Some(Contact::of(contact)?.phones)).collect();
+    let others = phone::phones(&of_contacts);
+    if !others.is_empty() {
+        return list(others);
+    }
     list(phone::phones(&[organization(s)?.phones]))
 }
 
+/// The list of schedules that is nearest to the member.
+fn nearest_schedules<'a>(s: &Source<'a>) -> Raw<'a> {
+    s.schedules.iter().copied().find(|list| !wire::items(*list).is_empty())?
+}
+
 fn schedules(s: &Source<'_>) -> Option<Value> {
-    let nearest = s.schedules.iter().copied().find(|list| !wire::items(*list).is_empty())?;
+    let nearest = nearest_schedules(s);
     // How a service is reached that doesn't say: where it is, or else by telephone.
     let usual = match (wire::text(s.location_type), s.location_id) {
         (Some("virtual"), _) => Channel::Online,
@@ -282,16 +310,19 @@ fn description(s: &Source<'_>) -> Option<Value> {
         // One word says no more than the property does.
         !denies(text) && text.contains(' ')
     });
+    let hours = schedule::described(nearest_schedules(s));
+    let hours = hours.map(|said| ["Öffnungszeiten: ", &said].concat());
     let paragraphs = [
         wire::text(s.description),
         wire::text(s.eligibility_description),
         wire::text(s.application_process),
         wire::text(s.fees_description),
         interpreters,
+        hours.as_deref(),
     ];
-    let plain: Vec<String> = paragraphs.into_iter().flatten().map(prose::plain).collect();
-    let parts: Vec<Option<&str>> = plain.iter().map(|text| Some(text.as_str())).collect();
-    joined(&parts, "\n\n")
+    // Another type than a text is for the gate to name.
+    let other = as_is(s.description).filter(|value| !value.is_string());
+    other.or_else(|| joined(&paragraphs, "\n\n"))
 }
 
 fn denies(text: &str) -> bool {

@@ -18,6 +18,9 @@ macro_rules! shapes {
         pub struct $name<'a> { $(pub $field: Raw<'a>),+ }
 
         impl<'a> $name<'a> {
+            /// The names of its fields.
+            pub const NAMES: &'static [&'static str] = &[$($wire),+];
+
             /// The object's fields; `None` if the value is no object.
             pub fn of(value: &'a Value) -> Option<Self> {
                 let object = value.as_object()?;
@@ -65,6 +68,7 @@ shapes! {
         service_at_locations = "service_at_locations",
         languages = "languages",
         organization = "organization",
+        contacts = "contacts",
         attributes = "attributes",
     }
 
@@ -82,6 +86,7 @@ shapes! {
         phones = "phones",
         schedules = "schedules",
         service_areas = "service_areas",
+        contacts = "contacts",
         attributes = "attributes",
         location = "location",
     }
@@ -116,6 +121,11 @@ shapes! {
         kind = "type",
         description = "description",
         languages = "languages",
+    }
+
+    /// `contact`, of which nothing is read that says who it is.
+    Contact {
+        phones = "phones",
     }
 
     /// `language`.
@@ -190,20 +200,30 @@ pub fn written(raw: Raw<'_>) -> Option<String> {
     }
 }
 
-/// The elements of an array; none of anything else.
+/// The elements of an array, or the one object that stands in its stead; none of anything else.
 pub fn items<'a>(raw: Raw<'a>) -> &'a [Value] {
-    raw.and_then(Value::as_array).map_or(&[], Vec::as_slice)
-}
-
-/// A count such as `total_pages`, also where it is written as a string.
-pub fn count(raw: Raw<'_>) -> Option<u64> {
-    match raw? {
-        Value::Number(number) => number.as_u64(),
-        other => text(Some(other))?.parse().ok(),
+    match raw {
+        Some(Value::Array(items)) => items,
+        Some(one @ Value::Object(_)) => std::slice::from_ref(one),
+        _ => &[],
     }
 }
 
-/// A truth value.
+/// A count such as `total_pages`, also where it is written as a string or as `1.0`.
+pub fn count(raw: Raw<'_>) -> Option<u64> {
+    let written = written(raw)?;
+    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+    whole.parse().ok().filter(|_| fraction.bytes().all(|digit| digit == b'0'))
+}
+
+/// A truth value, also where it is written as a string.
 pub fn flag(raw: Raw<'_>) -> Option<bool> {
-    raw?.as_bool()
+    match raw? {
+        Value::Bool(flag) => Some(*flag),
+        other => match text(Some(other))?.to_ascii_lowercase().as_str() {
+            "true" | "yes" => Some(true),
+            "false" | "no" => Some(false),
+            _ => None,
+        },
+    }
 }

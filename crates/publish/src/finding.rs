@@ -2,7 +2,7 @@
 //! and how to mend it. Printed as an aligned table or as JSON.
 
 use directory::feed::rules;
-use directory::problem::{Effect, Field, MAX_VALUE, Problem, Rule};
+use directory::problem::{Effect, Field, JsonType, MAX_VALUE, Problem, Rule};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -14,6 +14,8 @@ pub enum Severity {
     Error,
     /// Published, but worth a look.
     Warning,
+    /// Nothing is wrong, but something of the file is not used.
+    Hint,
 }
 
 /// One finding.
@@ -48,6 +50,11 @@ impl Finding {
         Self::new(Severity::Warning, line, column, value, wrong, mend)
     }
 
+    /// A finding about something that is not used.
+    pub fn hint(line: u64, column: &str, value: &str, wrong: &str, mend: &str) -> Self {
+        Self::new(Severity::Hint, line, column, value, wrong, mend)
+    }
+
     /// What the gate of the app says of a record that stands in this line. `column` is the name
     /// that its field has in the file.
     pub fn of_gate(problem: &Problem, line: u64, column: &str) -> Self {
@@ -59,7 +66,7 @@ impl Finding {
             Effect::RecordDropped => format!("{}; the whole line was left out", mend(problem)),
             Effect::Mended | Effect::FieldDropped => mend(problem),
         };
-        Self::new(severity, line, column, &problem.value, problem.rule.says(), &mend)
+        Self::new(severity, line, column, &problem.value, &problem.says(), &mend)
     }
 
     fn new(
@@ -91,6 +98,7 @@ pub fn table(findings: &[Finding]) -> String {
             let severity = match f.severity {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
+                Severity::Hint => "hint",
             };
             let line = match &f.sheet {
                 Some(sheet) => format!("{sheet}:{}", f.line),
@@ -170,7 +178,8 @@ fn shortened(value: &str) -> String {
 fn mend(problem: &Problem) -> String {
     let text = match problem.rule {
         Rule::Missing => "fill it in",
-        Rule::WrongType => "write it as docs/feed.md says",
+        Rule::WrongType => return of_type(problem),
+        Rule::NamedTwice => "take one of the two out",
         Rule::UnknownValue => return known_values(problem.field),
         Rule::BadId => "use letters a-z, digits and hyphens",
         Rule::DuplicateId => "give every line an id of its own",
@@ -189,6 +198,20 @@ fn mend(problem: &Problem) -> String {
         Rule::ForbiddenCharacters => "type it anew instead of copying it",
     };
     text.to_owned()
+}
+
+/// How a value of this type is written, by an example.
+fn of_type(problem: &Problem) -> String {
+    let example = match problem.types.map(|types| types.wanted) {
+        Some(JsonType::Text) => "put it in quotes: \"7\"",
+        Some(JsonType::Number) => "write it without quotes: 9.95",
+        Some(JsonType::Truth) => "write true or false, without quotes",
+        Some(JsonType::List) => "put it in square brackets: [\"ar\"]",
+        Some(JsonType::Object) => "put its properties in braces: {\"number\": \"+495121132820\"}",
+        Some(JsonType::Point) => "write {\"type\": \"Point\", \"coordinates\": [9.95, 52.15]}",
+        Some(JsonType::Null) | None => "write it as docs/feed.md says",
+    };
+    example.to_owned()
 }
 
 fn known_values(field: Field) -> String {

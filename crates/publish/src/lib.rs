@@ -8,10 +8,13 @@ mod cell_text;
 mod columns;
 mod date;
 mod decode;
+mod feed_file;
 mod finding;
 mod heading;
+mod hints;
 mod hours;
 mod html;
+mod json_fault;
 mod language;
 mod personal;
 mod phone;
@@ -23,6 +26,7 @@ mod table;
 mod values;
 mod workbook;
 
+pub use feed_file::{check_feed, is_feed};
 pub use finding::{
     Finding, Severity, for_terminal, has_errors, json as findings_json, table as findings_table,
 };
@@ -31,7 +35,7 @@ pub use workbook::FileError;
 
 use chrono::NaiveDate;
 use columns::column_of;
-use directory::feed::{self, FeedError, FeedMeta, LooksLike, Split, rules};
+use directory::feed::{self, FeedError, FeedMeta, Split, rules};
 use directory::gazetteer::{Gazetteer, GazetteerError};
 use directory::member::Member;
 use directory::schedule::Schedule;
@@ -161,34 +165,6 @@ pub fn in_parts(geojson: &[u8], folder: &str) -> anyhow::Result<Split> {
 pub fn hsds_page(feed: &[u8]) -> Result<String, FeedError> {
     let (meta, members, _) = feed::read(feed)?;
     Ok(hsds::export::page(&meta, &members).to_string())
-}
-
-/// What the app's gate says of a feed; `line` of a finding is the record's number. A page of HSDS is
-/// judged by what becomes of it.
-pub fn check_feed(bytes: &[u8]) -> Vec<Finding> {
-    let mut read = feed::read(bytes);
-    if let Err(FeedError::NotAFeed { looks_like: LooksLike::Hsds }) = read
-        && let Ok(converted) = hsds::convert(bytes)
-    {
-        read = feed::read(converted.as_bytes());
-    }
-    match read {
-        Ok((_, _, problems)) => problems
-            .iter()
-            .map(|p| {
-                let number = p.record.index.map_or(0, |index| index as u64 + 1);
-                let mut finding = Finding::of_gate(p, number, p.field.wire());
-                if let (Some(id), true) = (&p.record.id, finding.value.is_empty()) {
-                    finding.value.clone_from(id);
-                }
-                finding
-            })
-            .collect(),
-        Err(error) => {
-            let mend = "publish again with kmn-publish build";
-            vec![Finding::error(0, "", "", &error.to_string(), mend)]
-        }
-    }
 }
 
 /// Hours in German or English words in OpenStreetMap's language: `dienstags 14-16` is

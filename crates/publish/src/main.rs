@@ -165,7 +165,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
         }
         Command::Check { file, common } => {
             let bytes = read(&file)?;
-            let findings = if is_json(&bytes) {
+            let findings = if kmn_publish::is_feed(&bytes) {
                 kmn_publish::check_feed(&bytes)
             } else {
                 let options = Options { today: common.today(), ..Options::default() };
@@ -221,12 +221,6 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
 
 fn shown(path: &Path) -> String {
     path.display().to_string()
-}
-
-/// A spreadsheet begins with a column's name, never with a brace.
-fn is_json(bytes: &[u8]) -> bool {
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    text.trim_ascii_start().starts_with(b"{")
 }
 
 fn report(findings: &[Finding], json: bool) -> Result<()> {

@@ -103,7 +103,10 @@ impl Parser {
                 return Ok(false);
             }
             left = left.saturating_sub(walk.at() - before);
-            let places = if *twice { Vec::new() } else { std::mem::take(places) };
+            if *twice {
+                return Err(FeedError::NotAFeed { looks_like: LooksLike::NamedTwice });
+            }
+            let places = std::mem::take(places);
             let (head, features) = head(text, &places, &mut self.problems)?;
             self.head.get_or_insert(head);
             let list = terms::place(Collection::NAMES, "features").and_then(|n| places.get(n));
@@ -199,6 +202,17 @@ impl Part {
     }
 }
 
+/// The geometries of RFC 7946.
+const GEOMETRIES: [&str; 7] = [
+    "Point",
+    "MultiPoint",
+    "LineString",
+    "MultiLineString",
+    "Polygon",
+    "MultiPolygon",
+    "GeometryCollection",
+];
+
 /// What the document says of itself, and whether it has a list of features.
 fn head(
     text: &str,
@@ -223,20 +237,26 @@ fn head(
         features,
         parts,
         contents,
+        content,
     } = collection;
     let is_list = |raw: Raw<'_>| raw.is_some_and(|json| json.text().starts_with('['));
-    if wire::string(kind).is_none_or(|kind| kind != "FeatureCollection") {
-        return not_a_feed(match is_list(contents) {
-            true => LooksLike::Hsds,
-            false => LooksLike::OtherJson,
+    let kind = wire::string(kind).unwrap_or_default();
+    if kind != "FeatureCollection" {
+        return not_a_feed(match kind.as_str() {
+            _ if is_list(contents) || is_list(content) => LooksLike::Hsds,
+            _ if text.starts_with('[') => LooksLike::List,
+            "Feature" => LooksLike::Feature,
+            _ if GEOMETRIES.contains(&kind.as_str()) => LooksLike::Geometry,
+            _ => LooksLike::OtherJson,
         });
     }
     // A list of parts may stand in the features' stead.
     let fits = |raw: Raw<'_>| raw.is_none() || is_list(raw);
     if !(fits(features) && fits(parts) && features.or(parts).is_some()) {
-        return not_a_feed(LooksLike::OtherJson);
+        return not_a_feed(LooksLike::NoFeatures);
     }
-    let found = wire::string(profile).unwrap_or_default();
+    let found =
+        wire::string(profile).or_else(|| Some(profile?.text().to_owned())).unwrap_or_default();
     if !is_our_profile(&found) {
         return Err(FeedError::WrongProfile { found: found.chars().take(100).collect() });
     }

@@ -7,7 +7,7 @@ use super::MAX_PROBLEMS;
 use super::json::Json;
 use super::rules;
 use super::wire::{Raw, Shape, string};
-use crate::problem::{Effect, Field, MAX_VALUE, Problem, RecordRef, Rule};
+use crate::problem::{Effect, Field, JsonType, MAX_VALUE, Problem, RecordRef, Rule, TypeClash};
 use chrono::NaiveDate;
 
 /// The place for the problems of one record, or of the collection's head.
@@ -29,6 +29,29 @@ impl<'p> Reader<'p> {
 
     /// Notes a problem.
     pub fn report(&mut self, field: Field, value: &str, rule: Rule, effect: Effect) {
+        self.note(field, value, rule, effect, None);
+    }
+
+    /// Notes a value of another type than is wanted.
+    pub fn report_type(&mut self, field: Field, raw: Json<'_>, wanted: JsonType, effect: Effect) {
+        let types = TypeClash { found: JsonType::of(raw.text()), wanted };
+        self.note(field, raw.text(), Rule::WrongType, effect, Some(types));
+    }
+
+    /// Notes such a value, which is left out.
+    pub fn drop_type<T>(&mut self, field: Field, raw: Json<'_>, wanted: JsonType) -> Option<T> {
+        self.report_type(field, raw, wanted, Effect::FieldDropped);
+        None
+    }
+
+    fn note(
+        &mut self,
+        field: Field,
+        value: &str,
+        rule: Rule,
+        effect: Effect,
+        types: Option<TypeClash>,
+    ) {
         if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(Problem {
                 record: RecordRef { index: self.index, id: self.id.clone() },
@@ -36,6 +59,7 @@ impl<'p> Reader<'p> {
                 value: value.chars().take(MAX_VALUE).collect(),
                 rule,
                 effect,
+                types,
             });
         }
     }
@@ -49,14 +73,23 @@ impl<'p> Reader<'p> {
     /// An object of this shape.
     pub fn shape<'a, T: Shape<'a>>(&mut self, field: Field, raw: Raw<'a>) -> Option<T> {
         let raw = raw?;
-        T::of(raw).or_else(|| self.drop_field(field, raw.text(), Rule::WrongType))
+        T::of(raw).or_else(|| self.no_shape(field, raw, Effect::FieldDropped))
+    }
+
+    /// Notes a value that is no object, or one that names a property twice.
+    pub fn no_shape<T>(&mut self, field: Field, raw: Json<'_>, effect: Effect) -> Option<T> {
+        match JsonType::of(raw.text()) {
+            JsonType::Object => self.report(field, raw.text(), Rule::NamedTwice, effect),
+            _ => self.report_type(field, raw, JsonType::Object, effect),
+        }
+        None
     }
 
     /// A text without white space at its ends; an empty one counts as absent.
     pub fn text(&mut self, field: Field, raw: Raw<'_>) -> Option<String> {
         let raw = raw?;
         let Some(text) = string(Some(raw)) else {
-            return self.drop_field(field, raw.text(), Rule::WrongType);
+            return self.drop_type(field, raw, JsonType::Text);
         };
         let trimmed = text.trim();
         if trimmed.is_empty() {
@@ -114,10 +147,11 @@ impl<'p> Reader<'p> {
     }
 
     pub fn flag(&mut self, field: Field, raw: Raw<'_>) -> Option<bool> {
-        match raw?.text() {
+        let raw = raw?;
+        match raw.text() {
             "true" => Some(true),
             "false" => Some(false),
-            other => self.drop_field(field, other, Rule::WrongType),
+            _ => self.drop_type(field, raw, JsonType::Truth),
         }
     }
 
@@ -137,7 +171,7 @@ impl<'p> Reader<'p> {
     pub fn list<'a>(&mut self, field: Field, raw: Raw<'a>) -> Vec<Json<'a>> {
         let Some(raw) = raw else { return Vec::new() };
         let Some(items) = raw.items() else {
-            self.report(field, raw.text(), Rule::WrongType, Effect::FieldDropped);
+            self.report_type(field, raw, JsonType::List, Effect::FieldDropped);
             return Vec::new();
         };
         let mut entries: Vec<Json<'_>> = items.take(rules::MAX_ENTRIES + 1).collect();

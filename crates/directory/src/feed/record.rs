@@ -13,7 +13,7 @@ use crate::decimal;
 use crate::geo::{GERMANY, Point};
 use crate::member::{Member, Phone, Translation};
 use crate::phone;
-use crate::problem::{Effect, Field, Rule};
+use crate::problem::{Effect, Field, JsonType, Rule};
 use crate::schedule::{BYDAY, Schedule, Weekdays};
 use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
 
@@ -24,7 +24,7 @@ pub(super) fn member(
     known: &dyn Fn(&str) -> bool,
 ) -> Option<Member> {
     let Some(Feature { id, geometry, properties }) = Feature::of(feature) else {
-        return drop_record(r, Field::Feature, feature.text(), Rule::WrongType);
+        return r.no_shape(Field::Feature, feature, Effect::RecordDropped);
     };
     let id = required(r, Field::Id, id)?;
     if !rules::is_id(&id) {
@@ -34,8 +34,11 @@ pub(super) fn member(
     if known(&id) {
         return drop_record(r, Field::Id, &id, Rule::DuplicateId);
     }
-    let Some(properties) = properties.and_then(Properties::of) else {
-        return drop_record(r, Field::Feature, "properties", Rule::WrongType);
+    let Some(properties) = properties else {
+        return drop_record(r, Field::Feature, "properties", Rule::Missing);
+    };
+    let Some(properties) = Properties::of(properties) else {
+        return r.no_shape(Field::Feature, properties, Effect::RecordDropped);
     };
     let Properties {
         name,
@@ -129,7 +132,10 @@ fn required(r: &mut Reader<'_>, field: Field, raw: Raw<'_>) -> Option<String> {
     match wire::string(Some(raw)) {
         Some(text) if text.trim().is_empty() => drop_record(r, field, "", Rule::Missing),
         Some(text) => Some(text),
-        None => drop_record(r, field, raw.text(), Rule::WrongType),
+        None => {
+            r.report_type(field, raw, JsonType::Text, Effect::RecordDropped);
+            None
+        }
     }
 }
 
@@ -158,6 +164,7 @@ fn precision(r: &mut Reader<'_>, raw: Raw<'_>, has_place: bool) -> Option<Precis
 
 /// A point in Germany. Exchanged axes are said, not mended: the publisher must know.
 fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
+    let geometry = raw?;
     let wire::Geometry { kind, coordinates } = r.shape(Field::Geometry, raw)?;
     // Not more are looked at than make a difference.
     let numbers =
@@ -166,7 +173,16 @@ fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
     let is_point = wire::string(kind).is_some_and(|kind| kind == "Point");
     // RFC 7946 lets a third number be the height.
     let (true, Some(&[lon, lat] | &[lon, lat, _])) = (is_point, numbers.as_deref()) else {
-        return r.drop_field(Field::Geometry, raw?.text(), Rule::WrongType);
+        // Texts, as spreadsheets make them, are named as such.
+        let Some(coordinates) = coordinates.filter(|_| is_point) else {
+            return r.drop_type(Field::Geometry, geometry, JsonType::Point);
+        };
+        let is_other = |n: &Json<'_>| JsonType::of(n.text()) != JsonType::Number;
+        return match coordinates.items().map(|mut items| items.find(is_other)) {
+            None => r.drop_type(Field::Coordinates, coordinates, JsonType::List),
+            Some(Some(other)) => r.drop_type(Field::Coordinates, other, JsonType::Number),
+            Some(None) => r.drop_type(Field::Geometry, geometry, JsonType::Point),
+        };
     };
     let in_germany = |lon, lat| Point::new(lon, lat).filter(|p| GERMANY.contains(*p));
     if let Some(point) = in_germany(lon, lat) {
@@ -293,7 +309,12 @@ fn positions(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Vec<i8>> {
     let Some(raw) = raw else { return Some(Vec::new()) };
     let numbers = raw.items().map(|items| items.map(|n| n.text().parse()).collect());
     let Some(Ok::<Vec<i8>, _>(positions)) = numbers else {
-        return r.drop_field(Field::ScheduleBysetpos, raw.text(), Rule::WrongType);
+        let is_other = |n: &Json<'_>| JsonType::of(n.text()) != JsonType::Number;
+        return match raw.items().map(|mut items| items.find(is_other)) {
+            None => r.drop_type(Field::ScheduleBysetpos, raw, JsonType::List),
+            Some(Some(other)) => r.drop_type(Field::ScheduleBysetpos, other, JsonType::Number),
+            Some(None) => r.drop_field(Field::ScheduleBysetpos, raw.text(), Rule::BadPosition),
+        };
     };
     if positions.len() <= 10 && positions.iter().all(|p| matches!(p, -5..=-1 | 1..=5)) {
         return Some(positions);
@@ -305,7 +326,7 @@ fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<(String, Translation
     let mut out: Vec<(String, Translation)> = Vec::new();
     let Some(raw) = raw else { return out };
     let Some(entries) = raw.entries() else {
-        r.report(Field::Translations, raw.text(), Rule::WrongType, Effect::FieldDropped);
+        r.report_type(Field::Translations, raw, JsonType::Object, Effect::FieldDropped);
         return out;
     };
     for (tag, entry) in entries.take(rules::MAX_ENTRIES) {

@@ -106,7 +106,12 @@ fn identity_kind_and_place() {
             "",
             &["geometry outside_germany"],
         ),
-        ("geometry", r#"{"type":"Point","coordinates":["9","52"]}"#, "", &["geometry wrong_type"]),
+        (
+            "geometry",
+            r#"{"type":"Point","coordinates":["9","52"]}"#,
+            "",
+            &["geometry.coordinates wrong_type"],
+        ),
         ("geometry", r#"{"type":"Point","coordinates":[9]}"#, "", &["geometry wrong_type"]),
         ("geometry", r#"{"type":"Point"}"#, "", &["geometry wrong_type"]),
         ("geometry", r#"{"type":"Polygon","coordinates":[9,52]}"#, "", &["geometry wrong_type"]),

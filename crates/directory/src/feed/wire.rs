@@ -62,6 +62,7 @@ shapes! {
         features = "features",
         parts = "parts",
         contents = "contents",
+        content = "content",
     }
 
     /// One of `parts`.

@@ -71,6 +71,19 @@ fn what_is_understood() {
         (json!({"byday": "MO", "attending_type": "Telephone"}), &["phone MO 540-720 …"]),
         (json!({"byday": "MO", "attending_type": "legal"}), &["legal MO 540-720 …"]),
         (json!({"byday": "MO", "attending_type": "as you like"}), &["visit MO 540-720 …"]),
+        (json!({"byday": "Monday"}), &["visit MO 540-720 …"]),
+        (json!({"byday": "mo; Di"}), &["visit MO,TU 540-720 …"]),
+        (json!({"byday": ["MO", "thursday"]}), &["visit MO,TH 540-720 …"]),
+        (json!({"byday": "MO-WE,FR"}), &["visit MO,TU,WE,FR 540-720 …"]),
+        (json!({"byday": "https://schema.org/Friday"}), &["visit FR 540-720 …"]),
+        (json!({"byday": "MO", "interval": 1.0, "count": 0}), &["visit MO 540-720 …"]),
+        (json!({"byday": "MO", "interval": "1.0", "count": "0"}), &["visit MO 540-720 …"]),
+        (json!({"byday": "MO", "interval": null, "bymonthday": []}), &["visit MO 540-720 …"]),
+        (json!({"byday": "MO", "opens_at": "9:00:00"}), &["visit MO 540-720 …"]),
+        (
+            json!({"byday": "MO", "opens_at": "2026-01-05T09:00:00+01:00", "timezone": "CET"}),
+            &["visit MO 540-720 …"],
+        ),
         // Empty strings limit nothing: exporters write them.
         (json!({"byday": "MO", "bymonthday": "", "until": ""}), &["visit MO 540-720 …"]),
     ] {
@@ -103,7 +116,9 @@ fn what_is_not_understood_becomes_a_problem_that_names_it() {
             Rule::BadWeekday,
             "FREQ=WEEKLY;BYDAY=1MO",
         ),
-        (json!({"byday": "Monday"}), ScheduleByday, Rule::BadWeekday, "BYDAY=Monday"),
+        (json!({"byday": "Someday"}), ScheduleByday, Rule::BadWeekday, "BYDAY=Someday"),
+        (json!({"byday": "FR-MO"}), ScheduleByday, Rule::BadWeekday, "BYDAY=FR-MO"),
+        (json!({"byday": 1}), ScheduleByday, Rule::BadWeekday, "BYDAY=1"),
         (
             json!({"freq": "MONTHLY", "byday": "6MO"}),
             ScheduleByday,

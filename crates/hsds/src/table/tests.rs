@@ -13,7 +13,9 @@ fn members(service: &Value) -> Vec<directory::member::Member> {
 }
 
 fn property(service: Value, name: &str) -> Value {
-    let all = sources(&service);
+    let mut page = json!([service]);
+    crate::normal::page(&mut page).unwrap();
+    let all = sources(&page["contents"][0]);
     let feature = feature(&all[0]);
     if name == "id" || name == "geometry" {
         feature[name].clone()
