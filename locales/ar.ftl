@@ -147,6 +147,8 @@ show-map = الخريطة
 row-approximate = الموقع تقريبي
 row-about = حوالي { $distance }
 row-no-place = بدون عنوان
+outdated-call = معلومات من عام { $year }: من الأفضل الاتصال قبل الزيارة
+outdated-ask = معلومات من عام { $year }: من الأفضل السؤال قبل الزيارة
 
 ## الأوقات
 hours-open-until = مفتوح حتى { $time }

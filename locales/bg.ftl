@@ -116,6 +116,8 @@ show-map = Карта
 row-approximate = приблизително място
 row-about = около { $distance }
 row-no-place = без адрес
+outdated-call = Данни от { $year } г.: моля, първо се обадете
+outdated-ask = Данни от { $year } г.: моля, първо попитайте
 
 ## Zeiten
 hours-open-until = Отворено до { $time } ч.

@@ -116,6 +116,8 @@ show-map = Karte
 row-approximate = Ort ist ungefähr
 row-about = etwa { $distance }
 row-no-place = ohne Adresse
+outdated-call = Die Angaben sind von { $year }. Rufen Sie bitte vorher an.
+outdated-ask = Die Angaben sind von { $year }. Fragen Sie bitte vorher nach.
 
 ## Zeiten
 hours-open-until = Offen bis { $time } Uhr

@@ -117,6 +117,8 @@ show-map = Karte
 row-approximate = ungefähre Lage
 row-about = ca. { $distance }
 row-no-place = ohne Adresse
+outdated-call = Angaben von { $year }: bitte vorher anrufen
+outdated-ask = Angaben von { $year }: bitte vorher nachfragen
 
 ## Zeiten
 hours-open-until = Offen bis { $time } Uhr

@@ -117,6 +117,8 @@ show-map = Map
 row-approximate = approximate location
 row-about = about { $distance }
 row-no-place = no address
+outdated-call = Details from { $year }: please call first
+outdated-ask = Details from { $year }: please ask first
 
 ## Hours
 hours-open-until = Open until { $time }

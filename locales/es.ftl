@@ -123,6 +123,8 @@ show-map = Mapa
 row-approximate = ubicación aproximada
 row-about = aprox. { $distance }
 row-no-place = sin dirección
+outdated-call = Datos de { $year }: es mejor llamar antes
+outdated-ask = Datos de { $year }: es mejor preguntar antes
 
 ## Horario
 hours-open-until = Abierto hasta las { $time }

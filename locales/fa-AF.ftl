@@ -116,6 +116,8 @@ show-map = نقشه
 row-approximate = موقعیت تقریبی
 row-about = حدود { $distance }
 row-no-place = بدون آدرس
+outdated-call = معلومات از سال { $year }: لطفاً اول تلفن کنید
+outdated-ask = معلومات از سال { $year }: لطفاً اول بپرسید
 
 ## Zeiten
 hours-open-until = باز تا ساعت { $time }

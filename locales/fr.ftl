@@ -123,6 +123,8 @@ show-map = Carte
 row-approximate = position approximative
 row-about = environ { $distance }
 row-no-place = sans adresse
+outdated-call = Informations de { $year } : appelez d’abord
+outdated-ask = Informations de { $year } : demandez d’abord
 
 ## Horaires
 hours-open-until = Ouvert jusqu’à { $time }

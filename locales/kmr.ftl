@@ -116,6 +116,8 @@ show-map = Nexşe
 row-approximate = cihê texmînî
 row-about = nêzîkî { $distance }
 row-no-place = bê navnîşan
+outdated-call = Agahiyên sala { $year }: ji kerema xwe pêşî telefon bikin
+outdated-ask = Agahiyên sala { $year }: ji kerema xwe pêşî bipirsin
 
 ## Zeiten
 hours-open-until = Heta saet { $time } vekirî ye

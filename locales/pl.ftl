@@ -131,6 +131,8 @@ show-map = Mapa
 row-approximate = położenie przybliżone
 row-about = ok. { $distance }
 row-no-place = bez adresu
+outdated-call = Informacje z { $year } roku: najpierw zadzwoń
+outdated-ask = Informacje z { $year } roku: najpierw zapytaj
 
 ## Godziny
 hours-open-until = Otwarte do { $time }

@@ -123,6 +123,8 @@ show-map = Hartă
 row-approximate = loc aproximativ
 row-about = circa { $distance }
 row-no-place = fără adresă
+outdated-call = Informații din { $year }: sunați înainte
+outdated-ask = Informații din { $year }: întrebați înainte
 
 ## Program
 hours-open-until = Deschis până la { $time }

@@ -130,6 +130,8 @@ show-map = Карта
 row-approximate = примерное место
 row-about = около { $distance }
 row-no-place = без адреса
+outdated-call = Данные { $year } года: сначала позвоните
+outdated-ask = Данные { $year } года: сначала спросите
 
 ## Zeiten
 hours-open-until = Открыто до { $time }

@@ -116,6 +116,8 @@ show-map = ካርታ
 row-approximate = ግምታዊ ቦታ
 row-about = ኣስታት { $distance }
 row-no-place = ብዘይ ኣድራሻ
+outdated-call = ሓበሬታ ናይ { $year }፦ ቅድሚ ምኻድኩም ደውሉ
+outdated-ask = ሓበሬታ ናይ { $year }፦ ቅድሚ ምኻድኩም ሕተቱ
 
 ## Zeiten
 hours-open-until = ክሳብ ሰዓት { $time } ክፉት

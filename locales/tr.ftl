@@ -116,6 +116,8 @@ show-map = Harita
 row-approximate = yaklaşık konum
 row-about = yaklaşık { $distance }
 row-no-place = adres yok
+outdated-call = Bilgiler { $year } yılından: lütfen gitmeden önce telefon edin
+outdated-ask = Bilgiler { $year } yılından: lütfen gitmeden önce sorun
 
 ## Zeiten
 hours-open-until = Açık, kapanış saati { $time }

@@ -130,6 +130,8 @@ show-map = Карта
 row-approximate = приблизне місце
 row-about = близько { $distance }
 row-no-place = без адреси
+outdated-call = Дані { $year } року: спершу подзвоніть
+outdated-ask = Дані { $year } року: спершу спитайте
 
 ## Zeiten
 hours-open-until = Відчинено до { $time }

@@ -109,6 +109,8 @@ show-map = Bản đồ
 row-approximate = vị trí gần đúng
 row-about = khoảng { $distance }
 row-no-place = không có địa chỉ
+outdated-call = Thông tin năm { $year }: xin gọi điện trước
+outdated-ask = Thông tin năm { $year }: xin hỏi trước
 
 ## Zeiten
 hours-open-until = Mở cửa đến { $time }

@@ -109,6 +109,14 @@ function step(change, properties, ...children) {
   return link;
 }
 
+/** As `directory::outdated::year`, and the remark about it. */
+function outdated({ source_date = "", assured_date = "", phones }) {
+  const year = [source_date, assured_date].map((date) => date.slice(0, 4)).sort().pop();
+  if (!year || year >= data.outdatedBefore) return [];
+  const text = texts[phones?.length ? "outdated-call" : "outdated-ask"].replace("{year}", year);
+  return [h("p", { class: "outdated" }, icon("info"), words(text))];
+}
+
 function row({ id, properties }) {
   const { name, city, schedules, languages } = properties;
   const link = step((query) => query.set("member", id), {}, name);
@@ -118,11 +126,12 @@ function row({ id, properties }) {
     h("p", { class: "kind" }, words(kind(properties.kind)), ...(city ? [named("span", city)] : [])),
     // Whether it is open is the program's to say.
     h("p", { class: "hours is-unknown" }, schedules ? "\u00a0" : texts["hours-unknown"]),
+    ...outdated(properties),
     ...(languages?.length ? [h("p", { class: "spoken" }, icon("languages"), words(spoken(languages)))] : []));
 }
 
 function sheet({ properties }) {
-  const { name, phones, email, url, address_1, postal_code, city, last_confirmed } = properties;
+  const { name, phones, email, url, address_1, postal_code, city, assured_date } = properties;
   const [{ number, formatted = number } = {}] = phones ?? [];
   const place = [address_1, [postal_code, city].filter(Boolean).join(" ")].filter(Boolean);
   const links = [[email && `mailto:${email}`, "mail", "member-write"], [url, "globe", "member-website"]]
@@ -136,12 +145,13 @@ function sheet({ properties }) {
     h("p", { class: "back" }, back),
     h("header", { class: "title" },
       h("p", { class: "kind" }, mark(properties.kind), words(kind(properties.kind))),
-      h("h1", { id: "heading", tabIndex: -1, lang: "de", dir: "auto" }, name)),
+      h("h1", { id: "heading", tabIndex: -1, lang: "de", dir: "auto" }, name),
+      ...outdated(properties)),
     h("div", { class: "large-actions" }, ...(call ? [call] : [])),
     h("ul", { class: "links" }, ...links),
     ...(place.length ? [h("section", { class: "fact" }, h("h2", {}, icon("map-pin"), words(texts["member-address"])),
       ...place.map((line) => named("p", line)))] : []),
-    ...(last_confirmed ? [] : [h("p", { class: "quiet" }, texts["member-unconfirmed"])]));
+    ...(assured_date ? [] : [h("p", { class: "quiet" }, texts["member-unconfirmed"])]));
 }
 
 // --- the page --------------------------------------------------------------------------------

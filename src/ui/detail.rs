@@ -13,6 +13,7 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
 use crate::ui::live::{live, maybe, part};
 use crate::ui::mark::mark;
+use crate::ui::outdated::outdated;
 use crate::ui::row::away;
 use crate::ui::saved::save_button;
 use crate::ui::text::t;
@@ -48,6 +49,7 @@ pub fn title(member: &Member) -> Node {
         part(state),
         part_of("p", "quiet", vec![live(distance)]),
     ];
+    content.extend(outdated(app, member));
     content.extend(member.alert.clone().map(|alert| german("p", "alert", alert)));
     if member.counsels_individuals == Some(false) {
         content.push(part_of("p", "alert", vec![t(Msg::MemberCounselsNo)]));

@@ -18,6 +18,7 @@ pub mod mark;
 pub mod menu;
 pub mod near;
 pub mod offline;
+pub mod outdated;
 pub mod provenance;
 pub mod row;
 pub mod saved;

@@ -8,6 +8,7 @@ use crate::ui::icon::{Icon, icon};
 use crate::ui::list::spoken;
 use crate::ui::live::{flag, live, maybe, nothing, part, text};
 use crate::ui::mark::mark;
+use crate::ui::outdated::outdated;
 use crate::ui::saved::saved_mark;
 use crate::ui::text::t;
 use directory::hours as domain_hours;
@@ -42,6 +43,7 @@ pub fn row(index: usize, row: Row, heading: &'static str) -> Node {
     let (tags, interpreter) = (member.languages.clone(), member.interpretation_services);
     let approximate = row.distance_m.is_some() && member.location_precision.is_approximate();
     let placeless = member.location.is_none();
+    let outdated = outdated(app, member).unwrap_or_else(nothing);
     let state = move || {
         let now = app.clock.now();
         hours::line(app, &domain_hours::status(snapshot.get(id), now), now)
@@ -94,6 +96,7 @@ pub fn row(index: usize, row: Row, heading: &'static str) -> Node {
                 ],
             ),
             part(state),
+            outdated,
             maybe(languages),
             part_of(
                 "p",

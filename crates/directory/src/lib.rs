@@ -23,6 +23,7 @@ pub mod locale;
 pub mod member;
 pub mod message;
 mod order;
+pub mod outdated;
 pub mod phone;
 pub mod problem;
 pub mod query;

@@ -4,6 +4,7 @@
 use super::builder;
 use anyhow::{Context, Result};
 use directory::locale::SOURCE;
+use directory::outdated::OUTDATED_BEFORE;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use texts::Texts;
@@ -31,6 +32,9 @@ const SAID: [&str; 16] = [
 /// How many results there are, the one text with a choice by number.
 const COUNT: &str = "results-count";
 
+/// The remark about old details, by whether there is a number to call; each with the year in it.
+const OUTDATED: [&str; 2] = ["outdated-call", "outdated-ask"];
+
 /// Tags that browsers send for languages which have another one here, as `directory::locale::choose`
 /// reads them.
 const OTHERS: [&str; 3] = ["fa", "prs", "ku"];
@@ -51,14 +55,22 @@ fn data(all: &[Texts]) -> Result<Value> {
         for key in texts.keys().filter(|key| is_said(key)) {
             said.insert(key.into(), builder::say(texts, key)?.into());
         }
-        said.insert(COUNT.into(), texts.pattern(COUNT).context("no count")?.into());
+        for key in [COUNT, OUTDATED[0], OUTDATED[1]] {
+            let pattern = texts.pattern(key).with_context(|| format!("no {key}"))?;
+            said.insert(key.into(), pattern.into());
+        }
         let locale = texts.locale;
         let language = json!([locale.direction.html(), locale.formats, said]);
         languages.insert(locale.tag.into(), language);
     }
     let others = OTHERS.map(|tag| (tag.to_owned(), directory::locale::choose([tag]).tag.into()));
     let others: Map<String, Value> = others.into_iter().collect();
-    Ok(json!({ "german": SOURCE.tag, "others": others, "languages": languages }))
+    Ok(json!({
+        "german": SOURCE.tag,
+        "others": others,
+        "outdatedBefore": OUTDATED_BEFORE,
+        "languages": languages,
+    }))
 }
 
 fn is_said(key: &str) -> bool {
@@ -82,6 +94,11 @@ mod tests {
                     language[2][key].as_str().is_some_and(|text| !text.is_empty()),
                     "{tag} {key}"
                 );
+            }
+            for key in OUTDATED {
+                let text = language[2][key].as_str().unwrap();
+                assert_eq!(text.matches("{year}").count(), 1, "{tag}: {text}");
+                assert_eq!(text.matches(['{', '\\']).count(), 1, "{tag}: {text}");
             }
             // The script reads a choice by `n`, and nothing round it.
             let count = language[2][COUNT].as_str().unwrap();

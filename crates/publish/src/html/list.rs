@@ -5,9 +5,11 @@ use super::tongue::Tongue;
 use super::{Page, PageError, escaped, words};
 use crate::nfkd;
 use crate::phone::formatted;
+use chrono::NaiveDate;
 use directory::district::{self, District};
 use directory::feed::{self, FeedMeta};
 use directory::member::{Member, Phone};
+use directory::outdated;
 use directory::phone::shown;
 use directory::terms::Status;
 use directory::text::fold;
@@ -125,6 +127,12 @@ fn article(page: &mut String, tongue: &Tongue, member: &Member) {
     if let Some(alert) = &member.alert {
         *page += &german(tongue, "p", "alert", &escaped(alert));
         page.push('\n');
+    }
+    // Without a clock, every confirmation counts.
+    if let Some(year) = outdated::year(member, NaiveDate::MAX).map(|year| year.to_string()) {
+        let key = if member.phones.is_empty() { "outdated-ask" } else { "outdated-call" };
+        let said = escaped(&tongue.say(key, &[("year", (&year).into())]));
+        *page += &format!("<p class=\"outdated\">{said}</p>\n");
     }
     let hours = member.schedules.iter().map(|s| words::schedule(tongue, s));
     let topics: Vec<String> =

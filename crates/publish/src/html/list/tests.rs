@@ -60,11 +60,28 @@ fn what_a_member_says_is_there_in_words() {
              <a dir=\"ltr\" href=\"https://www.caritas.de\">caritas.de</a>, Oktober 2025.</p>",
         ),
         (r#","source_date":"2019-10-28""#, "Stand: 28. Oktober 2019</p>"),
+        (
+            r#","source_date":"2018-07","phones":[{"number":"+495121132820"}]"#,
+            "<p class=\"outdated\">Angaben von 2018: bitte vorher anrufen</p>",
+        ),
+        (
+            r#","source_date":"2016""#,
+            "<p class=\"outdated\">Angaben von 2016: bitte vorher nachfragen</p>",
+        ),
         (r#","assured_date":"2026-03-01""#, "Von der Stelle bestätigt am 1. März 2026.</p>"),
     ] {
         let page = page(properties);
         assert!(page.contains(wanted), "{properties}: {wanted}\n{page}");
         assert!(!page.contains("<script"), "{properties}");
+    }
+}
+
+#[test]
+fn what_is_recent_has_no_remark_about_its_age() {
+    for properties in
+        ["", r#","source_date":"2019""#, r#","source_date":"2016","assured_date":"2026-03-01""#]
+    {
+        assert!(!page(properties).contains("outdated"), "{properties}");
     }
 }
 
