@@ -14,7 +14,7 @@ use xtask::serve::{Answer, Fault};
 
 /// Whether nothing but the active worker is there.
 const ALONE: &str = "return navigator.serviceWorker.getRegistration()
-    .then(r => r.installing === null && r.waiting === null)";
+    .then(r => r?.installing === null && r.waiting === null)";
 
 in_every_browser!(it_waits_for_a_tap);
 
@@ -199,15 +199,23 @@ async fn visited(stage: &mut Stage) -> Result<()> {
 }
 
 /// Closes the last page of the old version and starts again, until the browser has found the time
-/// to let the new one take over, which it does when the old worker has nothing more to do.
+/// to let the new one take over, which it does when the old worker has nothing more to do. The page
+/// alone may come from the server: what is kept has to be of the new version too.
 async fn started_anew(stage: &Stage, mark: &str) -> Result<()> {
+    let kept = format!(
+        "{SHELLS}.then(names => Promise.all(names.map(name => caches.open(name)
+            .then(shell => shell.match('/index.html')).then(page => page?.text()))))
+        .then(pages => pages.length === 1 && !!pages[0]?.includes('content=\"{mark}\"'))"
+    );
     // Each time it is given twice as long, until it is longer than anybody stays away.
     for wait in (0..9).map(|time| Duration::from_millis(50 << time)) {
         stage.start_cold().await?;
         tokio::time::sleep(wait).await;
         stage.open("").await?;
         stage.results(OFFICES).await?;
-        if stage.script(MARK).await? == json!(mark) {
+        let (page, alone) = (stage.script(MARK).await?, stage.script(ALONE).await?);
+        let kept = stage.script(&kept).await?;
+        if page == json!(mark) && alone == json!(true) && kept == json!(true) {
             return Ok(());
         }
     }
