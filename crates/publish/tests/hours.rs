@@ -120,6 +120,19 @@ fn what_is_published_and_what_is_warned_of() {
 fn words_for_others_to_read() {
     assert_eq!(hours_in_osm("dienstags 14-16").as_deref(), Ok("Tu 14:00-16:00"));
     assert_eq!(hours_in_osm("Tu 14:00-16:00").as_deref(), Ok("Tu 14:00-16:00"));
+    for (words, osm) in [
+        (
+            "Mo-Do 9-12 Uhr, Fr nach Vereinbarung",
+            "Mo-Th 09:00-12:00 || \"nach Vereinbarung\"; Fr off",
+        ),
+        (
+            "Mo 9-12 Uhr und nachmittags nach Vereinbarung",
+            "Mo 09:00-12:00 || \"nach Vereinbarung\"",
+        ),
+        ("jeden ersten Montag 10-12 Uhr", "Mo[1] 10:00-12:00"),
+    ] {
+        assert_eq!(hours_in_osm(words).as_deref(), Ok(osm), "{words}");
+    }
     let refused = hours_in_osm("täglich 9-17 Uhr").unwrap_err();
     assert!(refused.contains("Mo-Fr 09:00-17:00 or Mo-Su 09:00-17:00"), "{refused}");
 }

@@ -110,6 +110,11 @@ impl<'a> Reader<'a> {
     fn rule(&mut self) -> Result<(), Stopped> {
         let mut joined = true;
         loop {
+            let in_part = matches!(self.peek(), Some(Token::Morning | Token::Afternoon));
+            if in_part && joined && self.at_appointment() {
+                self.said.appointment = true;
+                continue;
+            }
             match self.peek() {
                 None => break,
                 Some(Token::Filler) => self.at += 1,
@@ -175,6 +180,12 @@ impl<'a> Reader<'a> {
         while matches!(self.peek(), Some(Token::And { spoken: false } | Token::Filler)) {
             self.at += 1;
         }
+        if self.at_appointment() {
+            // "Fr nach Vereinbarung": that day has no hours.
+            self.said.appointment = true;
+            self.said.groups.push(Group { days, ..Group::default() });
+            return Ok(());
+        }
         let spans = self.spans()?;
         let mut note = None;
         self.skip_fillers();
@@ -190,6 +201,14 @@ impl<'a> Reader<'a> {
         }
         self.said.groups.push(group);
         Ok(())
+    }
+
+    /// Whether `nach Vereinbarung` or `nachmittags nach Vereinbarung` stands here; steps over it.
+    fn at_appointment(&mut self) -> bool {
+        let part = matches!(self.peek(), Some(Token::Morning | Token::Afternoon));
+        let found = self.tokens.get(self.at + usize::from(part)).is_some_and(is_appointment);
+        self.at += if found { 1 + usize::from(part) } else { 0 };
+        found
     }
 
     /// `nach Vereinbarung`: behind "und" another way, else a remark on the hours before it.
@@ -269,7 +288,9 @@ impl<'a> Reader<'a> {
                         | Token::Afternoon
                 )
             );
-            if !more {
+            let part = matches!(self.peek(), Some(Token::Morning | Token::Afternoon));
+            let appointment = self.tokens.get(self.at + 1).is_some_and(is_appointment);
+            if !more || (part && appointment) {
                 self.at = before;
                 return Ok(spans);
             }

@@ -50,10 +50,10 @@ impl Reader<'_> {
             // "monatlich am 1. Montag"
             self.at += 1;
             self.skip_fillers();
-            return self.counted(days, each, true);
+            return self.counted(days, true);
         }
         match self.peek().cloned() {
-            Some(Token::Nth(_)) => self.counted(days, each, false),
+            Some(Token::Nth(_)) => self.counted(days, false),
             Some(Token::Day(first)) => {
                 self.at += 1;
                 let last = self.range_end()?.unwrap_or(first);
@@ -106,7 +106,7 @@ impl Reader<'_> {
     }
 
     /// `1. und 3. Donnerstag im Monat`. "Every second Wednesday" may be every other one.
-    fn counted(&mut self, days: &mut Vec<Day>, each: bool, monthly: bool) -> Result<(), Stopped> {
+    fn counted(&mut self, days: &mut Vec<Day>, monthly: bool) -> Result<(), Stopped> {
         let start = self.at;
         let mut nth: Vec<i8> = Vec::new();
         loop {
@@ -134,7 +134,7 @@ impl Reader<'_> {
             self.at = behind;
         }
         let of_month = of_month || matches!(self.assumed, Some(Assumed::Monthly));
-        if !(of_month || nth.len() > 1 || (nth[0] == 1 && !each) || nth[0] < 0) {
+        if !(of_month || nth.len() > 1 || nth[0] == 1 || nth[0] < 0) {
             self.at = start;
             let mut stopped = self.stop("may mean one day of the month, or every other week");
             stopped.stop = Stop::Counted;
