@@ -58,6 +58,7 @@ fn members_are_found_and_called_before_the_program_is_here(browser: Browser) {
         if !call.text().await?.contains(&words.say("member-call", &[])?) {
             bail!("the link to call says {}", call.text().await?);
         }
+        stage.see_text(".sheet .large-actions small", "05121 132820").await?;
         stage.see_text(".sheet", &words.say("member-unconfirmed", &[])?).await?;
         stage.leave_frame().await?;
         stage.screenshot("member").await?;

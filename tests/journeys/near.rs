@@ -38,6 +38,7 @@ fn the_nearest_office_that_speaks_arabic() {
         stage.focus_on(HEADING).await?;
         stage.see_text(HEADING, "Betroffenenberatung").await?;
         stage.see(&format!(".large-actions a[href='{PHONE}']")).await?;
+        stage.see_text(".large-actions small", "0179 1255333").await?;
         stage.see_text(SHEET, &words.say("hours-heading", &[])?).await?;
         stage.see_text(".provenance", &words.say("member-unconfirmed", &[])?).await?;
 

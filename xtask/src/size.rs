@@ -32,7 +32,7 @@ const WIDGET: usize = 130_000;
 const MAP: usize = 200_000;
 
 /// The worker for HSDS feeds, script and module (Brotli): loaded for such a feed only.
-const HSDS: usize = 60_000;
+const HSDS: usize = 75_000;
 
 /// One line of the table.
 struct Weight {

@@ -100,7 +100,11 @@ mod tests {
         assert_eq!(
             phones(&[Some(&near), None, Some(&far)]),
             [
-                json!({"number": "+4951211328", "formatted": "05121 1328", "description": "ext. 20"}),
+                json!({
+                    "number": "+4951211328",
+                    "formatted": "05121 1328",
+                    "description": "ext. 20",
+                }),
                 json!({"number": "nobody", "languages": ["ar"]}),
             ]
         );

@@ -1,5 +1,5 @@
-//! The column `phone`: what the publisher makes of what people and spreadsheet programs write there,
-//! a row each. How texts are read is `directory::phone`'s to test; here is what the numbering plan
+//! The column `phone`: what the publisher makes of what people and spreadsheet programs write
+//! there, a row each. How texts are read is `directory::phone`'s to test; here is what the numbering plan
 //! adds, and what the editors are told.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail as tests do")]
