@@ -167,7 +167,6 @@ fn weekdays(days: &[group::Day]) -> Vec<week::Day> {
 /// The rules of a cell, in the order in which they count.
 fn steps(cell: &str) -> Vec<Step> {
     let mut steps = Vec::new();
-    let mut closing = Vec::new();
     let mut said: Vec<Group> = Vec::new();
     for piece in lines_joined(pieces(cell)) {
         let parts = at_commas(&piece);
@@ -189,8 +188,7 @@ fn steps(cell: &str) -> Vec<Step> {
                         && said.iter().any(|g| !g.is_closed() && g.shares_a_day(&group));
                     let operator =
                         if again { RuleOperator::Additional } else { RuleOperator::Normal };
-                    let list = if group.is_closed() { &mut closing } else { &mut steps };
-                    list.extend(of_text(&group.osm(), operator));
+                    steps.extend(of_text(&group.osm(), operator));
                     said.push(group);
                 }
                 if words.appointment {
@@ -236,7 +234,6 @@ fn steps(cell: &str) -> Vec<Step> {
         steps = open;
         steps.extend(closed);
     }
-    steps.extend(closing);
     steps
 }
 

@@ -125,7 +125,7 @@ pub fn says_appointment(text: &str) -> bool {
             || (NOUNS.contains(word) && *word != "nv")
     };
     let negated = words.iter().any(|word| NEGATIONS.contains(word));
-    !negated && (abbreviated || words.iter().any(|word| noun(word)))
+    !negated && (abbreviated || words.iter().any(noun))
 }
 
 /// Whether a remark says so and leaves nothing else.
