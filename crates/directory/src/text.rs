@@ -260,6 +260,16 @@ fn is_mark(c: char) -> bool {
         | '\u{feff}')
 }
 
+/// Characters that nobody sees or types: soft hyphen, zero-width characters and joiners, marks and
+/// overrides of direction, variation selectors, byte-order mark, annotations (Unicode's general
+/// category Cf, and U+FE00–FE0F).
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;

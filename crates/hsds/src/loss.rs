@@ -42,7 +42,7 @@ pub fn losses(bytes: &[u8]) -> Result<Vec<Loss>, Fault> {
             losses.note("service.status".to_owned(), What::NotInOperation);
             continue;
         }
-        losses.fields("service", service);
+        losses.fields("service", service, service.get("name"));
         for place in wire::items(service.get("service_at_locations")) {
             if place.get("location").is_none_or(|location| !location.is_object()) {
                 losses.note("service_at_location.location".to_owned(), What::NoLocation);
@@ -105,8 +105,9 @@ const SHAPES: &[Shape] = &[
     Shape { name: "contact", read: wire::Contact::NAMES, below: &[("phones", "phone")] },
 ];
 
-/// Read as well: names of things, and dates of changes.
-const SILENT: &[&str] = &["id", "last_modified", "modified_date"];
+/// Read as well: names of things, and dates of changes. A directory of one state needs neither its
+/// name nor its country's.
+const SILENT: &[&str] = &["id", "last_modified", "modified_date", "country", "state_province"];
 
 struct Losses(Vec<Loss>);
 
@@ -118,20 +119,25 @@ impl Losses {
         }
     }
 
-    fn fields(&mut self, name: &str, value: &Value) {
+    /// Notes what is not read of an object and of those below it. `service` is the service's name: a
+    /// place that only repeats it says nothing new.
+    fn fields(&mut self, name: &str, value: &Value, service: Option<&Value>) {
         let shape = SHAPES.iter().find(|shape| shape.name == name);
         let (Some(Shape { read, below, .. }), Some(object)) = (shape, value.as_object()) else {
             return;
         };
         for (field, value) in object {
-            if normal::says_nothing(value) || SILENT.contains(&field.as_str()) {
+            let is_repeated = name == "location" && field == "name" && service == Some(value);
+            if normal::says_nothing(value) || is_repeated || SILENT.contains(&field.as_str()) {
                 continue;
             }
             if !read.contains(&field.as_str()) {
                 self.note([name, ".", field].concat(), What::Field);
             }
             if let Some((_, inner)) = below.iter().find(|(known, _)| known == field) {
-                wire::items(Some(value)).iter().for_each(|entry| self.fields(inner, entry));
+                wire::items(Some(value))
+                    .iter()
+                    .for_each(|entry| self.fields(inner, entry, service));
             }
         }
     }

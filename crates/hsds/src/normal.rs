@@ -262,8 +262,13 @@ fn service(value: &mut Value) {
     }
 }
 
-/// Entries of lists that are plain texts become the objects that they stand for.
+/// Entries of lists that are plain texts become the objects that they stand for; those of contacts too.
 fn lists(owner: &mut Map<String, Value>) {
+    for contact in owner.get_mut("contacts").into_iter().flat_map(each) {
+        if let Some(contact) = contact.as_object_mut() {
+            lists(contact);
+        }
+    }
     for (list, field) in [("phones", "number"), ("schedules", "description"), ("languages", "name")]
     {
         let Some(value) = owner.get_mut(list) else { continue };

@@ -11,27 +11,12 @@ mod web;
 pub use email::email;
 pub use web::{is_address, web};
 
-use crate::report::Report;
-
 /// What is said of a host without its scheme.
 pub const NO_SCHEME: &str = "has no https:// before it";
 
-/// The text without characters that nobody sees (zero-width ones, direction marks, soft hyphens),
-/// of which none belongs into an address; with a warning.
-fn without_invisible(cell: &str, report: &mut Report<'_>) -> String {
-    let seen: String = cell.chars().filter(|c| !is_invisible(*c)).collect();
-    if seen.len() < cell.len() {
-        let wrong = "had invisible characters, which were taken out";
-        report.warning(&seen, wrong, "type it anew instead of copying it");
-    }
-    seen.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn is_invisible(c: char) -> bool {
-    let is_blank = c.is_whitespace();
-    (c.is_control() && !is_blank)
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{feff}')
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}')
+/// The text on one line. (Invisible characters are gone before: `cell_text`.)
+fn one_line(cell: &str) -> String {
+    cell.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text without the signs round it that belong to a sentence: brackets, quotes, `,` and `.`.

@@ -3,6 +3,7 @@
 
 use directory::feed::rules;
 use directory::problem::{Effect, Field, JsonType, MAX_VALUE, Problem, Rule};
+use directory::text::is_invisible;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -160,11 +161,7 @@ fn escaped(text: &str, written: fn(char) -> String) -> String {
 
 /// Signs without a width, or that change the direction of others.
 fn is_unseen(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-    )
+    is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// At most 40 characters, so that the table stays a table.

@@ -3,6 +3,7 @@
 
 use crate::columns::{COLUMNS, is_known};
 use crate::records::Record;
+use directory::text::is_invisible;
 use strsim::levenshtein;
 
 /// The columns that must be there.
@@ -55,7 +56,7 @@ pub fn find(records: &[Record]) -> Option<usize> {
 
 /// A column's name without what nobody sees, in lower case.
 fn name(cell: &str) -> String {
-    let seen = |c: &char| !c.is_control() && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}');
+    let seen = |c: &char| !c.is_control() && !is_invisible(*c);
     cell.chars().filter(seen).collect::<String>().trim().to_lowercase()
 }
 

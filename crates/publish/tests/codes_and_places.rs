@@ -69,13 +69,7 @@ fn cells_become_properties() {
             r#""https://example.org""#,
             &["2 url: was mended to https://example.org"],
         ),
-        (
-            "email",
-            "buero@example.org\u{200b}",
-            "email",
-            r#""buero@example.org""#,
-            &["2 email: had invisible characters, which were taken out"],
-        ),
+        ("email", "buero@example.org\u{200b}", "email", r#""buero@example.org""#, &[]),
     ] {
         let (feed, told) = built(columns, cells);
         let value = &feed["features"][0]["properties"][property];

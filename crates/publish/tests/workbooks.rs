@@ -72,7 +72,7 @@ fn cells_keep_their_type() {
             "postal_code",
             &|s, r, c| drop(s.write(r, c, 1067)),
             "null",
-            "error 2 postal_code: must have five digits",
+            "error 2 postal_code: has four digits",
         ),
         ("counsels_individuals", &|s, r, c| drop(s.write(r, c, true)), "true", ""),
         ("counsels_individuals", &|s, r, c| drop(s.write(r, c, false)), "false", ""),

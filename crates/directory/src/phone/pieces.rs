@@ -1,6 +1,8 @@
 //! A text with several entries, taken apart: what is invisible goes, every kind of space, hyphen
 //! and digit becomes the plain one, and each entry stands by itself.
 
+use crate::text::is_invisible;
+
 /// The text with plain characters only, in which `\n` is the only line break.
 pub(super) fn plain(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace("%2B", "+").replace("%20", " ");
@@ -9,15 +11,7 @@ pub(super) fn plain(text: &str) -> String {
 
 fn plain_char(c: char) -> Option<char> {
     Some(match c {
-        // Invisible: soft hyphen, zero-width characters, marks of direction, byte-order mark.
-        '\u{ad}'
-        | '\u{61c}'
-        | '\u{180e}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' => return None,
+        c if is_invisible(c) => return None,
         '\r' | '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
         '\u{2010}'..='\u{2015}'
         | '\u{2043}'

@@ -1,6 +1,6 @@
 //! E-mail addresses: hidden from robots, with names, brackets and `mailto:`.
 
-use super::{without_invisible, without_signs_round};
+use super::{one_line, without_signs_round};
 use crate::nfkd;
 use crate::report::Report;
 use directory::feed::rules;
@@ -8,7 +8,7 @@ use directory::feed::rules;
 /// The address of a cell, mended where that is certain. What is no address comes back as it stands,
 /// for the gate to refuse.
 pub fn email(cell: &str, report: &mut Report<'_>) -> Option<String> {
-    let text = without_invisible(cell, report);
+    let text = one_line(cell);
     if is_mailbox(&text) {
         return Some(text);
     }

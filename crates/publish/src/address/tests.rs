@@ -19,8 +19,6 @@ fn check_email(cell: &str, expected: &str, findings: &[&str]) {
     assert_eq!(told, findings, "{cell}");
 }
 
-const INVISIBLE: &str = "warning: had invisible characters, which were taken out";
-
 #[test]
 fn web_addresses_that_are_right() {
     for cell in [
@@ -77,8 +75,6 @@ fn web_addresses_that_are_mended() {
     ] {
         check_web(cell, url, &[bare]);
     }
-    check_web("https://example.org\u{200b}", "https://example.org", &[INVISIBLE]);
-    check_web("https://exa\u{ad}mple.org", "https://example.org", &[INVISIBLE]);
     let several = "warning: is several addresses";
     check_web("https://a.de; https://b.de", "https://a.de", &[several]);
     check_web("www.a.de und www.b.de", "https://www.a.de", &[several]);
@@ -118,8 +114,6 @@ fn email_addresses() {
     for (cell, address, findings) in [
         ("buero@example.org", "buero@example.org", &[][..]),
         ("Büro@müller.de", "Büro@müller.de", &[]),
-        ("buero@example.org\u{200b}", "buero@example.org", &[INVISIBLE]),
-        ("\u{202a}buero@example.org\u{202c}", "buero@example.org", &[INVISIBLE]),
         ("mailto:buero@example.org", "buero@example.org", &[read]),
         ("Mailto:buero@example.org", "buero@example.org", &[read]),
         ("<buero@example.org>", "buero@example.org", &[read]),

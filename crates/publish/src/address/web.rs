@@ -1,6 +1,6 @@
 //! Web addresses: broken and doubled schemes, bare hosts, several in one cell.
 
-use super::{NO_SCHEME, without_invisible, without_signs_round};
+use super::{NO_SCHEME, one_line, without_signs_round};
 use crate::report::Report;
 use directory::feed::rules;
 
@@ -11,7 +11,7 @@ const MEND: &str = "copy the address from the browser's address bar";
 /// for the gate to refuse; `None` if it was refused here.
 pub fn web(cell: &str, report: &mut Report<'_>) -> Option<String> {
     // A semicolon separates addresses, unless it is the colon that was meant.
-    let typed = without_invisible(cell, report);
+    let typed = one_line(cell);
     let text = typed.replace(";/", ":/");
     let candidates = candidates(&text);
     let found: Vec<Address> = candidates.iter().filter_map(|part| address(part)).collect();
@@ -35,7 +35,8 @@ pub fn web(cell: &str, report: &mut Report<'_>) -> Option<String> {
         report.warning(cell, &format!("was read as {}; the rest is lost", first.url), mend);
     } else if first.is_bare {
         report.warning(cell, NO_SCHEME, "it was added; check it");
-    } else if first.is_mended || text != typed {
+    // The scheme's own case is nobody's fault.
+    } else if !first.url.eq_ignore_ascii_case(&typed) {
         report.warning(cell, &format!("was mended to {}", first.url), "check it");
     }
     Some(first.url.clone())
@@ -51,8 +52,6 @@ struct Address {
     url: String,
     /// The scheme was added.
     is_bare: bool,
-    /// Anything else was changed.
-    is_mended: bool,
 }
 
 /// The parts of a cell of which each may be an address.
@@ -71,11 +70,9 @@ fn address(text: &str) -> Option<Address> {
     let slashes = whole.replace('\\', "/");
     let (mut is_secure, mut rest) = scheme(&slashes);
     let is_bare = is_secure.is_none();
-    let mut rounds = 0;
     // https://https://x.de: the one before the host counts.
     while let (Some(inner), after) = scheme(rest) {
         (is_secure, rest) = (Some(inner), after);
-        rounds += 1;
     }
     let rest = rest.trim_start();
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
@@ -86,9 +83,7 @@ fn address(text: &str) -> Option<Address> {
     if !rules::is_web_address(&url) {
         return None;
     }
-    // The scheme's own case is nobody's fault.
-    let is_mended = rounds > 1 || !url.eq_ignore_ascii_case(text) && !is_bare;
-    Some(Address { url, is_bare, is_mended })
+    Some(Address { url, is_bare })
 }
 
 /// Whether the text begins with `http` or `https` in any of the ways in which people mistype it, and

@@ -3,6 +3,7 @@
 //! Every character remembers where it stood in the cell, so that a finding can name the place.
 //! What stands in quotation marks is never cut and never changed.
 
+use directory::text::is_invisible;
 use opening_hours_syntax::rules::RuleOperator;
 
 /// Characters with their places in the cell, counted from 1.
@@ -165,19 +166,12 @@ fn cleaned(cell: &str) -> Vec<(char, usize)> {
                 out.push((' ', index + 1));
                 continue;
             }
-            c if !quoted && is_invisible(c) => continue,
+            c if !quoted && (is_invisible(c) || c.is_control()) => continue,
             _ => {}
         }
         out.push((c, index + 1));
     }
     out
-}
-
-/// Zero-width characters, marks of direction and other controls.
-fn is_invisible(c: char) -> bool {
-    let format = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{2069}' | '\u{feff}');
-    format || c.is_control()
 }
 
 /// Without spaces, commas and full stops at the ends.

@@ -16,9 +16,9 @@ fn a_bad_record_costs_no_other() {
     assert_eq!(
         said,
         [
-            "record 2: feature has the wrong JSON type: 7",
+            "record 2: feature: a number was found, an object is wanted: 7",
             "record 3: id is required and missing",
-            "b: feature has the wrong JSON type: properties",
+            "b: feature is required and missing: properties",
             "a: id is already used by an earlier record: a",
         ]
     );
@@ -31,15 +31,15 @@ fn what_is_no_feed() {
         (String::new(), "no feed: the answer is empty"),
         ("\u{feff} \n".into(), "no feed: the answer is empty"),
         ("<!doctype html>".into(), "no feed: the answer is a web page"),
-        ("[]".into(), "no feed: JSON, but no GeoJSON FeatureCollection"),
+        ("[]".into(), "no feed: a JSON list, no GeoJSON FeatureCollection"),
         ("{}".into(), "no feed: JSON, but no GeoJSON FeatureCollection"),
         (
             r#"{"type":"FeatureCollection"}"#.into(),
-            "no feed: JSON, but no GeoJSON FeatureCollection",
+            "no feed: a FeatureCollection without a list of features",
         ),
         (
             r#"{"type":"Feature","features":[]}"#.into(),
-            "no feed: JSON, but no GeoJSON FeatureCollection",
+            "no feed: a GeoJSON Feature alone, no FeatureCollection",
         ),
         ("{\n\"type\":".into(), "no valid JSON: fault in line 2, column 7"),
         (format!("{head}null}}"), "no profile is named; kmn-directory/1 is read"),
@@ -55,10 +55,12 @@ fn what_is_no_feed() {
     ] {
         assert_eq!(read(bytes.as_bytes()).unwrap_err().to_string(), said, "{bytes}");
     }
-    assert_eq!(
-        read(&[0xff, 0xfe, 0x7b]).unwrap_err().to_string(),
-        "no feed: the answer is not text in UTF-8"
-    );
+    for (bytes, said) in [
+        (&[0xff, 0xfe, 0x7b, 0x00], "no feed: text in UTF-16; JSON must be in UTF-8"),
+        (&[0x7b, 0x22, 0xe9, 0x22], "no feed: the answer is not text in UTF-8"),
+    ] {
+        assert_eq!(read(bytes).unwrap_err().to_string(), said, "{bytes:?}");
+    }
     let huge = vec![b' '; MAX_BYTES + 1];
     assert_eq!(read(&huge), Err(FeedError::TooLarge { bytes: MAX_BYTES + 1 }));
 }

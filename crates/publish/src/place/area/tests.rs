@@ -24,7 +24,8 @@ fn a_town_and_its_postcode_never_contradict_each_other() {
             let nearest = town.places.iter().min_by(|a, b| to(a).total_cmp(&to(b)));
             let Some(place) = nearest else { continue };
             let distance = place.point.distance_m(code.point);
-            if !postcode_holds(code, place.point, places) && distance < BEYOND_M {
+            // The middle of a town lies in one of its postcodes, not in each.
+            if distance < BEYOND_M && !town.holds(place.point, places) {
                 wrong.push(format!("{label}: {distance:.0} m"));
             }
             let district = place.district.as_deref().and_then(directory::district::by_ags);
