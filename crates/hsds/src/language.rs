@@ -72,10 +72,10 @@ pub fn tag(said: &str) -> String {
 pub fn read(said: &str) -> Meaning {
     // Of a few (`fa-AF`) the whole tag has another one.
     let whole = said.to_ascii_lowercase().replace('_', "-");
-    if let Some(tag) = by_code("", &whole) {
-        if by_code("?", &whole).is_none() {
-            return Meaning::Language(tag.to_owned());
-        }
+    if let Some(tag) = by_code("", &whole)
+        && by_code("?", &whole).is_none()
+    {
+        return Meaning::Language(tag.to_owned());
     }
     let (primary, rest) = primary(said);
     let with_rest = |tag: &str| [tag, &rest.replace('_', "-")].concat();
