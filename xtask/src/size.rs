@@ -31,8 +31,9 @@ const WIDGET: usize = 130_000;
 /// Engine (Brotli) and first tiles (as they lie in the archive), on each screen.
 const MAP: usize = 200_000;
 
-/// The worker for HSDS feeds, script and module (Brotli): loaded for such a feed only.
-const HSDS: usize = 75_000;
+/// The worker for HSDS feeds, script and module (Brotli): loaded for such a feed only. The names of
+/// HTML's entities (`html-escape`) are a quarter of it.
+const HSDS: usize = 100_000;
 
 /// One line of the table.
 struct Weight {

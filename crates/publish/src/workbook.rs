@@ -341,7 +341,7 @@ fn value(cell: &Data, formula: Option<&str>) -> Option<Value> {
         Data::String(text) if text.trim().is_empty() => return None,
         Data::String(text) => Value::Text(unescaped(text)),
         Data::Int(number) => Value::Number(number.to_string()),
-        Data::Float(number) => Value::Number(number.to_string()),
+        Data::Float(number) => Value::Number(decimal(*number)),
         Data::Bool(true) => Value::Text("ja".to_owned()),
         Data::Bool(false) => Value::Text("nein".to_owned()),
         Data::Error(error) => Value::Text(error.to_string()),
@@ -350,6 +350,13 @@ fn value(cell: &Data, formula: Option<&str>) -> Option<Value> {
         Data::DurationIso(text) => Value::Time(clock(text).unwrap_or_else(|| text.clone())),
     };
     Some(value)
+}
+
+/// A number with the 15 significant digits that spreadsheet programs show, so that `9.94752` does not
+/// become `9.947520000000001`.
+fn decimal(number: f64) -> String {
+    let rounded = format!("{number:.14e}").parse().unwrap_or(number);
+    rounded.to_string()
 }
 
 /// Excel keeps days as numbers from 1900 (or 1904) on, and times as parts of a day.
