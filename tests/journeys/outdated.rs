@@ -41,13 +41,14 @@ fn old_details_say_so() {
         for (tag, id, key, year) in [
             ("de", ASKED, "outdated-ask", "2017"),
             ("de", CALLED, "outdated-call", "2016"),
-            ("ar", CALLED, "outdated-call", "2016"),
+            // Within text from right to left a year stands isolated.
+            ("ar", CALLED, "outdated-call", "\u{2068}2016\u{2069}"),
         ] {
             let said = Words::of(tag)?.say(key, &[("year", year.into())])?;
             stage.open(&format!("?lang={tag}&member={id}")).await?;
             stage.see(HEADING).await?;
             remarked(stage, ".title", &said).await?;
-            stage.screenshot(&format!("{tag}-{year}")).await?;
+            stage.screenshot(&format!("{tag}-{id}")).await?;
         }
         stage.open("liste.html").await?;
         let said = "Angaben von 2016: bitte vorher anrufen";
@@ -64,7 +65,7 @@ fn they_say_so_before_the_program_is_here() {
         stage.open("?embed=1&lang=de&q=Refugium+Braunschweig").await?;
         stage.see(&format!(".early {SEARCH}")).await?;
         remarked(stage, ".early .row", &said).await?;
-        stage.open(&format!("?embed=1&lang=de&member={ASKED}")).await?;
+        stage.click(".early .row .name a").await?;
         remarked(stage, SHEET, &said).await
     });
 }
