@@ -9,8 +9,9 @@ pub mod appointment;
 mod days;
 pub mod group;
 pub mod scan;
-mod token;
+pub mod token;
 
+use super::closing::{is_another_way, restricts};
 use super::pieces::{Chars, text_of};
 use group::{Group, Span};
 use token::{Placed, Token, tokens};
@@ -22,6 +23,8 @@ pub struct Said {
     pub groups: Vec<Group>,
     /// Whether an appointment is a way too.
     pub appointment: bool,
+    /// Whether the hours themselves are by appointment: `Nur nach Vereinbarung: Mo-Fr 9-12`.
+    pub only_by_appointment: bool,
 }
 
 /// Why words are not read.
@@ -57,7 +60,13 @@ pub fn read(chars: &Chars) -> Result<Said, Refusal> {
             proposals.push(group::osm(&again.said.groups));
         }
     }
-    if proposals.is_empty() && !reader.said.groups.is_empty() {
+    // No proposal that leaves out a rest which closes, limits or counts.
+    let from = reader.tokens.get(reader.read_until).map_or(chars.len(), |placed| placed.start);
+    let rest = text_of(&chars[from..]);
+    let drops = restricts(&rest) || is_another_way(&rest);
+    if drops && !matches!(refusal.stop, Stop::Vague | Stop::Counted) {
+        proposals.clear();
+    } else if proposals.is_empty() && !reader.said.groups.is_empty() {
         proposals.push(group::osm(&reader.said.groups));
     }
     Err(Refusal { wrong: refusal.wrong, place: refusal.place, proposals })
@@ -100,11 +109,13 @@ struct Reader<'a> {
     at: usize,
     assumed: Option<Assumed>,
     said: Said,
+    /// The token behind the last group that was read.
+    read_until: usize,
 }
 
 impl<'a> Reader<'a> {
     fn new(chars: &'a Chars, assumed: Option<Assumed>) -> Self {
-        Self { chars, tokens: tokens(chars), at: 0, assumed, said: Said::default() }
+        Self { chars, tokens: tokens(chars), at: 0, assumed, said: Said::default(), read_until: 0 }
     }
 
     fn rule(&mut self) -> Result<(), Stopped> {
@@ -118,6 +129,10 @@ impl<'a> Reader<'a> {
             match self.peek() {
                 None => break,
                 Some(Token::Filler) => self.at += 1,
+                Some(Token::Only) if self.said.groups.is_empty() => self.at += 1,
+                Some(Token::Only) => {
+                    return Err(self.stop("does not say whether other times are left out"));
+                }
                 Some(Token::And { spoken }) => {
                     joined |= *spoken;
                     self.at += 1;
@@ -128,6 +143,16 @@ impl<'a> Reader<'a> {
                 }
                 Some(Token::Or) if self.tokens.get(self.at + 1).is_some_and(is_appointment) => {
                     joined = true;
+                    self.at += 1;
+                }
+                Some(Token::Appointment) if self.said.groups.is_empty() && self.hours_follow() => {
+                    let placed = &self.tokens[self.at];
+                    let text = text_of(&self.chars[placed.start..placed.end]);
+                    if !appointment::asks_for_one(&text) {
+                        return Err(self.stop("has hours for making appointments"));
+                    }
+                    self.said.appointment = true;
+                    self.said.only_by_appointment = true;
                     self.at += 1;
                 }
                 Some(Token::Appointment) => {
@@ -171,10 +196,12 @@ impl<'a> Reader<'a> {
     /// Days with their times, or closed ones.
     fn group(&mut self) -> Result<(), Stopped> {
         let days = self.days()?;
+        let behind_days = self.at;
         self.skip_fillers();
         if self.peek() == Some(&Token::Closed) {
             self.at += 1;
             self.said.groups.push(Group { days, ..Group::default() });
+            self.read_until = self.at;
             return Ok(());
         }
         while matches!(self.peek(), Some(Token::And { spoken: false } | Token::Filler)) {
@@ -193,13 +220,15 @@ impl<'a> Reader<'a> {
             note = Some(text.clone()).filter(|text| !text.is_empty());
             self.at += 1;
         }
-        let group = Group { days, spans, note };
-        if let Some(other) = self.said.groups.iter().find(|other| other.overlaps(&group)) {
+        let only = self.tokens[behind_days..self.at].iter().any(|t| t.token == Token::Only);
+        let group = Group { days, spans, note, only };
+        if let Some(other) = self.said.groups.iter().find(|other| other.clashes(&group)) {
             let mut stopped = self.stop("names a day twice, with times that overlap");
             stopped.proposals = vec![other.osm(), group.osm()];
             return Err(stopped);
         }
         self.said.groups.push(group);
+        self.read_until = self.at;
         Ok(())
     }
 
@@ -209,6 +238,22 @@ impl<'a> Reader<'a> {
         let found = self.tokens.get(self.at + usize::from(part)).is_some_and(is_appointment);
         self.at += if found { 1 + usize::from(part) } else { 0 };
         found
+    }
+
+    /// Whether days or times stand behind this token.
+    fn hours_follow(&self) -> bool {
+        let next = self.tokens[self.at + 1..].iter().find(|placed| placed.token != Token::Filler);
+        next.is_some_and(|placed| {
+            matches!(
+                placed.token,
+                Token::Day(_)
+                    | Token::Clock(_)
+                    | Token::Nth(_)
+                    | Token::Each
+                    | Token::Vague
+                    | Token::Weekend
+            )
+        })
     }
 
     /// `nach Vereinbarung`: behind "und" another way, else a remark on the hours before it.
@@ -371,7 +416,7 @@ impl<'a> Reader<'a> {
     }
 
     fn skip_fillers(&mut self) {
-        while self.peek() == Some(&Token::Filler) {
+        while matches!(self.peek(), Some(Token::Filler | Token::Only)) {
             self.at += 1;
         }
     }
