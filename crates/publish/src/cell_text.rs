@@ -99,7 +99,8 @@ fn read_text(
     }
     let Some(text) = formula(text, column, line, findings) else { return String::new() };
     let text = without_apostrophe(&text);
-    if says_nothing(text) {
+    let by_appointment = class == Class::Hours || column == "appointment";
+    if says_nothing(text) && !(by_appointment && is_by_appointment(text)) {
         if REQUIRED.contains(&column) {
             let wrong = "says that nothing is known";
             findings.push(Finding::warning(line, column, text, wrong, "fill it in"));
@@ -236,6 +237,11 @@ fn without_apostrophe(text: &str) -> &str {
     text.strip_prefix('\'')
         .filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || "+-=@".contains(c)))
         .unwrap_or(text)
+}
+
+/// `n.V.` says "nach Vereinbarung" of hours, and elsewhere "nicht verfügbar".
+fn is_by_appointment(text: &str) -> bool {
+    text.to_lowercase().replace(char::is_whitespace, "").trim_end_matches('.') == "n.v"
 }
 
 /// Whether a cell says that there is nothing to say: `k. A.`, `n/a`, `–`, `unbekannt`.

@@ -5,6 +5,9 @@
 //! is read otherwise than the editor may have meant is shown as the week that comes of it. Days
 //! without times are never open. Public holidays count as closed, which is the feed's own rule.
 
+mod closing;
+mod dashes;
+mod doubts;
 mod pieces;
 mod rules;
 mod say;
@@ -12,12 +15,13 @@ mod selector;
 mod week;
 mod words;
 
+use closing::{has_clock, is_lasting, is_passing};
 use directory::schedule::Schedule;
 use directory::terms::{Appointment, Channel};
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 use opening_hours_syntax::{Error, parse};
 use pest::error::InputLocation;
-use pieces::{Piece, at_commas, pieces, unquoted};
+use pieces::{Piece, at_commas, pieces};
 pub use rules::Remark;
 use rules::{Loss, Reading};
 use words::appointment::{says_appointment, says_only};
@@ -37,19 +41,42 @@ pub struct Hours {
 /// Reads a cell, for one channel.
 pub fn read(cell: &str, channel: Channel) -> Hours {
     let steps = steps(cell);
+    let mut reading = week_of(&closings_last(&steps), channel);
+    let osm = in_words(&steps);
+    if let Some(osm) = osm.filter(|_| !reading.left_out) {
+        let mend = format!("it was read as {osm} : write that");
+        reading.remark(cell, "is in words", &mend);
+    } else if !in_all_words(&steps) {
+        let written = week_of(&steps.iter().collect::<Vec<_>>(), channel);
+        let closes = steps.iter().find(|step| step.closes());
+        if let Some(Step::Rule { text, .. }) = closes.filter(|_| !written.is_same(&reading)) {
+            let mend = "it was kept; write it behind the hours, and for other hours on its days \
+                        leave it out";
+            reading.remark(text, "closes before the hours that would open again", mend);
+        }
+    }
+    finish(reading, channel)
+}
+
+fn week_of(steps: &[&Step], channel: Channel) -> Reading {
     let mut reading = Reading::default();
-    for step in &steps {
+    reading.of_visits = channel == Channel::Visit;
+    for step in steps {
         match step {
             Step::Rule { rule, text, .. } => reading.apply((**rule).clone(), text),
             Step::Appointment { text, only } => reading.appoint(text, *only),
             Step::Unread(unread) => unread.lose(&mut reading),
         }
     }
-    if let Some(osm) = in_words(&steps) {
-        let mend = format!("it was read as {osm} : write that");
-        reading.remark(cell, "is in words", &mend);
-    }
-    finish(reading, channel)
+    reading
+}
+
+/// What opens, and behind it what closes, wherever it was written: nobody writes a closing to
+/// cancel it, though in OpenStreetMap's language the hours behind it would.
+fn closings_last(steps: &[Step]) -> Vec<&Step> {
+    let (last, mut first): (Vec<&Step>, Vec<&Step>) = steps.iter().partition(|step| step.closes());
+    first.extend(last);
+    first
 }
 
 /// Hours in German or English words in OpenStreetMap's language: `dienstags 14-16` is
@@ -67,15 +94,38 @@ pub fn in_osm(text: &str) -> Result<String, String> {
     match unread {
         Some(unread) => Err(format!("{}; {}", unread.wrong, unread.mend)),
         None if steps.is_empty() => Err("names no opening time".to_owned()),
-        None => Ok(expression(&steps)),
+        None => match week_of(&closings_last(&steps), Channel::Visit) {
+            reading if reading.left_out => {
+                Err(reading.remarks.iter().map(|r| r.wrong.clone()).collect::<Vec<_>>().join("; "))
+            }
+            _ => Ok(expression(&steps)),
+        },
     }
 }
+
+/// How to mend hours that do not hold for now, or from some day.
+pub const LASTING: &str = "no hours were read; if it is closed for now, write temporarily_closed \
+                           into the column status; for a day from or until which hours hold, write \
+                           2027 Jan 01-2027 Dec 31 before them";
 
 /// A rule as it is understood.
 enum Step {
     Rule { rule: Box<RuleSequence>, text: String, words: bool },
     Appointment { text: String, only: bool },
     Unread(Box<Unread>),
+}
+
+impl Step {
+    /// Whether it takes hours away and gives none.
+    fn closes(&self) -> bool {
+        match self {
+            Self::Rule { rule, text, .. } => {
+                rule.operator != RuleOperator::Fallback && !rules::opens(rule, text)
+            }
+            Self::Appointment { .. } => false,
+            Self::Unread(unread) => unread.piece.operator != RuleOperator::Fallback,
+        }
+    }
 }
 
 /// A rule that is not understood.
@@ -90,6 +140,8 @@ impl Unread {
         let text = self.piece.text();
         if self.piece.operator == RuleOperator::Fallback {
             reading.lose(Loss::Own, &text, &self.wrong, &self.mend);
+        } else if is_lasting(&text) {
+            reading.lose(Loss::All, &text, "may close it altogether", LASTING);
         } else if is_passing(&text) {
             let mend = "put it into alert or description";
             reading.lose(Loss::Own, &text, "closes for some dates only, and was left out", mend);
@@ -101,59 +153,6 @@ impl Unread {
             reading.lose(loss, &text, &self.wrong, &self.mend);
         }
     }
-}
-
-/// Whether words close for dates or holidays of schools, which pass: `24.12.-1.1. geschlossen`.
-fn is_passing(text: &str) -> bool {
-    let lower = unquoted(text).to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let closes = has(&[
-        "geschlossen",
-        "closed",
-        " off",
-        "keine ",
-        "kein ",
-        "außer",
-        "ausser",
-        "nicht",
-        "entfäll",
-    ]);
-    let digits = |part: &str| {
-        !part.is_empty() && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit())
-    };
-    let parts: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '.').collect();
-    let date = parts.iter().any(|part| {
-        let fields: Vec<&str> = part.split('.').collect();
-        fields.len() >= 3 && digits(fields[0]) && digits(fields[1])
-    });
-    let months = [
-        "jan",
-        "feb",
-        "mär",
-        "mar",
-        "apr",
-        "mai",
-        "may",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "okt",
-        "oct",
-        "nov",
-        "dez",
-        "dec",
-        "weihnacht",
-        "neujahr",
-        "oster",
-        "heiligabend",
-        "silvester",
-        "urlaub",
-    ];
-    let month = parts.iter().any(|part| months.iter().any(|month| part.starts_with(month)));
-    let school = has(&["ferien"]) || parts.contains(&"sh");
-    let clock = lower.contains("uhr") || lower.contains(':');
-    closes && !clock && (date || month || school)
 }
 
 fn weekdays(days: &[group::Day]) -> Vec<week::Day> {
@@ -183,8 +182,10 @@ fn steps(cell: &str) -> Vec<Step> {
                 proposals: vec![other.osm(), group::osm(&words.groups)],
             },
             Ok(words) => {
+                let alone = words.groups.is_empty() || words.only_by_appointment;
                 for group in words.groups {
                     let again = !group.is_closed()
+                        && !group.only
                         && said.iter().any(|g| !g.is_closed() && g.shares_a_day(&group));
                     let operator =
                         if again { RuleOperator::Additional } else { RuleOperator::Normal };
@@ -192,7 +193,7 @@ fn steps(cell: &str) -> Vec<Step> {
                     said.push(group);
                 }
                 if words.appointment {
-                    steps.push(appointment(&piece, said.is_empty()));
+                    steps.push(appointment(&piece, alone, words.only_by_appointment));
                 }
                 continue;
             }
@@ -200,7 +201,7 @@ fn steps(cell: &str) -> Vec<Step> {
         };
         let text = piece.text();
         if says_appointment(&text) && !words::scan::speaks_of_hours(&text) && !has_clock(&text) {
-            steps.push(appointment(&piece, true));
+            steps.push(appointment(&piece, true, false));
         } else if parts.len() > 1 && parsed.iter().any(Result::is_ok) {
             for (part, parsed) in parts.iter().zip(parsed) {
                 match parsed {
@@ -237,24 +238,15 @@ fn steps(cell: &str) -> Vec<Step> {
     steps
 }
 
-/// Whether a time such as `9:30` stands in a text.
-fn has_clock(text: &str) -> bool {
-    let digit = |part: &str, end: bool| match end {
-        true => part.ends_with(|c: char| c.is_ascii_digit()),
-        false => part.starts_with(|c: char| c.is_ascii_digit()),
-    };
-    let parts: Vec<&str> = text.split(':').collect();
-    parts.windows(2).any(|pair| digit(pair[0], true) && digit(pair[1], false))
-}
-
 /// A group said before that is open at a time at which a new one is too.
 fn clash<'a>(said: &'a [Group], new: &[Group]) -> Option<&'a Group> {
-    said.iter().find(|old| new.iter().any(|group| old.overlaps(group)))
+    let meets = |old: &Group, group: &Group| old.clashes(group);
+    said.iter().find(|old| new.iter().any(|group| meets(old, group)))
 }
 
-fn appointment(piece: &Piece, stands_alone: bool) -> Step {
+fn appointment(piece: &Piece, stands_alone: bool, only: bool) -> Step {
     let text = piece.text();
-    let only = stands_alone && piece.operator == RuleOperator::Normal && says_only(&text);
+    let only = only || (stands_alone && says_only(&text));
     Step::Appointment { only, text }
 }
 
@@ -290,12 +282,20 @@ fn parsed(part: &Piece, words: bool) -> Result<Vec<Step>, usize> {
     Ok(steps.collect())
 }
 
-/// A line that only names days belongs to the next one.
+/// Whether a line announces the next one: `Terminvereinbarung:`.
+fn is_heading(chars: &pieces::Chars) -> bool {
+    chars.last().is_some_and(|(c, _)| *c == ':')
+}
+
+/// A line that only names days, or that ends in a colon, belongs to the next one.
 fn lines_joined(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     for piece in pieces {
         match out.last_mut() {
-            Some(last) if piece.after_break && words::scan::is_days_only(&last.chars) => {
+            Some(last)
+                if piece.after_break
+                    && (words::scan::is_days_only(&last.chars) || is_heading(&last.chars)) =>
+            {
                 last.chars.push((' ', 0));
                 last.chars.extend(piece.chars);
             }
@@ -324,6 +324,10 @@ fn unread(piece: Piece, refusal: words::Refusal, cell: &str) -> Unread {
 fn in_words(steps: &[Step]) -> Option<String> {
     let words = steps.iter().any(|step| matches!(step, Step::Rule { words: true, .. }));
     words.then(|| expression(steps))
+}
+
+fn in_all_words(steps: &[Step]) -> bool {
+    steps.iter().all(|step| !matches!(step, Step::Rule { words: false, .. }))
 }
 
 fn expression(steps: &[Step]) -> String {
@@ -356,13 +360,15 @@ fn finish(mut reading: Reading, channel: Channel) -> Hours {
         entry.note = Some(notes).filter(|notes| !notes.is_empty());
     }
     week::sort(&mut reading.entries);
-    let beside_hours = reading.has_hours && !reading.only_by_appointment;
+    let beside_hours = (had_entries || reading.has_hours) && !reading.only_by_appointment;
     let said = if beside_hours { Appointment::Possible } else { Appointment::Required };
     let appointment = reading.appointment.then_some(said);
     let mut remarks = reading.remarks;
     if !had_entries && appointment.is_none() && remarks.is_empty() {
         let wrong = "names no opening time".to_owned();
-        let mend = "write it like Mo-Th 09:00-12:00; Fr 15:00+".to_owned();
+        let mend = "write it like Mo-Th 09:00-12:00; Fr 15:00+ , or, if it is closed, \
+                    temporarily_closed into the column status"
+            .to_owned();
         remarks.push(Remark { wrong, mend });
     }
     for remark in &mut remarks {

@@ -43,7 +43,7 @@ pub fn unquoted(text: &str) -> String {
 
 /// The rules of a cell: cut at semicolons, line breaks and `||`.
 pub fn pieces(cell: &str) -> Vec<Piece> {
-    let chars = cleaned(cell);
+    let chars = super::dashes::as_closed(cleaned(cell));
     let mut pieces = Vec::new();
     let mut piece = Piece { chars: vec![], operator: RuleOperator::Normal, after_break: false };
     let mut quoted = false;

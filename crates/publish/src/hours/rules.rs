@@ -6,6 +6,8 @@
 //! holidays, and rules that merely add, are left out alone. Holidays are closed once a rule closes
 //! them, wherever it stands. A remark never decides when an office is open.
 
+use super::LASTING;
+use super::closing::{is_another_way, is_lasting};
 use super::pieces::unquoted;
 use super::say;
 use super::selector::{self, Days};
@@ -17,11 +19,26 @@ use opening_hours_syntax::rules::time::TimeSpan;
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 
 /// How to mend what is left out alone.
-const ALERT: &str = "put it into alert or description";
+pub(super) const ALERT: &str = "put it into alert or description";
 /// How to mend what is left out with its days.
-const DESCRIPTION: &str = "write it like Mo-Th 09:00-12:00; Fr 15:00+ or put it into description";
-const ODD_WEEK: &str = "check that this is meant; to add times to a day, write them behind a comma: \
+pub(super) const DESCRIPTION: &str =
+    "write it like Mo-Th 09:00-12:00; Fr 15:00+ or put it into description";
+pub(super) const ODD_WEEK: &str = "check that this is meant; to add times to a day, write them behind a comma: \
                         Mo 08:00-12:00,14:00-18:00";
+
+/// Why hours of another column are not read.
+pub(super) const OTHER_WAY: &str = "has a remark on calls or video, and not on visits";
+/// How to mend them.
+pub(super) const OTHER_COLUMN: &str = "write its hours into the column opening_hours_phone or \
+                                       opening_hours_online; they were left out here";
+
+/// Whether a rule gives hours, or would if it could be said. `text` is how it is written.
+pub fn opens(rule: &RuleSequence, text: &str) -> bool {
+    let plain = unquoted(text);
+    let spans = &rule.time_selector.spans;
+    let whole = selector::is_whole_day(spans);
+    rule.kind == RuleKind::Open && (!whole || plain.contains("24:00") || plain.contains("24/7"))
+}
 
 /// Something that the editors should know.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,8 +68,12 @@ pub struct Reading {
     pub appointment: bool,
     /// Whether the hours themselves are by appointment only.
     pub only_by_appointment: bool,
-    /// Whether any rule had, or should have had, opening times.
+    /// Whether hours that a rule has, or should have had, are left out.
     pub has_hours: bool,
+    /// Whether something was left out that may limit the hours.
+    pub left_out: bool,
+    /// Whether the column is that of visits.
+    pub of_visits: bool,
     /// Whether a rule closes on holidays.
     pub holidays_closed: bool,
     /// Whether no hours may be shown.
@@ -67,6 +88,15 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Whether two readings come to the same week.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let key =
+            |e: &Entry| format!("{:?}", (e.day, &e.positions, e.opens_at, e.closes_at, e.valid));
+        let mut weeks = [self, other].map(|r| r.entries.iter().map(key).collect::<Vec<_>>());
+        weeks.iter_mut().for_each(|week| week.sort());
+        weeks[0] == weeks[1]
+    }
+
     /// Reads a rule; `text` is how it is written.
     pub fn apply(&mut self, rule: RuleSequence, text: &str) {
         self.rule += 1;
@@ -102,7 +132,7 @@ impl Reading {
         let appointment = says_appointment(&comment) && (is_whole || kind == RuleKind::Unknown);
         match kind {
             _ if operator == RuleOperator::Fallback && appointment && !has_times => {
-                self.appoint(text, false);
+                self.appoint(text, says_only(&comment));
             }
             _ if operator == RuleOperator::Fallback => {
                 self.lose(Loss::Own, text, "is a fallback (||)", "put it into description");
@@ -134,6 +164,7 @@ impl Reading {
 
     /// Leaves a rule out, with what it might have changed.
     pub fn lose(&mut self, loss: Loss, text: &str, why: &str, mend: &str) {
+        self.left_out = true;
         self.remark(text, why, mend);
         match loss {
             Loss::Own => {}
@@ -154,7 +185,7 @@ impl Reading {
         self.remarks.push(Remark { wrong, mend: mend.to_owned() });
     }
 
-    fn lose_days(&mut self, parts: &Parts<'_>, why: &str) {
+    pub(super) fn lose_days(&mut self, parts: &Parts<'_>, why: &str) {
         let valid = parts.valid.clone().unwrap_or_else(|_| vec![(None, None)]);
         let loss = match parts.adds {
             true => Loss::Own,
@@ -195,6 +226,12 @@ impl Reading {
         }
         if parts.comment.is_empty() {
             return self.lose(Loss::All, parts.text, "has no times", DESCRIPTION);
+        }
+        if self.of_visits && is_another_way(parts.comment) {
+            return self.lose(Loss::All, parts.text, OTHER_WAY, OTHER_COLUMN);
+        }
+        if is_lasting(parts.comment) {
+            return self.lose(Loss::All, parts.text, "may close it altogether", LASTING);
         }
         if speaks_of_hours(parts.comment) {
             let why = "is a remark that may change the hours";
@@ -264,7 +301,9 @@ impl Reading {
 
     fn open(&mut self, parts: &Parts<'_>) {
         let Parts { days, text, .. } = parts;
-        self.has_hours = true;
+        // Until all of it is read; what is published needs no mark.
+        let had = std::mem::replace(&mut self.has_hours, true);
+        let Some(closed) = self.days_closed_by_remark(parts) else { return };
         if days.shifted {
             let loss = if parts.adds { Loss::Own } else { Loss::All };
             return self.lose(loss, text, "counts days from another day", DESCRIPTION);
@@ -313,6 +352,13 @@ impl Reading {
                 }));
             }
         }
+        if spans.iter().any(|(opens_at, closes_at)| selector::is_odd(*opens_at, *closes_at)) {
+            return self.lose_days(parts, "goes on past midnight for more than half a day");
+        }
+        if let Err(why) = cut(&mut new, &closed, (None, None), &|_| Vec::new()) {
+            return self.lose_days(parts, &why);
+        }
+        self.has_hours = had;
         let before = self.entries.clone();
         if !parts.adds {
             let taken = self.take(&days.days, &valid);
@@ -321,63 +367,18 @@ impl Reading {
         } else {
             self.entries.extend(new.clone());
         }
-        if spans.iter().any(|(opens_at, closes_at)| selector::is_odd(*opens_at, *closes_at)) {
-            self.remark(text, "goes on past midnight for more than half a day", ODD_WEEK);
-        }
         self.last = Some((days.clone(), valid));
-    }
-
-    /// Warns where a rule takes away or adds days that the editor hardly meant: times without days,
-    /// a rule of which nothing is left, times that leave none of a day's earlier ones.
-    fn warn_of_replaced(
-        &mut self,
-        before: &[Entry],
-        taken: &[Entry],
-        new: &[Entry],
-        parts: &Parts<'_>,
-    ) {
-        if parts.days.unnamed && !parts.is_whole {
-            let why = match taken.is_empty() {
-                true => "names no days, and so holds on all seven".to_owned(),
-                false => format!(
-                    "names no days, and so holds on all seven and replaces {}",
-                    say::week(taken)
-                ),
-            };
-            let mend = "write the days before it, or, for more times of the same days, \
-                        a comma: Mo 07:30-12:00,13:00-16:00";
-            return self.remark(parts.text, &why, mend);
-        }
-        if parts.has_dates {
-            return;
-        }
-        let met = |old: &Entry| new.iter().any(|e| e.day == old.day && e.overlaps(old));
-        let apart = |old: &Entry| !taken.iter().any(|other| other.day == old.day && met(other));
-        let same = |old: &Entry| {
-            new.iter()
-                .any(|e| (e.day, e.opens_at, e.closes_at) == (old.day, old.opens_at, old.closes_at))
-        };
-        let gone = |old: &Entry| {
-            before.iter().any(|e| e.rule == old.rule)
-                && !self.entries.iter().any(|e| e.rule == old.rule)
-        };
-        let odd: Vec<Entry> =
-            taken.iter().filter(|old| !same(old) && (apart(old) || gone(old))).cloned().collect();
-        if !odd.is_empty() {
-            let why = format!("replaces what was said before: {}", say::week(&odd));
-            self.remark(parts.text, &why, ODD_WEEK);
-        }
     }
 }
 
 /// The parts of a rule.
-struct Parts<'a> {
-    days: Days,
-    valid: Result<Vec<Validity>, String>,
-    has_dates: bool,
-    is_whole: bool,
-    adds: bool,
-    spans: &'a [TimeSpan],
-    comment: &'a str,
-    text: &'a str,
+pub(super) struct Parts<'a> {
+    pub(super) days: Days,
+    pub(super) valid: Result<Vec<Validity>, String>,
+    pub(super) has_dates: bool,
+    pub(super) is_whole: bool,
+    pub(super) adds: bool,
+    pub(super) spans: &'a [TimeSpan],
+    pub(super) comment: &'a str,
+    pub(super) text: &'a str,
 }

@@ -9,10 +9,12 @@ pub mod appointment;
 mod days;
 pub mod group;
 pub mod scan;
-mod token;
+mod times;
+pub mod token;
 
+use super::closing::{is_another_way, restricts};
 use super::pieces::{Chars, text_of};
-use group::{Group, Span};
+use group::Group;
 use token::{Placed, Token, tokens};
 
 /// What one rule in words says.
@@ -22,6 +24,8 @@ pub struct Said {
     pub groups: Vec<Group>,
     /// Whether an appointment is a way too.
     pub appointment: bool,
+    /// Whether the hours themselves are by appointment: `Nur nach Vereinbarung: Mo-Fr 9-12`.
+    pub only_by_appointment: bool,
 }
 
 /// Why words are not read.
@@ -57,7 +61,13 @@ pub fn read(chars: &Chars) -> Result<Said, Refusal> {
             proposals.push(group::osm(&again.said.groups));
         }
     }
-    if proposals.is_empty() && !reader.said.groups.is_empty() {
+    // No proposal that leaves out a rest which closes, limits or counts.
+    let from = reader.tokens.get(reader.read_until).map_or(chars.len(), |placed| placed.start);
+    let rest = text_of(&chars[from..]);
+    let drops = restricts(&rest) || is_another_way(&rest);
+    if drops && !matches!(refusal.stop, Stop::Vague | Stop::Counted) {
+        proposals.clear();
+    } else if proposals.is_empty() && !reader.said.groups.is_empty() {
         proposals.push(group::osm(&reader.said.groups));
     }
     Err(Refusal { wrong: refusal.wrong, place: refusal.place, proposals })
@@ -100,11 +110,13 @@ struct Reader<'a> {
     at: usize,
     assumed: Option<Assumed>,
     said: Said,
+    /// The token behind the last group that was read.
+    read_until: usize,
 }
 
 impl<'a> Reader<'a> {
     fn new(chars: &'a Chars, assumed: Option<Assumed>) -> Self {
-        Self { chars, tokens: tokens(chars), at: 0, assumed, said: Said::default() }
+        Self { chars, tokens: tokens(chars), at: 0, assumed, said: Said::default(), read_until: 0 }
     }
 
     fn rule(&mut self) -> Result<(), Stopped> {
@@ -118,6 +130,10 @@ impl<'a> Reader<'a> {
             match self.peek() {
                 None => break,
                 Some(Token::Filler) => self.at += 1,
+                Some(Token::Only) if self.said.groups.is_empty() => self.at += 1,
+                Some(Token::Only) => {
+                    return Err(self.stop("does not say whether other times are left out"));
+                }
                 Some(Token::And { spoken }) => {
                     joined |= *spoken;
                     self.at += 1;
@@ -128,6 +144,16 @@ impl<'a> Reader<'a> {
                 }
                 Some(Token::Or) if self.tokens.get(self.at + 1).is_some_and(is_appointment) => {
                     joined = true;
+                    self.at += 1;
+                }
+                Some(Token::Appointment) if self.said.groups.is_empty() && self.hours_follow() => {
+                    let placed = &self.tokens[self.at];
+                    let text = text_of(&self.chars[placed.start..placed.end]);
+                    if !appointment::asks_for_one(&text) {
+                        return Err(self.stop("has hours for making appointments"));
+                    }
+                    self.said.appointment = true;
+                    self.said.only_by_appointment = true;
                     self.at += 1;
                 }
                 Some(Token::Appointment) => {
@@ -171,10 +197,12 @@ impl<'a> Reader<'a> {
     /// Days with their times, or closed ones.
     fn group(&mut self) -> Result<(), Stopped> {
         let days = self.days()?;
+        let behind_days = self.at;
         self.skip_fillers();
         if self.peek() == Some(&Token::Closed) {
             self.at += 1;
             self.said.groups.push(Group { days, ..Group::default() });
+            self.read_until = self.at;
             return Ok(());
         }
         while matches!(self.peek(), Some(Token::And { spoken: false } | Token::Filler)) {
@@ -193,13 +221,15 @@ impl<'a> Reader<'a> {
             note = Some(text.clone()).filter(|text| !text.is_empty());
             self.at += 1;
         }
-        let group = Group { days, spans, note };
-        if let Some(other) = self.said.groups.iter().find(|other| other.overlaps(&group)) {
+        let only = self.tokens[behind_days..self.at].iter().any(|t| t.token == Token::Only);
+        let group = Group { days, spans, note, only };
+        if let Some(other) = self.said.groups.iter().find(|other| other.clashes(&group)) {
             let mut stopped = self.stop("names a day twice, with times that overlap");
             stopped.proposals = vec![other.osm(), group.osm()];
             return Err(stopped);
         }
         self.said.groups.push(group);
+        self.read_until = self.at;
         Ok(())
     }
 
@@ -209,6 +239,22 @@ impl<'a> Reader<'a> {
         let found = self.tokens.get(self.at + usize::from(part)).is_some_and(is_appointment);
         self.at += if found { 1 + usize::from(part) } else { 0 };
         found
+    }
+
+    /// Whether days or times stand behind this token.
+    fn hours_follow(&self) -> bool {
+        let next = self.tokens[self.at + 1..].iter().find(|placed| placed.token != Token::Filler);
+        next.is_some_and(|placed| {
+            matches!(
+                placed.token,
+                Token::Day(_)
+                    | Token::Clock(_)
+                    | Token::Nth(_)
+                    | Token::Each
+                    | Token::Vague
+                    | Token::Weekend
+            )
+        })
     }
 
     /// `nach Vereinbarung`: behind "und" another way, else a remark on the hours before it.
@@ -258,120 +304,12 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// `9-12 und 14-16 Uhr`, `ab 15 Uhr`.
-    fn spans(&mut self) -> Result<Vec<Span>, Stopped> {
-        let mut spans = Vec::new();
-        loop {
-            let part = self.part_of_day();
-            let span = self.span()?;
-            let part = part.or_else(|| self.part_of_day());
-            let fits = match part {
-                Some(Token::Morning) => span.1.is_some_and(|end| end <= 14 * 60),
-                Some(_) => span.0 >= 12 * 60,
-                None => true,
-            };
-            if !fits {
-                return Err(self.stop("has a time that is not in that part of the day"));
-            }
-            spans.push(span);
-            let before = self.at;
-            while matches!(self.peek(), Some(Token::And { .. } | Token::Plus | Token::Filler)) {
-                self.at += 1;
-            }
-            let more = matches!(
-                self.peek(),
-                Some(
-                    Token::Clock(_)
-                        | Token::From
-                        | Token::Between
-                        | Token::Morning
-                        | Token::Afternoon
-                )
-            );
-            let part = matches!(self.peek(), Some(Token::Morning | Token::Afternoon));
-            let appointment = self.tokens.get(self.at + 1).is_some_and(is_appointment);
-            if !more || (part && appointment) {
-                self.at = before;
-                return Ok(spans);
-            }
-        }
-    }
-
-    fn part_of_day(&mut self) -> Option<Token> {
-        self.skip_fillers();
-        let part = self.peek().filter(|t| matches!(t, Token::Morning | Token::Afternoon)).cloned();
-        self.at += usize::from(part.is_some());
-        self.skip_fillers();
-        part
-    }
-
-    fn span(&mut self) -> Result<Span, Stopped> {
-        let start_place = self.at;
-        let wanted = self.peek().cloned();
-        let joins_with_and = wanted == Some(Token::Between);
-        if matches!(wanted, Some(Token::From | Token::Between)) {
-            self.at += 1;
-        }
-        let start = self.clock()?;
-        if wanted == Some(Token::From) && self.peek() != Some(&Token::Dash) {
-            return self.checked(start_place, start, None);
-        }
-        match self.peek() {
-            Some(Token::Dash) => {}
-            Some(Token::And { spoken: true }) if joins_with_and => {}
-            Some(Token::Plus) => {
-                self.at += 1;
-                if matches!(self.peek(), Some(Token::Clock(_))) {
-                    return Err(self.stop("has a time without an end before this"));
-                }
-                return self.checked(start_place, start, None);
-            }
-            _ => return Err(self.stop("has a time without an end before this")),
-        }
-        self.at += 1;
-        self.skip_fillers();
-        let end = self.clock()?;
-        self.checked(start_place, start, Some(end))
-    }
-
-    /// Refuses what no office means by its words: `12-9`, `2-4 Uhr`.
-    fn checked(&mut self, place: usize, start: u16, end: Option<u16>) -> Result<Span, Stopped> {
-        let night = |end: u16| start >= 18 * 60 && end <= 6 * 60;
-        let end_of_day = end == Some(1440);
-        let wrong = match end {
-            Some(end) if end == start || (end < start && !night(end)) => {
-                "has a time that ends before it begins"
-            }
-            _ if start >= 1440 => "has a time that begins at the end of the day",
-            _ if start < 5 * 60 && !(start == 0 && end_of_day) => {
-                "has a time in the night, which may be one of the afternoon"
-            }
-            _ => return Ok((start, end)),
-        };
-        self.at = place;
-        Err(self.stop(wrong))
-    }
-
-    fn clock(&mut self) -> Result<u16, Stopped> {
-        self.skip_fillers();
-        match self.peek() {
-            Some(Token::Clock(minutes)) => {
-                let minutes = *minutes;
-                self.at += 1;
-                self.skip_fillers();
-                Ok(minutes)
-            }
-            None => Err(self.stop("has days without times")),
-            Some(_) => Err(self.stop("is not understood")),
-        }
-    }
-
     fn peek(&self) -> Option<&Token> {
         self.tokens.get(self.at).map(|placed| &placed.token)
     }
 
     fn skip_fillers(&mut self) {
-        while self.peek() == Some(&Token::Filler) {
+        while matches!(self.peek(), Some(Token::Filler | Token::Only)) {
             self.at += 1;
         }
     }

@@ -128,8 +128,19 @@ pub fn says_appointment(text: &str) -> bool {
     !negated && (abbreviated || words.iter().any(noun))
 }
 
-/// Whether a remark says so and leaves nothing else.
+/// Whether a phrase says that one needs an appointment, and does not only name its making, as
+/// `Terminvereinbarung: Mo-Fr 9-12` does.
+pub fn asks_for_one(phrase: &str) -> bool {
+    let lower = phrase.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphabetic());
+    words.any(|w| ["nach", "mit", "nur", "per", "auf", "by", "with", "only", "n"].contains(&w))
+}
+
+/// Whether a remark says so and leaves nothing else; "sonst nur" leaves the hours.
 pub fn says_only(text: &str) -> bool {
     let lower = text.to_lowercase();
+    if ["sonst", "außerhalb", "otherwise"].iter().any(|word| lower.contains(word)) {
+        return false;
+    }
     ["nur ", "only", "ausschließlich", "ausschliesslich"].iter().any(|word| lower.contains(word))
 }

@@ -24,6 +24,8 @@ pub struct Group {
     pub spans: Vec<Span>,
     /// A remark.
     pub note: Option<String>,
+    /// Whether these are the only times of its days: `Do nur 14-18`.
+    pub only: bool,
 }
 
 impl Group {
@@ -57,6 +59,13 @@ impl Group {
             && self.spans.iter().any(|span| other.spans.iter().any(|o| meet(span, o)))
     }
 
+    /// Whether a group that follows may not: it is open at the same time, and does not say that it
+    /// replaces, or comes behind the only times of its day.
+    pub fn clashes(&self, next: &Self) -> bool {
+        let behind_only = self.only && !next.is_closed() && self.shares_a_day(next);
+        behind_only || (!next.only && self.overlaps(next))
+    }
+
     /// `Mo-Th 09:00-12:00,14:00-16:00 "nur Frauen"` or `We off`.
     pub fn osm(&self) -> String {
         let mut out = days(&self.days);
@@ -78,7 +87,8 @@ pub fn osm(groups: &[Group]) -> String {
     let open = groups.iter().enumerate().filter(|(_, group)| !group.is_closed());
     let mut out = String::new();
     for (index, group) in open {
-        let again = groups[..index].iter().any(|g| !g.is_closed() && g.shares_a_day(group));
+        let again =
+            !group.only && groups[..index].iter().any(|g| !g.is_closed() && g.shares_a_day(group));
         out += if out.is_empty() {
             ""
         } else if again {

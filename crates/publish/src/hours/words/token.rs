@@ -41,8 +41,16 @@ pub enum Token {
     Appointment,
     /// In brackets or quotation marks.
     Remark(String),
+    /// `nur`: these times of the days and no others.
+    Only,
     Filler,
     Unknown,
+}
+
+/// Whether a word is a weekday.
+pub fn is_day(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    DAYS.iter().any(|(_, names)| names.contains(&lower.as_str()))
 }
 
 /// A token and the range of characters that it covers.
@@ -106,6 +114,7 @@ const OTHERS: &[(Token, &[&str])] = &[
     (Token::Morning, &["vormittags", "vormittag", "vorm", "morgens", "früh"]),
     (Token::Afternoon, &["nachmittags", "nachmittag", "nachm", "abends", "abend"]),
     (Token::Nth(-1), &["letzter", "letzten", "letzte", "letztem", "last"]),
+    (Token::Only, &["nur", "only"]),
     (Token::Nth(-2), &["vorletzter", "vorletzten", "vorletzte"]),
     (
         Token::Filler,
@@ -130,8 +139,6 @@ const OTHERS: &[(Token, &[&str])] = &[
             "on",
             "the",
             "from",
-            "nur",
-            "only",
             "auch",
             "zusätzlich",
             "außerdem",
