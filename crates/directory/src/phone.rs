@@ -9,6 +9,7 @@
 mod digits;
 mod pieces;
 mod read;
+mod remarks;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,8 @@ pub enum Outcome {
     Number(Number),
     /// A fax number: nobody speaks there.
     Fax,
+    /// A number of which the text says that it is old, wrong or private.
+    NotToCall,
     /// Nothing that may be dialled.
     Refused(Refusal),
 }
@@ -60,6 +63,10 @@ pub enum Doubt {
     Decimal,
     /// `05121 1328 Durchwahl 20`: the extension is not part of what is dialled.
     Extension,
+    /// A line break within the number: `(05121)`, and `132820` below.
+    Wrapped,
+    /// A tab or a bullet before the number and another one before that.
+    Listed,
 }
 
 /// Why a text was not read as a number.
@@ -75,6 +82,13 @@ pub enum Refusal {
     TwoNumbers,
     /// `0511/12345-20/21`, `0511 12345-20 bis -25`: other endings of the same number.
     Alternatives,
+    /// `05121 1328-xx`, `05121 1328-`: digits are missing.
+    Missing,
+    /// `22.11.2026`.
+    Date,
+    /// `+49 49 5121 132820`, `049 5121 132820`: the country's code again, or an area code that begins
+    /// with 49. These are the digits behind the first code or zero.
+    CountryTwice(String),
     /// `4971 123456`: neither 0 nor + at the beginning. These are its digits.
     NoPrefix(String),
     /// `112`, `116 016`: works within a country only, and E.164 can't say it.

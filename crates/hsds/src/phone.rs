@@ -31,7 +31,10 @@ pub fn phones(lists: &[Raw<'_>]) -> Vec<Value> {
             let mut remark = None;
             match reading.outcome {
                 Outcome::Fax => continue,
-                Outcome::Refused(_) => drop(phone.insert("number".into(), reading.written.into())),
+                // Said as a number that is none.
+                Outcome::Refused(_) | Outcome::NotToCall => {
+                    drop(phone.insert("number".into(), reading.written.into()));
+                }
                 Outcome::Number(Number { number, formatted, description, doubt: _ }) => {
                     phone.insert("number".into(), number.into());
                     phone.extend(formatted.map(|text| ("formatted".to_owned(), text.into())));

@@ -16,14 +16,36 @@ pub fn phones(row: &Row, findings: &mut Vec<Finding>) -> Vec<Value> {
     for reading in phone::read(row.get(COLUMN)) {
         let written = &reading.written;
         let (number, finding) = match reading.outcome {
-            Outcome::Number(number) => {
-                let warning = doubt(&number);
-                (Some(number), warning.map(|[wrong, mend]| warned(row, written, &wrong, &mend)))
+            Outcome::Number(number) => match misdialled(&number, written) {
+                Some([wrong, mend]) => {
+                    (None, Some(Finding::error(row.line, COLUMN, written, &wrong, &mend)))
+                }
+                None => {
+                    let (number, warning) = match without_trunk_zero(&number) {
+                        Some((number, warning)) => (number, Some(warning)),
+                        None => {
+                            let warning = doubt(&number);
+                            (number, warning)
+                        }
+                    };
+                    (Some(number), warning.map(|[wrong, mend]| warned(row, written, &wrong, &mend)))
+                }
+            },
+            Outcome::NotToCall => {
+                let wrong = "is said to be old, wrong or private";
+                let mend = "it was left out; write only numbers that people are to call";
+                (None, Some(warned(row, written, wrong, mend)))
             }
             Outcome::Fax => {
                 let mend = "it was left out; write the numbers at which people answer";
                 (None, Some(warned(row, written, "is a fax number", mend)))
             }
+            Outcome::Refused(Refusal::CountryTwice(digits)) => match country_twice(&digits) {
+                Ok(number) => (Some(number), None),
+                Err([wrong, mend]) => {
+                    (None, Some(Finding::error(row.line, COLUMN, written, &wrong, &mend)))
+                }
+            },
             Outcome::Refused(refusal) => match without_zero(&refusal) {
                 Some(number) => {
                     let wrong = "has lost the 0 at its beginning";
@@ -97,6 +119,13 @@ fn doubt(number: &Number) -> Option<[String; 2]> {
                       can be dialled stands behind a hyphen: 05121 1328-20"
             ),
         ],
+        Some(Doubt::Wrapped) => {
+            ["has a line break in it", &format!("{right} was published; write it on one line")]
+        }
+        Some(Doubt::Listed) => [
+            "has a tab or a bullet before it",
+            &format!("{right} was published; write a semicolon between two numbers"),
+        ],
         None if known(&number.number).is_none() => [
             "is a number that the numbering plan does not know",
             &format!("check it; {right} was published"),
@@ -104,6 +133,72 @@ fn doubt(number: &Number) -> Option<[String; 2]> {
         None => return None,
     };
     Some([wrong.to_owned(), mend.to_owned()])
+}
+
+/// A number that would ring elsewhere than its writer meant: a German area code behind a wrong
+/// prefix (`+5121 132820` would be Peru's), or a zero behind the area code.
+fn misdialled(number: &Number, written: &str) -> Option<[String; 2]> {
+    let e164 = &number.number;
+    if let Some(national) = e164.strip_prefix("+49") {
+        // Numbers of 032, 0700, 0800 and 0900 and mobile ones may have it.
+        let is_local = !national.starts_with('1')
+            && !["32", "700", "800", "900"].iter().any(|code| national.starts_with(code));
+        let shown = formatted(e164)?;
+        let (area, rest) = shown.split_once(' ')?;
+        let right = [area, " ", rest.trim_start_matches(['0', ' ', '-'])].concat();
+        let mend = format!("is it {right}? Write it so");
+        let wrong = "has a 0 behind its area code, where no number begins with 0".to_owned();
+        return (is_local && rest.starts_with('0')).then_some([wrong, mend]);
+    }
+    let german = ["+49", e164.trim_start_matches('+')].concat();
+    let code = phonenumber::parse(None, e164).ok()?.country().code().to_string();
+    let begin = written.find(['+', '0'])?;
+    let digits = written[begin..].trim_start_matches('+').trim_start();
+    let digits = digits.strip_prefix("00").unwrap_or(digits).trim_start();
+    let group = &digits[..digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len())];
+    let is_apart = group == code;
+    // Without spaces, what begins with 5 is rather from here (05121) than from South America.
+    let is_long = group.len() > 6 && !group.starts_with('5') && known(e164).is_some();
+    let is_doubtful = !group.is_empty() && !is_apart && !is_long && known(&german).is_some();
+    is_doubtful.then(|| {
+        let wrong = format!("begins with +{code}, another country's code");
+        [wrong, format!("is it {}, or {}? Write it so", spoken(&german), spoken(e164))]
+    })
+}
+
+/// A number abroad without the zero that is dialled only within its country, where the numbering
+/// plan knows it so. Italy's, San Marino's and the Ivory Coast's zeros belong to the number: the
+/// plan (libphonenumber's metadata, "leading zero possible") keeps them.
+fn without_trunk_zero(number: &Number) -> Option<(Number, [String; 2])> {
+    let e164 = &number.number;
+    let parsed = phonenumber::parse(None, e164).ok().filter(|_| !e164.starts_with("+49"))?;
+    let code = format!("+{}", parsed.country().code());
+    let national = e164.strip_prefix(&code)?;
+    let as_dialled = parsed.format().mode(Mode::E164).to_string();
+    let right = match parsed.is_valid() {
+        true => as_dialled,
+        false => [&code, national.strip_prefix('0')?].concat(),
+    };
+    if right == *e164 || known(&right).is_none() || !is_e164(&right) {
+        return None;
+    }
+    let wrong = format!("has a digit behind {code} that is dialled only within the country");
+    let mend = format!("{} was published; write it so", spoken(&right));
+    let description = number.description.clone();
+    Some((Number { number: right, formatted: None, description, doubt: None }, [wrong, mend]))
+}
+
+/// `+49 49 5121 132820`: the number, if the digits behind the second 49 make none.
+fn country_twice(digits: &str) -> Result<Number, [String; 2]> {
+    let whole = ["+49", digits].concat();
+    let rest = digits.strip_prefix("49").unwrap_or(digits).trim_start_matches('0');
+    let once = ["+49", rest].concat();
+    if known(&once).is_none() && known(&whole).is_some() {
+        return Ok(Number { number: whole, formatted: None, description: None, doubt: None });
+    }
+    let wrong = "has the country's code 49 twice, or an area code that begins with 49";
+    let mend = format!("is it {} or {}? Write it so", spoken(&once), spoken(&whole));
+    Err([wrong.to_owned(), mend])
 }
 
 /// The German number whose zero a spreadsheet program took: with it, the numbering plan knows a
@@ -132,6 +227,12 @@ fn refused(refusal: &Refusal) -> (String, String) {
         Refusal::Letters => ("has letters among its digits", "write the digits that are dialled"),
         Refusal::TwoNumbers => ("has two numbers in one", several),
         Refusal::Alternatives => ("has two endings, so that it is two numbers in one", several),
+        Refusal::Missing => (
+            "breaks off: digits are missing",
+            "write all digits that are dialled, such as 05121 1328-0, and nothing behind them",
+        ),
+        Refusal::Date => ("is a date and no telephone number", usual),
+        Refusal::CountryTwice(_) => ("has the country's code twice", usual),
         Refusal::NoPrefix(digits) => return without_prefix(digits),
         Refusal::Short => (
             "is a short number, which can be dialled within Germany only",

@@ -118,3 +118,42 @@ fn what_could_be_another_number_is_left_out_and_said() {
         check(cell, &[], &[finding]);
     }
 }
+
+#[test]
+fn zeros_dialled_within_a_country_only_are_taken_off() {
+    for (cell, number) in [
+        ("+44 020 7946 0958", "+442079460958 | +44 20 7946 0958 | -"),
+        ("+31 020 1234567", "+31201234567 | +31 20 123 4567 | -"),
+        ("+33 01 42 34 56 78", "+33142345678 | +33 1 42 34 56 78 | -"),
+        ("+41 031 123 45 67", "+41311234567 | +41 31 123 45 67 | -"),
+        ("+90 0212 123 45 67", "+902121234567 | +90 212 123 45 67 | -"),
+        ("+48 022 123 45 67", "+48221234567 | +48 22 123 45 67 | -"),
+        ("+7 8 495 123 45 67", "+74951234567 | +7 495 123-45-67 | -"),
+    ] {
+        check(cell, &[number], &["warning: has a digit behind + … was published"]);
+    }
+    // Where the zero belongs to the number.
+    check("+39 06 1234567", &["+39061234567 | +39 06 123 4567 | -"], &[]);
+}
+
+#[test]
+fn numbers_that_would_ring_elsewhere_are_refused() {
+    for (cell, finding) in [
+        ("05121 0 132820", "error: has a 0 behind its area code … is it 05121 132820?"),
+        ("+49 5121 0132820", "error: has a 0 behind its area code … is it 05121 132820?"),
+        ("+5121 132820", "error: begins with +51 … +49 5121 132820"),
+        ("005121 132820", "error: begins with +51 … +49 5121 132820"),
+        ("005121132820", "error: begins with +51 … +49 5121 132820"),
+        ("00511 123450", "error: begins with +51 … +49 511 123450"),
+        ("+49 49 5121 132820", "error: has the country's code 49 twice … +49 5121 132820 or"),
+        ("05121 1328-xx", "error: breaks off: digits are missing"),
+        ("22.11.2026", "error: is a date"),
+    ] {
+        check(cell, &[], &[finding]);
+    }
+    check("privat: 05121 132820", &[], &["warning: is said to be old, wrong or private"]);
+    check("+43158801", &["+43158801 | +43 1 58801 | -"], &[]);
+    check("0171 0123456", &["+491710123456 | 0171 0123456 | -"], &[]);
+    let hildesheim = &["+495121132820 | 05121 132820 | -"];
+    check("(05121)\n132820", hildesheim, &["warning: has a line break in it"]);
+}

@@ -66,13 +66,16 @@ pub(super) fn dialled(run: &str) -> Result<Dialled, Refusal> {
         }
     }
     digits.judge(is_german)?;
+    if is_german && digits.has_country_again() {
+        return Err(Refusal::CountryTwice(digits.values));
+    }
     let number = [if is_german { "+49" } else { "+" }, &digits.values].concat();
     let formatted = digits.formatted(is_german).filter(|text| is_formatted(text, &number));
     Ok(Dialled { number, formatted, doubt })
 }
 
 /// Numbers that are dialled as they are, and within a country only.
-fn is_short(digits: &str) -> bool {
+pub(super) fn is_short(digits: &str) -> bool {
     match digits.len() {
         3 => ["110", "112", "115"].contains(&digits),
         5 => digits.starts_with("118") || digits == "19222",
@@ -81,7 +84,28 @@ fn is_short(digits: &str) -> bool {
     }
 }
 
+/// Whether a bracket closes that was not opened, as behind a footnote's number ("132820 1)").
+/// Behind an area code ("0511)12345") one was forgotten.
+fn has_footnote(run: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut unopened = run.char_indices().filter(|(_, c)| {
+        let is_unopened = *c == ')' && depth == 0;
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        is_unopened
+    });
+    let count = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    let most = if run.starts_with('+') || run.starts_with("00") { AREA + 4 } else { AREA + 1 };
+    unopened.any(|(at, _)| count(&run[..at]) > most || count(&run[at..]) < 3)
+}
+
 fn split(run: &str) -> Result<Digits, Refusal> {
+    if has_footnote(run) {
+        return Err(Refusal::Unclear);
+    }
     let mut digits = Digits { values: String::new(), before: Vec::new() };
     let mut signs = String::new();
     for c in run.chars() {
@@ -131,6 +155,10 @@ impl Digits {
             let is_second = rest(at).len() > 5;
             return Err(if is_second { Refusal::TwoNumbers } else { Refusal::Alternatives });
         }
+        // "1328-0...9": from 0 to 9.
+        if (area + 1..count).any(|at| self.before[at].contains("..")) {
+            return Err(Refusal::Alternatives);
+        }
         let is_apart = |at: &usize| self.before[*at].contains(" - ") && rest(*at).len() > 6;
         if late('-').any(|at| begins_anew(&at) && is_apart(&at)) {
             return Err(Refusal::TwoNumbers);
@@ -157,6 +185,18 @@ impl Digits {
         }
         let number = [if is_german { "+49" } else { "+" }, &self.values].concat();
         if is_e164(&number) { Ok(()) } else { Err(Refusal::Unclear) }
+    }
+
+    /// Whether 49 stands before an area code again. Area codes that begin with 49 exist (04971), so
+    /// it is one where it stands for itself, or where nothing shows an area code before more digits
+    /// than a number of such a place has.
+    fn has_country_again(&self) -> bool {
+        let breaks: Vec<usize> =
+            (1..self.values.len()).filter(|at| !self.before[*at].is_empty()).collect();
+        // Not "0 49 71 / 12 34 56": pairs.
+        let is_apart = breaks.first() == Some(&2) && breaks.get(1).is_none_or(|next| *next > 4);
+        let is_long = self.values.len() > 10 && self.formatted(true).is_none();
+        self.values.starts_with("49") && (is_apart || is_long)
     }
 
     /// The groups in which it was written, where the first of them can be an area code: `05121

@@ -5,9 +5,10 @@
 
 use super::digits::dialled;
 use super::pieces::{
-    has_letters, is_connector, is_extension, is_fax, is_means, is_measure, is_voice, pieces, plain,
-    words,
+    Piece, has_letters, is_connector, is_extension, is_fax, is_means, is_measure, is_voice, pieces,
+    plain, words,
 };
+use super::remarks::{is_date, is_not_to_call, missing, not_dialled};
 use super::{Doubt, Number, Outcome, Reading, Refusal};
 use std::ops::Range;
 
@@ -25,7 +26,9 @@ pub fn read(text: &str) -> Vec<Reading> {
 }
 
 /// The numbers of one entry, mostly one.
-fn entries(piece: &str) -> Vec<Reading> {
+fn entries(piece: &Piece) -> Vec<Reading> {
+    let Piece { text: piece, doubt } = piece;
+    let piece = piece.as_str();
     let reading = |written: &str, outcome| Reading { written: written.trim().to_owned(), outcome };
     if is_scientific(piece) {
         return vec![reading(piece, Outcome::Refused(Refusal::Scientific))];
@@ -33,7 +36,8 @@ fn entries(piece: &str) -> Vec<Reading> {
     if let Some(whole) = without_decimals(piece) {
         return vec![reading(piece, entry(whole, 0..whole.len(), Some(Doubt::Decimal)))];
     }
-    let runs = runs(piece);
+    let mut runs = runs(piece);
+    runs.drain(..not_dialled(piece, &runs));
     let Some(first) = runs.first().cloned() else {
         return vec![reading(piece, Outcome::Refused(Refusal::NoNumber))];
     };
@@ -41,15 +45,19 @@ fn entries(piece: &str) -> Vec<Reading> {
     let (mut start, mut number, mut before) = (0, first.clone(), first);
     let mut refusal = None;
     let mut close = |start: usize, end: usize, number: Range<usize>, refusal: Option<Refusal>| {
-        let part = &piece[start..end];
+        let part = match end == piece.len() {
+            true => &piece[start..end],
+            false => without_separator(&piece[start..end]),
+        };
         let outcome = match refusal {
             Some(refusal) => Outcome::Refused(refusal),
-            None => entry(part, number.start - start..number.end - start, None),
+            None => entry(part, number.start - start..number.end - start, *doubt),
         };
         out.push(reading(part.trim_matches([' ', ',', '/']), outcome));
     };
     for run in runs.into_iter().skip(1) {
-        match joint(&piece[before.end..run.start], &piece[run.clone()]) {
+        let between = &piece[before.end..run.start];
+        match joint(between, &piece[run.clone()], &piece[run.end..]) {
             Joint::Next(at) => {
                 let end = before.end + at;
                 close(start, end, number, refusal.take());
@@ -64,6 +72,13 @@ fn entries(piece: &str) -> Vec<Reading> {
     out
 }
 
+/// Without the sign that separates it from the next entry: `05121 132820 /`.
+fn without_separator(part: &str) -> &str {
+    let part = part.trim_end();
+    let sign = part.chars().next_back().filter(|c| "-/,.&".contains(*c));
+    sign.map_or(part, |sign| part.trim_end_matches(sign).trim_end())
+}
+
 /// How two runs of digits hang together.
 enum Joint {
     /// The next entry begins, so many bytes behind the first run.
@@ -74,10 +89,16 @@ enum Joint {
     Remark,
 }
 
-fn joint(between: &str, next: &str) -> Joint {
+fn joint(between: &str, next: &str, behind: &str) -> Joint {
     let bare = next.trim_start_matches(['(', ' ']);
     let digits = next.bytes().filter(u8::is_ascii_digit).count();
-    let is_number = bare.starts_with(['+', '0']) && digits > 4;
+    let is_number = bare.starts_with(['+', '0']) && digits > 4 && !is_date(next);
+    let first = words(behind).next().unwrap_or_default();
+    let is_word_next = behind.trim_start().starts_with(char::is_alphabetic);
+    let is_clock = behind.starts_with(':') || is_word_next && ["uhr", "h"].contains(&&*first);
+    if has_letters(between) && !is_number && (is_date(next) || is_clock) {
+        return Joint::Remark;
+    }
     let all: Vec<(usize, String)> = outside_brackets(between);
     let closed = between.rfind(')').unwrap_or_default();
     let label = |word: &str| is_voice(word) || is_means(word) || is_fax(word) || word == "f";
@@ -87,14 +108,25 @@ fn joint(between: &str, next: &str) -> Joint {
     let is_comma = bare.ends_with(',');
     let connects = all.last().is_some_and(|(_, word)| is_connector(word));
     match (labels, between.rfind(',')) {
+        // "O12345": a letter that was meant as a digit.
+        _ if is_letter(between) => Joint::Refused(Refusal::Letters),
         _ if is_number && connects => Joint::Refused(Refusal::TwoNumbers),
         (_, Some(comma)) if is_number && comma >= closed => Joint::Next(comma + 1),
         (Some((at, _)), _) if is_number => Joint::Next(*at),
         _ if is_number => Joint::Refused(Refusal::TwoNumbers),
         (Some((at, word)), _) if is_fax(word) || word.starts_with("tel") => Joint::Next(*at),
-        _ if connects || is_comma || bare == "&" => Joint::Refused(Refusal::Alternatives),
+        _ if connects || is_comma || ["&", "~", "\u{2192}"].contains(&bare) => {
+            Joint::Refused(Refusal::Alternatives)
+        }
         _ => Joint::Remark,
     }
+}
+
+/// Whether a single letter that looks like a digit touches one.
+fn is_letter(between: &str) -> bool {
+    let is_one = between.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    let is_like = |c: char| "oOlI".contains(c);
+    is_one && (between.starts_with(is_like) || between.ends_with(is_like))
 }
 
 /// One entry, of which the number stands at `at`.
@@ -107,7 +139,13 @@ fn entry(part: &str, at: Range<usize>, doubt: Option<Doubt>) -> Outcome {
     if is_machine(&label) || label == ["f"] || is_machine(&behind) && !has_digits {
         return Outcome::Fax;
     }
-    if let Some(refusal) = torn(before, run, after, &behind) {
+    if is_date(run) {
+        return Outcome::Refused(Refusal::Date);
+    }
+    if is_not_to_call(before) || is_not_to_call(after) {
+        return Outcome::NotToCall;
+    }
+    if let Some(refusal) = missing(before, after).or(torn(before, run, after, &behind)) {
         return Outcome::Refused(refusal);
     }
     let read = match dialled(run) {

@@ -4,7 +4,7 @@ use super::super::*;
 
 /// Each text, and what is read there: number, as shown, (remark), !doubt; several with `; `; a
 /// refusal by its name.
-fn check(rows: &[(&str, &str)]) {
+pub(super) fn check(rows: &[(&str, &str)]) {
     for (text, expected) in rows {
         let said: Vec<String> =
             read(text).into_iter().map(|reading| said(reading.outcome)).collect();
@@ -15,6 +15,7 @@ fn check(rows: &[(&str, &str)]) {
 fn said(outcome: Outcome) -> String {
     match outcome {
         Outcome::Fax => "fax".to_owned(),
+        Outcome::NotToCall => "not to call".to_owned(),
         Outcome::Refused(refusal) => format!("{refusal:?}"),
         Outcome::Number(Number { number, formatted, description, doubt }) => {
             let phone = Phone { number, formatted, description: None, languages: vec![] };
@@ -294,7 +295,7 @@ fn what_could_be_another_number_is_refused() {
         ("0180 HILFE", "Letters"),
         ("O511 12345", "Letters"),
         ("0511 l2345", "Letters"),
-        ("0511 1234xx", "Letters"),
+        ("0511 1234xx", "Missing"),
         ("05121 132820a", "Letters"),
         ("0511 1", "TooShort"),
         ("0511", "TooShort"),
