@@ -69,6 +69,15 @@ pub fn read(value: &Value, column: &str, line: u64, findings: &mut Vec<Finding>)
         Value::Time(_) if class != Class::Hours => {
             lost("was made a time of day by the spreadsheet program", anew)
         }
+        Value::Flag(_) if !takes_flags(column) => {
+            lost("was made true or false by the spreadsheet program", anew)
+        }
+        // A number has no last zero: `2025.10` became this too.
+        Value::Number(text) if class == Class::Date && is_half_month(text) => {
+            let mend = "write it like 2025-01 or 2025-10, in a column formatted as text; it was \
+                        left out";
+            lost("is a number that may be two months", mend)
+        }
         Value::Number(text) if text.bytes().filter(u8::is_ascii_digit).count() > MAX_DIGITS => {
             lost("is a number with more digits than the spreadsheet program keeps", anew)
         }
@@ -79,6 +88,19 @@ pub fn read(value: &Value, column: &str, line: u64, findings: &mut Vec<Finding>)
         }
         _ => value.text().to_owned(),
     }
+}
+
+/// Whether yes or no can stand in a column.
+fn takes_flags(column: &str) -> bool {
+    let is_flag = |cell: &Cell| *cell == Cell::Flag;
+    column == "wheelchair"
+        || column == "appointment"
+        || COLUMNS.iter().any(|(name, _, cell)| *name == column && is_flag(cell))
+}
+
+/// `2025.1`: January, or October without its zero.
+fn is_half_month(number: &str) -> bool {
+    number.split_once('.').is_some_and(|(year, month)| year.len() == 4 && month == "1")
 }
 
 /// Digits of a number that a double keeps whatever they are; more may be others than typed.
@@ -188,7 +210,7 @@ fn visible(text: &str, class: Class) -> String {
 
 /// `#NAME?`, `#BEZUG!`, `#NV`, `#####`, `Err:502`: what spreadsheet programs show for what they
 /// cannot reckon or have no room for.
-fn is_error(text: &str) -> bool {
+pub fn is_error(text: &str) -> bool {
     const WITHOUT_MARK: [&str; 6] = ["NV", "N/A", "N/V", "NA", "GETTING_DATA", "WIRD_GELADEN"];
     if let Some(name) = text.strip_prefix('#') {
         let capitals = |name: &str| {
@@ -245,7 +267,7 @@ fn is_by_appointment(text: &str) -> bool {
 }
 
 /// Whether a cell says that there is nothing to say: `k. A.`, `n/a`, `–`, `unbekannt`.
-fn says_nothing(text: &str) -> bool {
+pub fn says_nothing(text: &str) -> bool {
     let plain: String = text.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
     let only_signs = plain.chars().all(|c| "-–—−_?./".contains(c));
     only_signs

@@ -92,30 +92,73 @@ fn guess(bytes: &[u8]) -> Decoded {
 /// How much a text reads like German: for each sign that is not ASCII, whether it can stand where
 /// it does.
 fn german(text: &str) -> i64 {
-    let mut score = 0;
     let mut before = ' ';
     let mut chars = text.chars().peekable();
+    let mut score = 0;
     while let Some(c) = chars.next() {
         let behind = chars.peek().copied().unwrap_or(' ');
-        let within = before.is_alphabetic() && behind.is_alphabetic();
-        let beside = before.is_alphabetic() || behind.is_alphabetic();
-        score += match c {
-            _ if c.is_ascii() => 0,
-            'ä' | 'ö' | 'ü' | 'ß' => 3,
-            'Ä' | 'Ö' | 'Ü' if before.is_lowercase() => -3,
-            'Ä' | 'Ö' | 'Ü' => 2,
-            'é' | 'è' | 'ê' | 'á' | 'à' | 'ç' | 'ğ' | 'ı' | 'ş' => 1,
-            _ if c.is_alphabetic() && c.is_uppercase() && before.is_lowercase() => -2,
-            _ if c.is_alphabetic() => 0,
-            '„' | '“' | '”' | '‚' | '‘' | '»' | '«' | '…' | '€' if within => -3,
-            '„' | '“' | '”' | '‚' | '‘' | '’' | '–' | '—' | '…' | '€' | '§' | '°' | '·' | '•'
-            | '»' | '«' | '\u{a0}' | '\u{ad}' => 1,
-            _ if beside => -3,
-            _ => -1,
-        };
+        if !c.is_ascii() {
+            let rate: fn(char, char, char) -> i64 = if c.is_alphabetic() { letter } else { symbol };
+            score += rate(before, c, behind);
+        }
         before = c;
     }
     score
+}
+
+/// A letter speaks for an encoding where its case fits that of its neighbours, and most where it
+/// stands between consonants.
+fn letter(before: char, c: char, behind: char) -> i64 {
+    let (is_first, is_last) = (!before.is_alphabetic(), !behind.is_alphabetic());
+    let odd_vowel = match c {
+        'ä' | 'Ä' => "aioAIO".contains(behind) || "aouAOU".contains(before),
+        _ => "aiouAIOU".contains(behind) || "aouAOU".contains(before),
+    };
+    match c {
+        'ß' if is_first => -3,
+        'ß' => 3,
+        _ if is_first && is_last => -1,
+        _ if c.is_lowercase() && behind.is_uppercase() => -3,
+        _ if c.is_uppercase() && before.is_lowercase() => -3,
+        'ä' | 'ö' | 'ü' | 'Ä' | 'Ö' | 'Ü' if odd_vowel => -1,
+        'ä' | 'ö' | 'ü' if is_first => 1,
+        'ä' | 'ö' if is_last => 0,
+        'ä' | 'ö' | 'ü' => 3,
+        'Ä' | 'Ö' | 'Ü' => 2,
+        'é' | 'è' | 'ê' | 'á' | 'à' | 'ç' | 'ğ' | 'ı' | 'ş' if !is_first => 1,
+        'Ÿ' => -3,
+        _ if is_first && c.is_uppercase() && behind.is_lowercase() => 1,
+        _ => 0,
+    }
+}
+
+/// A sign that is no letter speaks against an encoding where it stands within a word.
+fn symbol(before: char, c: char, behind: char) -> i64 {
+    let (after, ahead) = (before.is_alphabetic(), behind.is_alphabetic());
+    match c {
+        '’' | '\u{a0}' | '\u{ad}' => 1,
+        '–' | '—' if after && behind.is_lowercase() => -1,
+        '–' | '—' => 1,
+        '„' | '‚' | '‰' if after => -3,
+        _ if after && ahead => -3,
+        '„' | '‚' | '“' | '‘' | '»' | '«' => 1,
+        '”' | '…' if ahead => -1,
+        '”' | '…' => 1,
+        '€' | '§' | '°' | '·' | '•' if after || c == '€' && ahead => -3,
+        '€' | '§' | '°' | '·' | '•' => 1,
+        '®' | '™' | '©' | '²' | '³' | '½' | '‰' if !ahead => 0,
+        _ if after || ahead => -3,
+        _ => -1,
+    }
+}
+
+/// The words around the first sign that is not ASCII, at most 40 characters.
+pub fn sample(text: &str) -> String {
+    let mut cells = text.split(['\n', '\r', ';', ',', '\t', '|', '"']);
+    let cell = cells.find(|cell| !cell.is_ascii()).unwrap_or_default();
+    let at = cell.find(|c: char| !c.is_ascii()).unwrap_or_default();
+    let word = cell[..at].trim_end().rfind(' ').map_or(0, |space| space + 1);
+    cell[word..].trim().chars().take(40).collect()
 }
 
 /// The upper half of CP 850, the DOS of Western Europe.

@@ -10,6 +10,7 @@ mod date;
 mod decode;
 mod feed_file;
 mod finding;
+mod foreign;
 mod heading;
 mod hints;
 mod hours;
@@ -19,9 +20,11 @@ mod language;
 mod personal;
 mod phone;
 mod place;
+mod quiet;
 mod records;
 mod report;
 mod row;
+mod shifted;
 mod table;
 mod values;
 mod workbook;
@@ -192,9 +195,11 @@ fn read_table(
     }
     let decoded = decode::decode(file);
     if decoded.guessed {
-        let mend = "check the umlauts; in Excel, save as .xlsx or \"CSV UTF-8\"";
+        let words = decode::sample(&decoded.text);
+        let mend =
+            format!("check the signs, as in \"{words}\"; in Excel, save as .xlsx or \"CSV UTF-8\"");
         let wrong = "the file is not in UTF-8; this encoding was taken";
-        findings.push(Finding::warning(1, "", decoded.encoding, wrong, mend));
+        findings.push(Finding::warning(1, "", decoded.encoding, wrong, &mend));
     }
     for line in decoded.mixed {
         let wrong = "has a sign that is not in UTF-8, as the rest of the file is";

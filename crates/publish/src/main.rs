@@ -147,7 +147,7 @@ fn run(command: Command) -> Result<Vec<Finding>> {
                 None => write(&out, &built.geojson)?,
                 Some(PartsBy::District) => write_parts(&out, &built.geojson)?,
             }
-            eprintln!("{} members written to {}", built.members, for_terminal(&shown(&out)));
+            eprintln!("{} members written to {}", built.members, shown(&out));
             Ok(built.findings)
         }
         Command::List { file, out, lang, locales } => {
@@ -186,7 +186,7 @@ fn write_parts(out: &Path, geojson: &[u8]) -> Result<()> {
     for (url, text) in &split.parts {
         write(&out.with_file_name(url), text.as_bytes())?;
     }
-    eprintln!("{} parts written below {}/", split.parts.len(), for_terminal(folder));
+    eprintln!("{} parts written below {}/", split.parts.len(), shown(Path::new(folder)));
     write(out, split.index.as_bytes())
 }
 
@@ -219,8 +219,9 @@ fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     fs::write(path, bytes).with_context(|| shown(path))
 }
 
+/// A path on one line: also a line break in it is escaped.
 fn shown(path: &Path) -> String {
-    path.display().to_string()
+    for_terminal(&path.display().to_string()).replace('\n', "\\u{a}")
 }
 
 fn report(findings: &[Finding], json: bool) -> Result<()> {

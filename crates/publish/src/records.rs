@@ -21,6 +21,8 @@ pub enum Value {
     Date(String),
     /// A time of day, or a duration: `09:00`.
     Time(String),
+    /// A box that is ticked or not: `ja` or `nein`.
+    Flag(&'static str),
     /// A formula of which the file has no result.
     NoResult(String),
 }
@@ -28,12 +30,14 @@ pub enum Value {
 impl Value {
     /// What stands in the cell, as text.
     pub fn text(&self) -> &str {
-        let (Self::Text(text)
-        | Self::Number(text)
-        | Self::Date(text)
-        | Self::Time(text)
-        | Self::NoResult(text)) = self;
-        text
+        match self {
+            Self::Flag(text) => text,
+            Self::Text(text)
+            | Self::Number(text)
+            | Self::Date(text)
+            | Self::Time(text)
+            | Self::NoResult(text) => text,
+        }
     }
 
     /// Whether anything stands there but white space.

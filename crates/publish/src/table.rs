@@ -2,11 +2,11 @@
 //! cells are shifted refused. A heading is never a member.
 
 use crate::cell_text;
-use crate::columns::{COLUMNS, Cell, is_known, translated};
+use crate::columns::{is_known, translated};
 use crate::finding::Finding;
 use crate::heading::{self, Heading, REQUIRED, looks_like};
 use crate::records::Record;
-use directory::terms::Kind;
+use crate::shifted;
 use std::collections::HashMap;
 
 /// The rows below the heading.
@@ -53,9 +53,9 @@ pub fn read(records: &[Record], is_text: bool, findings: &mut Vec<Finding>) -> T
     let mut unnamed = false;
     for record in &records[at + 1..] {
         if let Some(again) = heading_again(&heading, record) {
-            let is_same = again == heading;
+            let is_same = named_columns(&again) == named_columns(&heading);
             let mend = if is_same { "remove the line" } else { "the lines below were read by it" };
-            let wrong = "is the heading once more";
+            let wrong = if is_same { "is the heading once more" } else { "is another heading" };
             findings.push(Finding::warning(record.line, "", first_text(record), wrong, mend));
             if !is_same {
                 odd_columns(&again, record.line, findings);
@@ -64,7 +64,7 @@ pub fn read(records: &[Record], is_text: bool, findings: &mut Vec<Finding>) -> T
             }
             continue;
         }
-        if let Some((cell, wrong)) = shifted(&heading, record, is_text) {
+        if let Some((cell, wrong)) = shifted::cell(&heading, record, is_text) {
             let mend = "put texts that contain the separator into quotation marks; the line was \
                         left out";
             findings.push(Finding::error(record.line, "", &cell, wrong, mend));
@@ -124,72 +124,22 @@ fn odd_columns(heading: &Heading, line: u64, findings: &mut Vec<Finding>) {
 }
 
 /// The record as a heading, if it is one: the same once more, or another that names the columns
-/// that must be there.
+/// that must be there, or those that stood in the first one.
 fn heading_again(heading: &Heading, record: &Record) -> Option<Heading> {
     let again = heading::any(record);
     let named = |column: &str| {
         heading.place(column).is_some_and(|at| again.columns.get(at).is_some_and(|n| n == column))
     };
     let required: Vec<_> = REQUIRED.iter().filter(|name| heading.place(name).is_some()).collect();
-    let is_same = !required.is_empty() && required.iter().all(|name| named(name));
-    if is_same || again.columns == heading.columns {
-        return Some(Heading { columns: heading.columns.clone() });
-    }
-    heading::of(record)
+    let has_required = required.len() > 1 && required.iter().all(|name| named(name));
+    let is_same = named_columns(&again) == named_columns(heading);
+    (is_same || has_required || heading::of(record).is_some()).then_some(again)
 }
 
-/// Whether the cells of a record stand in other columns than they were meant for, by a separator
-/// too many or too few: the cell that shows it, and how.
-fn shifted(heading: &Heading, record: &Record, is_text: bool) -> Option<(String, &'static str)> {
-    let text = |place: usize| record.cells.get(place).map_or("", |cell| cell.text()).trim();
-    let named = heading.columns.iter().rposition(|name| !name.is_empty()).map_or(0, |at| at + 1);
-    let beyond = (named..record.cells.len()).find(|place| !text(*place).is_empty());
-    if let (Some(place), true) = (beyond, is_text) {
-        return Some((text(place).to_owned(), "stands beyond the last column of the heading"));
-    }
-    let kind_at = heading.place("kind")?;
-    let kind = text(kind_at);
-    let is_kind = |text: &str| Kind::from_wire(text).is_some();
-    let other = heading
-        .columns
-        .iter()
-        .enumerate()
-        .find(|(place, name)| *place != kind_at && is_published(name) && is_kind(text(*place)));
-    if let (Some((place, _)), false) = (other, is_kind(kind)) {
-        return Some((text(place).to_owned(), "is a kind and stands in another column"));
-    }
-    if !is_text || record.cells.len() == heading.columns.len() {
-        return None;
-    }
-    // A cell too many or too few is no harm where only empty ones are meant.
-    heading.columns.iter().enumerate().find_map(|(place, name)| {
-        let text = text(place);
-        (!text.is_empty() && !is_plausible(name, text)).then(|| {
-            (
-                text.to_owned(),
-                "does not fit its column, and the line has not as many cells as the heading",
-            )
-        })
-    })
-}
-
-fn is_published(column: &str) -> bool {
-    COLUMNS.iter().any(|(name, _, cell)| *name == column && *cell != Cell::Private)
-}
-
-/// Whether a text can stand in a column at all.
-fn is_plausible(column: &str, text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    match column {
-        "email" => text.contains('@'),
-        "postal_code" => digits > 3,
-        "latitude" | "longitude" => digits > 0 && !text.contains(char::is_alphabetic),
-        "phone" => digits > 2,
-        "url" | "source_url" | "appointment_url" => text.contains('.'),
-        "city" => !text.contains(['@', ':']) && digits < 3,
-        "assured_date" | "source_date" => digits > 3,
-        _ => true,
-    }
+/// The columns of a heading without empty ones at the end.
+fn named_columns(heading: &Heading) -> &[String] {
+    let last = heading.columns.iter().rposition(|name| !name.is_empty());
+    &heading.columns[..last.map_or(0, |at| at + 1)]
 }
 
 /// A cell of a column that the heading leaves without a name.

@@ -5,15 +5,15 @@
 //! counted before it is kept. Absent: which rows and columns are hidden; they are read as others.
 
 use crate::finding::Finding;
-use crate::heading;
+use crate::quiet;
 use crate::records::{Record, Value};
+use crate::{foreign, heading};
 use calamine::{
     Data, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx,
 };
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{Cursor, Read};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use zip::ZipArchive;
 
 /// Largest file, in bytes.
@@ -83,8 +83,8 @@ pub fn read(bytes: &[u8], findings: &mut Vec<Finding>) -> Result<Option<Sheet>, 
     }
     let Some(format) = format(bytes)? else { return Ok(None) };
     // What is broken on purpose must not end the program: calamine reads old binary formats.
-    let read = catch_unwind(AssertUnwindSafe(|| sheet(bytes, format, findings)));
-    read.unwrap_or_else(|_| Err(FileError::Damaged("its parts do not fit together".to_owned())))
+    let read = quiet::catch(|| sheet(bytes, format, findings));
+    read.unwrap_or_else(|| Err(FileError::Damaged("its parts do not fit together".to_owned())))
         .map(Some)
 }
 
@@ -113,24 +113,7 @@ fn format(bytes: &[u8]) -> Result<Option<Format>, FileError> {
             () => Ok(Some(Format::Xls)),
         };
     }
-    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    let begins = |head: &str| {
-        text.get(..head.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(head.as_bytes()))
-    };
-    for (head, what) in [
-        ("%PDF", "a PDF"),
-        ("{\\rtf", "a text document (RTF)"),
-        ("<?xml", "an XML document"),
-        ("<!doctype", "a web page (HTML)"),
-        ("<html", "a web page (HTML)"),
-        ("<table", "a web page (HTML)"),
-        ("\u{1f}\u{8b}", "a packed file (gzip)"),
-    ] {
-        if begins(head) {
-            return Err(FileError::Foreign(what));
-        }
-    }
-    Ok(None)
+    foreign::kind(bytes).map_or(Ok(None), |what| Err(FileError::Foreign(what)))
 }
 
 /// What an archive holds, after all of it was unpacked once to see how large it is.
@@ -342,8 +325,8 @@ fn value(cell: &Data, formula: Option<&str>) -> Option<Value> {
         Data::String(text) => Value::Text(unescaped(text)),
         Data::Int(number) => Value::Number(number.to_string()),
         Data::Float(number) => Value::Number(decimal(*number)),
-        Data::Bool(true) => Value::Text("ja".to_owned()),
-        Data::Bool(false) => Value::Text("nein".to_owned()),
+        Data::Bool(true) => Value::Flag("ja"),
+        Data::Bool(false) => Value::Flag("nein"),
         Data::Error(error) => Value::Text(error.to_string()),
         Data::DateTime(date) => day_or_time(date),
         Data::DateTimeIso(text) => Value::Date(text.chars().take(10).collect()),

@@ -100,3 +100,11 @@ fn parts_lie_where_the_feed_says() {
     }
     assert!(run(&["check", paths[1]]).status.success());
 }
+
+#[test]
+fn what_a_terminal_obeys_is_not_printed() {
+    let missing = run(&["check", "no\nfile\u{1b}[31m.csv"]);
+    let said = String::from_utf8(missing.stderr).unwrap();
+    assert_eq!(said.lines().count(), 1, "{said:?}");
+    assert!(said.contains("no\\u{a}file\\u{1b}[31m.csv"), "{said:?}");
+}

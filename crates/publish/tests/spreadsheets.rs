@@ -358,7 +358,7 @@ fn an_open_quotation_mark_costs_only_its_line() {
 
 #[test]
 fn a_file_that_is_no_table_says_so() {
-    for csv in ["", "\n", "Hallo", "sep=;", "{}"] {
+    for csv in ["", "\n", "Hallo", "sep=;"] {
         let (features, findings) = built(csv.as_bytes());
         assert!(features.is_empty(), "{csv}");
         assert!(
