@@ -162,7 +162,9 @@ fn by_signs(text: &str) -> Option<Result<Parts, String>> {
         [1 | 2, 1 | 2, 4] if sign == '.' => Ok(Parts::day(year(2), value(1), value(0))),
         [1 | 2, 1 | 2, 4] => day_or_month_first(value(0), value(1), year(2)),
         [1 | 2, 1 | 2, 2] if sign == '.' => {
-            let parts = Parts::day(2000 + year(2), value(1), value(0));
+            // Before FIRST_YEAR nothing of ours was; from then on, 99 is 1999.
+            let century = if year(2) + 1900 >= FIRST_YEAR { 1900 } else { 2000 };
+            let parts = Parts::day(century + year(2), value(1), value(0));
             Ok(Parts { is_guessed: true, ..parts })
         }
         [1 | 2, 1 | 2, 2] => Err("may be several dates, since the year has two digits".into()),

@@ -5,6 +5,7 @@
 
 use crate::nfkd;
 use crate::report::Report;
+use crate::values;
 use directory::feed::rules;
 use directory::text::{fold, words};
 use directory::typo;
@@ -139,7 +140,7 @@ fn unknown(part: &str, report: &mut Report<'_>) -> Vec<String> {
         2 | 3 if is_tag => "is no language's code",
         _ => "is no language that we know",
     };
-    match nearest(part) {
+    match nearest(part).filter(|_| !values::negates(part)) {
         Some((name, tag)) => report.error(part, wrong, &format!("if {name} is meant, write {tag}")),
         None => report.error(part, wrong, MEND),
     }

@@ -114,7 +114,8 @@ pub fn build(file: &[u8], gazetteer: &str, options: &Options) -> Result<Built, B
     let gazetteer = Gazetteer::parse(gazetteer, nfkd).map_err(BuildError::Gazetteer)?;
     let places = Places { gazetteer: &gazetteer, decompose: nfkd };
     let mut findings = Vec::new();
-    let (table, sheet) = read_table(file, &mut findings).map_err(BuildError::File)?;
+    let (mut table, sheet) = read_table(file, &mut findings).map_err(BuildError::File)?;
+    table.rows.retain(|row| !row::is_gone(row, &mut findings));
     let features: Vec<Value> = table
         .rows
         .iter()

@@ -4,7 +4,9 @@
 //! contradicts each other the better attested is used, and a finding names both.
 
 mod area;
+mod choice;
 mod coordinates;
+mod name;
 #[cfg(test)]
 mod tests;
 mod written;
@@ -16,8 +18,10 @@ use crate::report::Report;
 use crate::table::Row;
 use crate::values;
 use area::Town;
+use choice::{Choice, choose};
 use coordinates::Given;
 use directory::district::{self, District};
+use directory::feed::rules;
 use directory::gazetteer::{Gazetteer, Place};
 use directory::geo::{Point, REGION};
 use directory::terms::{Kind, Precision};
@@ -100,20 +104,31 @@ fn named<'g>(
 ) -> Named<'g> {
     let Written { postal_code, city } = written;
     let postcode = places.gazetteer.postcode(postal_code);
-    if postcode.is_none() && !postal_code.is_empty() {
-        let wrong = "is no postcode of Niedersachsen, Bremen or Hamburg that we know";
-        let mend = "check it; the town is used instead";
-        findings.push(Finding::warning(row.line, "postal_code", postal_code, wrong, mend));
-    }
     let town = if city.is_empty() { None } else { Town::read(city, places) };
     let by_postcode = postcode.map(|place| (place, Precision::PostalCode));
-    let by_town = || town_place(&town, city, district, places).map(|p| (p, Precision::City));
+    let at = given.map(|given| given.point);
+    let choice = || town.as_ref().map(|town| choose(town, district, at, places));
+    let by_town = || match choice() {
+        Some(Choice::One(place)) => Some((place, Precision::City)),
+        _ => None,
+    };
     let Some(postcode) = postcode else {
+        let is_used = by_town().is_some();
+        if !postal_code.is_empty()
+            && is_foreign(row, written, &town, district, (is_used, at.is_some()), places, findings)
+        {
+            return Named { place: None, postcode: None, town: None };
+        }
         let place = by_town();
-        if !city.is_empty() && place.is_none() && given.is_none() {
-            let mend = "write the town's official name, or give coordinates; it is not on the map";
-            let wrong = "is no town that we know";
-            findings.push(Finding::warning(row.line, "city", city, wrong, mend));
+        match choice() {
+            Some(Choice::Several(all)) => several(row, city, &all, district, at, findings),
+            None if !city.is_empty() && given.is_none() => {
+                let mend = "write the town's official name, or give coordinates; it is not on \
+                            the map";
+                let wrong = "is no town that we know";
+                findings.push(Finding::warning(row.line, "city", city, wrong, mend));
+            }
+            _ => {}
         }
         if let (Some(town), Some(district)) = (&town, district)
             && !town.is_in(district, places)
@@ -163,22 +178,56 @@ fn named<'g>(
     Named { place: by_postcode, postcode: Some(postcode), town }
 }
 
-/// The place of a town, in the district that the line names if it is there.
-fn town_place<'g>(
-    town: &Option<Town<'g>>,
-    city: &str,
+/// Says what is wrong with a postcode that is none of ours; whether it shows that the line's town
+/// is a namesake elsewhere: `58095 Hagen`. `known` is whether the town is found, and whether there
+/// are coordinates.
+fn is_foreign(
+    row: &Row,
+    Written { postal_code, city }: &Written,
+    town: &Option<Town<'_>>,
     district: Option<&District>,
-    places: Places<'g>,
-) -> Option<&'g Place> {
-    let find = |name: &str| {
-        let ags = district.map(|d| d.ags);
-        let inside = places.gazetteer.town(name, ags, places.decompose);
-        inside.or_else(|| places.gazetteer.town(name, None, places.decompose))
+    (is_found, has_coordinates): (bool, bool),
+    places: Places<'_>,
+    findings: &mut Vec<Finding>,
+) -> bool {
+    let namesake = town.as_ref().filter(|town| {
+        let in_district = district.is_some_and(|d| town.is_in(d, places));
+        let is_code = rules::is_postal_code(postal_code);
+        is_code && !in_district && !area::may_have(town, postal_code, places)
+    });
+    let mut report = Report::new(row.line, "postal_code", findings);
+    let wrong = "is no postcode of Niedersachsen, Bremen or Hamburg that we know";
+    let map = if has_coordinates { "the coordinates are used" } else { "it is not on the map" };
+    if namesake.is_some() {
+        let wrong = format!("{wrong}: with it, {city} is another town than the one here");
+        let mend = format!("correct it, or give coordinates; {map}");
+        report.warning(postal_code, &wrong, &mend);
+        return true;
+    }
+    let used = if is_found { "the town is used instead" } else { map };
+    report.warning(postal_code, wrong, &format!("check it; {used}"));
+    false
+}
+
+/// Says that a town's name stands for several places.
+fn several(
+    row: &Row,
+    city: &str,
+    all: &[&Place],
+    district: Option<&District>,
+    at: Option<Point>,
+    findings: &mut Vec<Finding>,
+) {
+    let is_there = |district: &&District| all.iter().any(|place| area::is_of(place, district));
+    let nowhere = match district.filter(|district| !is_there(district)) {
+        Some(district) => format!(", none of them in {}", district.label()),
+        None => String::new(),
     };
-    find(city).or_else(|| {
-        let town = town.as_ref()?;
-        town.places.first().or(town.postcodes.first()).copied()
-    })
+    let places = if all.len() > 1 { "several places" } else { "quarters of several towns" };
+    let wrong = format!("may be {places}: {}{nowhere}", choice::listed(all));
+    let map = if at.is_some() { "the coordinates are used" } else { "it is not on the map" };
+    let mend = format!("write the official name, or fill in postal_code or district; {map}");
+    findings.push(Finding::warning(row.line, "city", city, &wrong, &mend));
 }
 
 /// Whether coordinates go with the rest of the line; says so if they don't.

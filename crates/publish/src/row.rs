@@ -72,6 +72,19 @@ pub fn feature(
     json!({ "type": "Feature", "id": id, "geometry": geometry, "properties": properties })
 }
 
+/// Whether the row's member is no more; says so. Such a one is not published.
+pub fn is_gone(row: &Row, findings: &mut Vec<Finding>) -> bool {
+    let status = row.get("status");
+    let is_gone = values::closed(status) == Some(values::Closed::ForGood);
+    if is_gone {
+        let mend =
+            "take the line out, or write active or temporarily_closed; the member is left out";
+        let mut report = Report::new(row.line, "status", findings);
+        report.error(status, "says that it is closed for good", mend);
+    }
+    is_gone
+}
+
 /// The row's opening hours, and what they say of appointments. What a weekly schedule cannot say
 /// is left out with a warning. The row's own column `appointment` goes before.
 pub fn hours(row: &Row, findings: &mut Vec<Finding>) -> (Vec<Schedule>, Option<Appointment>) {
@@ -119,6 +132,12 @@ fn plain(
         Cell::Text => Some(json!(text)),
         Cell::Date(exact) => date::read(text, exact, today, report).map(Value::String),
         Cell::Languages => Some(json!(language::list(text, report))),
+        Cell::Value if column == "status" && values::closed(text).is_some() => {
+            let mend = "write temporarily_closed, or take the line out; temporarily_closed was \
+                        published";
+            report.warning(text, "may be closed for good or for a time", mend);
+            Some(json!("temporarily_closed"))
+        }
         Cell::Value => vocabulary?.read(text, report).map(Value::String),
         Cell::Values => Some(json!(vocabulary?.read_list(text, report))),
         Cell::Special | Cell::Private => None,

@@ -29,7 +29,9 @@ impl Vocabulary {
         if let Some(value) = self.value(text) {
             return Some(value.to_owned());
         }
-        let Some(value) = self.nearest(text) else { return Some(text.to_owned()) };
+        // Of "nicht …" or "kein …" the nearest value is the opposite.
+        let nearest = if negates(text) { None } else { self.nearest(text) };
+        let Some(value) = nearest else { return Some(text.to_owned()) };
         let mend = format!("if {value} is meant, write it so; else one of {}", self.listed());
         match self.otherwise {
             Some(other) => {
@@ -91,6 +93,71 @@ impl Vocabulary {
         (self.values)().join(", ")
     }
 }
+
+/// Whether a text says that something is not so.
+pub fn negates(text: &str) -> bool {
+    const WORDS: [&str; 13] = [
+        "nicht", "kein", "keine", "keinen", "keiner", "keines", "ohne", "nie", "außer", "not",
+        "no", "without", "never",
+    ];
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| WORDS.contains(&word))
+}
+
+/// What a text about being open means that is no value of `status`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closed {
+    /// It is no more: it belongs into no directory.
+    ForGood,
+    /// It is closed, and whether for good is not said.
+    Perhaps,
+}
+
+/// Whether a status says that the member is closed, in words that are no value.
+pub fn closed(text: &str) -> Option<Closed> {
+    let status = of_column("status")?;
+    if status.value(text).is_some() {
+        return None;
+    }
+    let text = text.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    if has(&GONE) {
+        return Some(Closed::ForGood);
+    }
+    (has(&CLOSED) && !negates(&text)).then_some(Closed::Perhaps)
+}
+
+const GONE: [&str; 25] = [
+    "nicht mehr",
+    "aufgelöst",
+    "aufgeloest",
+    "inaktiv",
+    "inactive",
+    "dauerhaft",
+    "endgültig",
+    "endgueltig",
+    "für immer",
+    "permanent",
+    "for good",
+    "eingestellt",
+    "beendet",
+    "erloschen",
+    "gelöscht",
+    "geloescht",
+    "no longer",
+    "defunct",
+    "dissolved",
+    "abgemeldet",
+    "ausgelaufen",
+    "existiert nicht",
+    "nicht aktiv",
+    "stillgelegt",
+    "ehemalig",
+];
+
+const CLOSED: [&str; 8] =
+    ["geschlossen", "closed", "geschl.", "zu bis", "pausiert", "ruht", "unterbrochen", "schließ"];
 
 /// Yes or no, in the ways in which people tick a box.
 pub fn flag(cell: &str) -> Option<bool> {
@@ -187,7 +254,26 @@ const TOPICS: [(&str, &str); 41] = [
     ("Antidiskriminierungsberatung", "antidiskriminierung"),
 ];
 
-const APPOINTMENTS: [(&str, &str); 17] = [
+const APPOINTMENTS: [(&str, &str); 36] = [
+    ("Termin nicht erforderlich", "walk_in"),
+    ("Termin nicht nötig", "walk_in"),
+    ("Termin nicht notwendig", "walk_in"),
+    ("kein Termin erforderlich", "walk_in"),
+    ("kein Termin nötig", "walk_in"),
+    ("kein Termin notwendig", "walk_in"),
+    ("keine Termine erforderlich", "walk_in"),
+    ("keine Termine nötig", "walk_in"),
+    ("nicht erforderlich", "walk_in"),
+    ("nicht nötig", "walk_in"),
+    ("nicht notwendig", "walk_in"),
+    ("Terminvereinbarung nicht erforderlich", "walk_in"),
+    ("keine Terminvereinbarung nötig", "walk_in"),
+    ("keine Terminvereinbarung erforderlich", "walk_in"),
+    ("ohne Terminvereinbarung", "walk_in"),
+    ("ohne Vereinbarung", "walk_in"),
+    ("ohne Anmeldung", "walk_in"),
+    ("Anmeldung nicht erforderlich", "walk_in"),
+    ("keine Anmeldung erforderlich", "walk_in"),
     ("nur mit Termin", "required"),
     ("mit Termin", "required"),
     ("nach Vereinbarung", "required"),
@@ -207,7 +293,20 @@ const APPOINTMENTS: [(&str, &str); 17] = [
     ("ohne Voranmeldung", "walk_in"),
 ];
 
-const WHEELCHAIRS: [(&str, &str); 16] = [
+const WHEELCHAIRS: [(&str, &str); 29] = [
+    ("nicht rollstuhlgerecht", "no"),
+    ("nicht rollstuhlgeeignet", "no"),
+    ("nicht mit Rollstuhl zugänglich", "no"),
+    ("nicht zugänglich", "no"),
+    ("kein barrierefreier Zugang", "no"),
+    ("kein Zugang mit Rollstuhl", "no"),
+    ("leider nicht", "no"),
+    ("leider nein", "no"),
+    ("not accessible", "no"),
+    ("eingeschränkt barrierefrei", "limited"),
+    ("teilweise barrierefrei", "limited"),
+    ("nicht ganz barrierefrei", "limited"),
+    ("nicht vollständig barrierefrei", "limited"),
     ("ja", "yes"),
     ("j", "yes"),
     ("wahr", "yes"),
@@ -226,7 +325,11 @@ const WHEELCHAIRS: [(&str, &str); 16] = [
     ("nicht barrierefrei", "no"),
 ];
 
-const STATUSES: [(&str, &str); 9] = [
+const STATUSES: [(&str, &str); 13] = [
+    ("vorläufig geschlossen", "temporarily_closed"),
+    ("momentan geschlossen", "temporarily_closed"),
+    ("temporarily closed", "temporarily_closed"),
+    ("vorübergehend geschl.", "temporarily_closed"),
     ("aktiv", "active"),
     ("geöffnet", "active"),
     ("in Betrieb", "active"),
@@ -249,86 +352,4 @@ const PRECISIONS: [(&str, &str); 7] = [
 ];
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::report::read_in_test;
-
-    #[test]
-    fn values_as_editors_write_them() {
-        for (column, text, value) in [
-            ("kind", "mbe", "mbe"),
-            ("kind", "MBE", "mbe"),
-            ("kind", "Migrationsberatung (MBE)", "mbe"),
-            ("kind", "Jugendmigrationsdienst", "jmd"),
-            ("kind", "Behörde", "behoerde"),
-            ("kind", "Migrationsberatung Land", "migrationsberatung_land"),
-            ("appointment", "Walk-In", "walk_in"),
-            ("appointment", "nach Vereinbarung", "required"),
-            ("wheelchair", "Ja.", "yes"),
-            ("wheelchair", "teilweise", "limited"),
-            ("wheelchair", "nein", "no"),
-            ("status", "Aktiv", "active"),
-            ("status", "vorübergehend geschlossen", "temporarily_closed"),
-            ("location_precision", "Straße", "street"),
-        ] {
-            let vocabulary = of_column(column).unwrap();
-            let (read, told) = read_in_test(|report| vocabulary.read(text, report));
-            assert_eq!(read.as_deref(), Some(value), "{text}");
-            assert_eq!(told, Vec::<String>::new(), "{text}");
-        }
-        assert!(of_column("name").is_none());
-    }
-
-    #[test]
-    fn lists_of_topics() {
-        let known = "error: is not one of the known values";
-        for (cell, values, findings) in [
-            ("arbeit;wohnen", &["arbeit", "wohnen"][..], &[][..]),
-            ("Wohnen, Aufenthaltsrecht", &["wohnen", "aufenthaltsrecht"], &[]),
-            ("Rückkehr\nBehörden", &["rueckkehr", "behoerden"], &[]),
-            ("Ausbildung und Anerkennung", &["ausbildung"], &[]),
-            ("Schule und Familie", &["schule", "familie"], &[]),
-            ("Arbeit/Wohnen & Jugend", &["arbeit", "wohnen", "jugend"], &[]),
-            ("arbeit;Arbeit;", &["arbeit"], &[]),
-            ("wohnne", &[], &[known]),
-            ("Familiensachen", &[], &[known]),
-            // Nothing like it: the gate says so.
-            ("tanz", &["tanz"], &[]),
-        ] {
-            let vocabulary = of_column("topics").unwrap();
-            let (read, told) = read_in_test(|report| vocabulary.read_list(cell, report));
-            assert_eq!(read, values, "{cell}");
-            assert_eq!(told, findings, "{cell}");
-        }
-    }
-
-    #[test]
-    fn what_else_is_written_leads_to_a_value() {
-        for (column, vocabulary) in &ALL {
-            let values = (vocabulary.values)();
-            for (name, value) in vocabulary.also {
-                assert!(values.contains(value), "{column}: {value}");
-                assert_eq!(vocabulary.value(name), Some(*value), "{column}: {name} stands twice");
-            }
-        }
-    }
-
-    #[test]
-    fn flags() {
-        for (cell, expected) in [
-            ("Ja.", Some(true)),
-            ("j", Some(true)),
-            ("✓", Some(true)),
-            ("WAHR", Some(true)),
-            ("X", Some(true)),
-            ("n", Some(false)),
-            ("Nein", Some(false)),
-            ("FALSCH", Some(false)),
-            ("evtl.", None),
-            ("-", None),
-            ("", None),
-        ] {
-            assert_eq!(flag(cell), expected, "{cell}");
-        }
-    }
-}
+mod tests;

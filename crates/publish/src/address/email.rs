@@ -21,7 +21,14 @@ pub fn email(cell: &str, report: &mut Report<'_>) -> Option<String> {
         // Hidden or broken by spaces and commas: only as a whole.
         found.extend(mailbox(&joined(&text)));
     }
-    let Some(first) = found.first() else { return Some(text) };
+    let Some(first) = found.first() else {
+        if rules::is_email(&text) {
+            let mend = "write the address as it stands on the office's letters";
+            report.error(cell, "has no host that can exist", mend);
+            return None;
+        }
+        return Some(text);
+    };
     if found.len() > 1 {
         let mend = format!("keep one; {first} was published");
         report.warning(cell, "is several addresses", &mend);
@@ -43,7 +50,12 @@ fn mailbox(part: &str) -> Option<String> {
 fn is_mailbox(text: &str) -> bool {
     let top = text.rsplit('.').next().unwrap_or_default();
     let is_top = top.chars().count() >= 2 && top.chars().all(char::is_alphabetic);
-    rules::is_email(text) && (is_top || top.starts_with("xn--"))
+    let host = text.rsplit('@').next().unwrap_or_default();
+    let is_host = host.split('.').all(|label| !label.starts_with('-') && !label.ends_with('-'));
+    rules::is_email(text)
+        && (is_top || top.starts_with("xn--"))
+        && is_host
+        && !super::web::mixes_scripts(text)
 }
 
 /// `x (at) y.de`, `x [at] y [dot] de`, `x at y.de`, `x @ y.de`, `x@y,de` as one word.

@@ -95,11 +95,24 @@ fn web_addresses_that_are_none() {
         "www.x",
         "wwwx",
         "https://user@example.org",
+        "https://-example.org",
         "tel:+495121132820",
     ] {
         check_web(cell, "", &[]);
     }
-    for cell in ["https://localhost", "https://example..org", "https://example"] {
+    for cell in ["https://www.beratung hildesheim.de", "https://exa mple.org/x", "www. beratung.de"]
+    {
+        check_web(cell, "", &["error: has a space in its host"]);
+    }
+    for cell in [
+        "https://localhost",
+        "https://example..org",
+        "https://example",
+        "https://192.168.0.1",
+        "https://127.0.0.1/x",
+        "https://example.org:99999",
+        "https://\u{430}pple.com",
+    ] {
         check_web(cell, "", &["error: has no host that can exist"]);
     }
     for cell in ["mailto:buero@example.org", "buero@example.org"] {
@@ -131,6 +144,9 @@ fn email_addresses() {
         ("buero@example.org; b@example.org", "buero@example.org", &[several]),
         ("buero@example.org, b@example.org", "buero@example.org", &[several]),
         ("buero@example.org/b@example.org", "buero@example.org", &[several]),
+        ("x@127.0.0.1", "", &["error: has no host that can exist"]),
+        ("x@-example.org", "", &["error: has no host that can exist"]),
+        ("x@\u{430}pple.com", "", &["error: has no host that can exist"]),
         ("a@b", "", &[]),
         ("buero@@example.org", "", &[]),
         ("buero@example..org", "", &[]),

@@ -3,6 +3,7 @@
 use super::{NO_SCHEME, one_line, without_signs_round};
 use crate::report::Report;
 use directory::feed::rules;
+use std::net::Ipv4Addr;
 
 /// How an address is got right; the end of most findings.
 const MEND: &str = "copy the address from the browser's address bar";
@@ -14,6 +15,10 @@ pub fn web(cell: &str, report: &mut Report<'_>) -> Option<String> {
     let typed = one_line(cell);
     let text = typed.replace(";/", ":/");
     let candidates = candidates(&text);
+    if candidates.len() > 1 && candidates.iter().any(|part| is_beginning(part)) {
+        report.error(cell, "has a space in its host", MEND);
+        return None;
+    }
     let found: Vec<Address> = candidates.iter().filter_map(|part| address(part)).collect();
     let Some(first) = found.first() else {
         if rules::is_email(text.trim_start_matches("mailto:")) {
@@ -22,7 +27,8 @@ pub fn web(cell: &str, report: &mut Report<'_>) -> Option<String> {
             return None;
         }
         if rules::is_web_address(&text) {
-            report.error(cell, "has no host that can exist", MEND);
+            let wrong = "has no host that can exist";
+            report.error(cell, wrong, MEND);
             return None;
         }
         return Some(text);
@@ -54,6 +60,12 @@ struct Address {
     is_bare: bool,
 }
 
+/// Whether a part has a scheme or `www` and is no address: what follows it belongs to its host.
+fn is_beginning(part: &str) -> bool {
+    let is_www = part.get(..3).is_some_and(|head| head.eq_ignore_ascii_case("www"));
+    (scheme(part).0.is_some() || is_www) && address(part).is_none()
+}
+
 /// The parts of a cell of which each may be an address.
 fn candidates(text: &str) -> Vec<&str> {
     let whole = without_signs_round(text);
@@ -76,7 +88,14 @@ fn address(text: &str) -> Option<Address> {
     }
     let rest = rest.trim_start();
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
-    if !is_host(host) || is_bare && (rest.contains('@') || has_other_scheme(rest)) {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let port = authority.split_once(':').map_or("", |(_, port)| port);
+    let is_port = port.is_empty() || port.parse::<u16>().is_ok_and(|port| port > 0);
+    if !is_host(host)
+        || !is_port
+        || mixes_scripts(host)
+        || is_bare && (rest.contains('@') || has_other_scheme(rest))
+    {
         return None;
     }
     let url = [if is_secure == Some(false) { "http://" } else { "https://" }, rest].concat();
@@ -110,12 +129,26 @@ fn is_host(host: &str) -> bool {
     let last = labels.last().copied().unwrap_or_default();
     let is_top = last.chars().count() >= 2 && last.chars().all(char::is_alphabetic)
         || last.starts_with("xn--");
-    let is_number = labels.len() == 4 && labels.iter().all(|label| label.parse::<u8>().is_ok());
+    // Numbers of a network at home lead nowhere.
+    let number = host.parse::<Ipv4Addr>();
+    let is_number = number.is_ok_and(|ip| {
+        !(ip.is_private() || ip.is_loopback() || ip.is_link_local() || ip.is_unspecified())
+    });
     let is_www_only = labels.len() == 2 && labels[0].eq_ignore_ascii_case("www");
     labels.len() >= 2
-        && labels.iter().all(|label| !label.is_empty() && !label.starts_with('-'))
+        && labels
+            .iter()
+            .all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
         && (is_top || is_number)
         && !is_www_only
+}
+
+/// Whether a part between dots has letters of Latin and of Cyrillic or Greek script, which look alike.
+pub(super) fn mixes_scripts(host: &str) -> bool {
+    host.split(['.', '@']).any(|label| {
+        let is_other = |c: char| matches!(c, '\u{370}'..='\u{52f}');
+        label.contains(|c: char| c.is_ascii_alphabetic()) && label.contains(is_other)
+    })
 }
 
 /// `ftp://x.de`, `javascript:x`: a colon that begins no port.

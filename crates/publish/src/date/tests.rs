@@ -59,6 +59,7 @@ fn months_and_years() {
 
 #[test]
 fn what_was_understood_is_said() {
+    check("22.11.99", Exact::Day, "1999-11-22", &["warning: was read as 1999-11-22"]);
     check("22.11.26", Exact::Day, "2026-11-22", &["warning: was read as 2026-11-22"]);
     check("22/11/2026", Exact::Day, "2026-11-22", &["warning: was read as 2026-11-22"]);
     check("11/22/2026", Exact::Day, "2026-11-22", &["warning: was read as 2026-11-22"]);

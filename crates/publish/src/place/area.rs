@@ -3,16 +3,16 @@
 //! postcodes, so that only what is clearly apart counts as a contradiction.
 
 use super::Places;
+use super::name::{likeness, without_titles};
 use directory::district::{self, District};
 use directory::gazetteer::Place;
 use directory::geo::Point;
-use directory::text::fold;
 
 /// A position this near to a place's point (metres) is there, whatever else is near.
 const AT_PLACE_M: f64 = 6_000.0;
 /// A position further off (metres) is not there. The largest postcode areas of Niedersachsen reach
 /// about as far from their point.
-const BEYOND_M: f64 = 25_000.0;
+pub const BEYOND_M: f64 = 25_000.0;
 /// Between the two a position is in a postcode if its point is one of so many nearest.
 const NEAREST: usize = 8;
 /// Another place of the district this near (metres) lets a position or postcode be in it.
@@ -25,6 +25,8 @@ const QUARTER_M: f64 = 15_000.0;
 pub struct Town<'g> {
     /// As it is written.
     pub name: &'g str,
+    /// The part of it that is a town's name.
+    pub segment: &'g str,
     /// Towns of this name.
     pub places: Vec<&'g Place>,
     /// Postcodes that name it.
@@ -42,7 +44,7 @@ impl<'g> Town<'g> {
             let postcodes = postcodes.filter(|code| names(code).any(is_it));
             let (towns, postcodes): (Vec<_>, Vec<_>) = (towns.collect(), postcodes.collect());
             let is_known = !towns.is_empty() || !postcodes.is_empty();
-            is_known.then_some(Self { name, places: towns, postcodes })
+            is_known.then_some(Self { name, segment, places: towns, postcodes })
         })
     }
 
@@ -55,7 +57,7 @@ impl<'g> Town<'g> {
     /// Whether a place of this name lies in the district, or the district's administration sits
     /// there (the one of Osnabrück sits in the city of Osnabrück, which is not of the district).
     pub fn is_in(&self, district: &District, places: Places<'_>) -> bool {
-        is_same(self.name, district.seat, places)
+        is_same(self.segment, district.seat, places)
             || self.places.iter().any(|place| is_of(place, district))
             || self.places.is_empty()
     }
@@ -75,6 +77,15 @@ pub fn fits(postcode: &Place, town: Option<&Town<'_>>, places: Places<'_>) -> Op
         .any(|segment| names(postcode).any(|name| is_same(segment, name, places)));
     let is_quarter = town.postcodes.is_empty() && town.distance_m(postcode.point) <= QUARTER_M;
     Some(is_named || is_quarter)
+}
+
+/// Whether a postcode that is not known may be this town's all the same (a box at the post office,
+/// a digit that slipped): others of its first three digits are there.
+pub fn may_have(town: &Town<'_>, code: &str, places: Places<'_>) -> bool {
+    let region = code.get(..3).unwrap_or(code);
+    let all = places.gazetteer.postcodes().iter();
+    let mut alike = all.filter(|p| p.postcode.as_deref().is_some_and(|c| c.starts_with(region)));
+    alike.any(|place| town.distance_m(place.point) <= BEYOND_M)
 }
 
 /// Whether a position may lie in the area of a postcode.
@@ -124,49 +135,26 @@ pub fn district_of(place: &Place) -> String {
 }
 
 /// The towns of a postcode, the largest first.
-fn names(postcode: &Place) -> impl Iterator<Item = &str> {
+pub fn names(postcode: &Place) -> impl Iterator<Item = &str> {
     std::iter::once(postcode.name.as_str()).chain(postcode.also.iter().map(String::as_str))
 }
 
-fn is_of(place: &Place, district: &District) -> bool {
+/// Whether a place lies in a district.
+pub fn is_of(place: &Place, district: &District) -> bool {
     place.district.as_deref().is_some_and(|ags| ags.starts_with(district.ags))
 }
 
 /// A name as it stands, then its parts: `Hildesheim-Itzum`, `Hannover / Linden`, `Hildesheim OT
-/// Itzum`, `Hildesheim (Itzum)`.
+/// Itzum`, `Hildesheim (Itzum)`; `Hansestadt Lüneburg` without its title.
 fn segments(name: &str) -> Vec<&str> {
     let parts = name.split(['-', '–', '/', ',', '(', ')']).flat_map(|part| part.split(" OT "));
     let parts = parts.map(str::trim).filter(|part| part.chars().count() > 2);
-    std::iter::once(name).chain(parts).collect()
+    std::iter::once(name).chain(std::iter::once(without_titles(name))).chain(parts).collect()
 }
 
-/// Whether two names may be one town's: `Leer` and `Leer (Ostfriesland)`, `Winsen/Luhe` and `Winsen
-/// (Luhe)`, but not `Winsen (Luhe)` and `Winsen (Aller)`.
-fn is_same(a: &str, b: &str, places: Places<'_>) -> bool {
-    let folded = |text: &str| fold(text, places.decompose);
-    let split = |text: &str| {
-        let (base, rest) = text.split_at(text.find(['(', '/', ',']).unwrap_or(text.len()));
-        (folded(base), folded(rest))
-    };
-    // Most pairs differ in their first letters: folding is for the others.
-    if !starts_alike(a, b) {
-        return false;
-    }
-    let (whole_a, whole_b) = (folded(a), folded(b));
-    let ((base_a, rest_a), (base_b, rest_b)) = (split(a), split(b));
-    let longer = |a: &str, b: &str| a.strip_prefix(b).is_some_and(|rest| rest.starts_with(' '));
-    whole_a == whole_b
-        || base_a == base_b && (rest_a.starts_with(&rest_b) || rest_b.starts_with(&rest_a))
-        // "Buchholz" for "Buchholz in der Nordheide".
-        || longer(&whole_a, &whole_b)
-        || longer(&whole_b, &whole_a)
-}
-
-fn starts_alike(a: &str, b: &str) -> bool {
-    match (a.trim_start().chars().next(), b.trim_start().chars().next()) {
-        (Some(a), Some(b)) if a.is_ascii() && b.is_ascii() => a.eq_ignore_ascii_case(&b),
-        (a, b) => a.is_some() && b.is_some(),
-    }
+/// Whether two names may be one town's; the second is an official one.
+fn is_same(cell: &str, official: &str, places: Places<'_>) -> bool {
+    likeness(cell, official, places).is_some()
 }
 
 #[cfg(test)]

@@ -141,6 +141,99 @@ fn a_contradiction_names_both() {
 }
 
 #[test]
+fn a_name_of_several_places_needs_more() {
+    let several = |city: &str| format!("warning city: may be {city}");
+    let neustadt = "several places: Neustadt am Rübenberge (Region Hannover), Neustadt (Hamburg), \
+                    Neustadt (Stadt Braunschweig)";
+    for (cells, place, starts) in [
+        (";Neustadt;;;", "", several(neustadt)),
+        (
+            ";Neustadt;Landkreis Hildesheim;;",
+            "",
+            several(&[neustadt, ", none of them in Landkreis Hildesheim"].concat()),
+        ),
+        (";Mitte;;;", "", several("quarters of several towns: Mitte (Stadt Hannover)")),
+        (";Hagen;;;", "", several("several places: Hagen am Teutoburger Wald")),
+        (";Bergen;;;", "", several("several places: Bergen (Landkreis Celle), Bergen an der")),
+        (";Winsen;;;", "", several("several places: Winsen (Luhe) (Landkreis Harburg), Winsen")),
+        (";Buchholz;;;", "", several("several places: Buchholz in der Nordheide")),
+        (";Oldendorf;;;", "", several("several places: Oldendorf")),
+        (";Neuenkirchen;;;", "", several("several places: Neuenkirchen")),
+        (";Neustadt;Region Hannover;;", "city 9.5 52.5", String::new()),
+        (";Winsen;Landkreis Celle;;", "city 9.9 52.7", String::new()),
+        (";Bergen;Landkreis Celle;;", "city 10.0 52.8", String::new()),
+        (";Mitte;Stadt Hannover;;", "city 9.7 52.4", String::new()),
+        (";Burgdorf;;;", "city 10.0 52.4", String::new()),
+        (";Achim;;;", "city 9.0 53.0", String::new()),
+        (";Hannover;;;", "city 9.7 52.4", String::new()),
+        (";Oldenburg;;;", "city 8.2 53.1", String::new()),
+        (";Neustadt;;52.50421;9.45882", "address 9.5 52.5", String::new()),
+        (";Münster;;;", "", "warning city: is no town that we know".to_owned()),
+        (";Munster;;;", "city 10.1 53.0", String::new()),
+        (";Bergen auf Rügen;;;", "", "warning city: is no town that we know".to_owned()),
+        (";05121 132820;;;", "", "error city: is no town: it has no letters".to_owned()),
+    ] {
+        starting("postal_code;city;district;latitude;longitude", cells, place, &starts);
+    }
+}
+
+#[test]
+fn a_postcode_from_elsewhere_names_another_town() {
+    let wrong = "warning postal_code: is no postcode of Niedersachsen, Bremen or Hamburg that we \
+                 know";
+    for (cells, place, ends) in [
+        ("58095;Hagen;;", "", ": with it, Hagen is another"),
+        ("48143;Münster;;", "", ""),
+        ("06108;Halle;;", "", ": with it, Halle is another"),
+        ("99999;Hannover;;", "", ": with it, Hannover is another"),
+        ("58095;Hagen;51.36;7.47", "postal_code 7.5 51.4", ": with it, Hagen is another"),
+        // A box at the post office, a digit that slipped.
+        ("31104;Hildesheim;;", "city 10.0 52.2", ""),
+        ("3113A;Hildesheim;;", "city 10.0 52.2", ""),
+    ] {
+        let starts = [wrong, ends].concat();
+        starting("postal_code;city;latitude;longitude", cells, place, &starts);
+    }
+}
+
+#[test]
+fn shortened_names_are_the_same_town() {
+    let gazetteer = Gazetteer::parse(TEXT, nfkd).unwrap();
+    for (code, short, official) in [
+        ("31535", "Neustadt a. Rbge.", "Neustadt am Rübenberge"),
+        ("31535", "Neustadt a.Rbge.", "Neustadt am Rübenberge"),
+        ("31535", "Neustadt a. Rübenberge", "Neustadt am Rübenberge"),
+        ("31535", "Neustadt/Rbge.", "Neustadt am Rübenberge"),
+        ("31535", "Neustadt a. R.", "Neustadt am Rübenberge"),
+        ("21244", "Buchholz i.d.N.", "Buchholz in der Nordheide"),
+        ("21244", "Buchholz i. d. Nordheide", "Buchholz in der Nordheide"),
+        ("31582", "Nienburg a. d. Weser", "Nienburg (Weser)"),
+        ("49170", "Hagen a. T. W.", "Hagen am Teutoburger Wald"),
+        ("21335", "Hansestadt Lüneburg", "Lüneburg"),
+        ("31134", "Stadt Hildesheim", "Hildesheim"),
+        ("37444", "St. Andreasberg", "Sankt Andreasberg"),
+    ] {
+        for code in [code, ""] {
+            let of =
+                |city: &str| located("postal_code;city", &format!("{code};{city}"), &gazetteer);
+            let (place, told) = of(short);
+            assert_eq!((&place, told), (&of(official).0, Vec::new()), "{code} {short}");
+            assert!(!place.is_empty(), "{code} {short}");
+        }
+    }
+}
+
+/// One finding that begins so; none for an empty text.
+fn starting(columns: &str, cells: &str, place: &str, starts: &str) {
+    static READ: std::sync::LazyLock<Gazetteer> =
+        std::sync::LazyLock::new(|| Gazetteer::parse(TEXT, nfkd).unwrap());
+    let (shown, told) = located(columns, cells, &READ);
+    assert_eq!(shown, place, "{cells}: {told:?}");
+    let told = told.first().map_or("", String::as_str);
+    assert!(told.starts_with(starts) && told.is_empty() == starts.is_empty(), "{cells}: {told}");
+}
+
+#[test]
 fn impossible_coordinates_fall_back() {
     for (cells, wrong) in [
         ("9.95;52.15", "has latitude and longitude exchanged"),

@@ -17,7 +17,15 @@ pub struct Written {
 impl Written {
     /// What the line says.
     pub fn read(row: &Row, findings: &mut Vec<Finding>) -> Self {
-        let (cell, city) = (row.get("postal_code"), row.get("city"));
+        let (cell, mut city) = (row.get("postal_code"), row.get("city"));
+        let compact: String = city.chars().filter(|c| !c.is_whitespace()).collect();
+        let is_town = city.chars().any(char::is_alphabetic);
+        if !city.is_empty() && !is_town && !rules::is_postal_code(without_number_format(&compact)) {
+            let mend = "write the town's name; a telephone number belongs into the column phone";
+            let mut report = Report::new(row.line, "city", findings);
+            report.error(city, "is no town: it has no letters", mend);
+            city = "";
+        }
         let (code, town_of_code) = split(cell);
         let (code_of_city, town) = split(city);
         let mut report = Report::new(row.line, "postal_code", findings);
