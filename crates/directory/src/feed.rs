@@ -97,12 +97,18 @@ pub enum LooksLike {
     Html,
     /// A page of HSDS 3.x (Open Referral): a list of `contents`.
     Hsds,
+    /// Another document of XML, such as KML.
+    Xml,
     /// One GeoJSON Feature alone, outside a collection.
     Feature,
+    /// A JSON list of GeoJSON Features, outside a collection.
+    Features,
     /// A GeoJSON geometry alone, or a collection of them.
     Geometry,
     /// A FeatureCollection without a list of features.
     NoFeatures,
+    /// A collection whose `parts` are no list.
+    PartsNoList,
     /// A collection that names one of its properties twice.
     NamedTwice,
     /// A JSON list.
@@ -162,9 +168,17 @@ fn text_of(bytes: Vec<u8>) -> Result<String, FeedError> {
     text.drain(..before);
     match text.as_bytes().first() {
         None => not_a_feed(LooksLike::Empty),
+        Some(b'<') if is_xml(&text) => not_a_feed(LooksLike::Xml),
         Some(b'<') => not_a_feed(LooksLike::Html),
         Some(_) => Ok(text),
     }
+}
+
+/// Whether a text in angle brackets is XML of another sort than a web page.
+fn is_xml(text: &str) -> bool {
+    let begin: String = text.chars().take(1_000).collect::<String>().to_ascii_lowercase();
+    let roots = ["<?xml", "<kml", "<gpx", "<osm", "<rss", "<feed", "<gml"];
+    roots.iter().any(|root| begin.starts_with(root)) && !begin.contains("<html")
 }
 
 /// The fault at this byte, by line and column; beyond the end it stands behind the last character.
@@ -188,10 +202,13 @@ impl fmt::Display for FeedError {
             Self::NotAFeed { looks_like } => f.write_str(match looks_like {
                 LooksLike::Empty => "no feed: the answer is empty",
                 LooksLike::Html => "no feed: the answer is a web page",
+                LooksLike::Xml => "no feed: XML, such as KML, no GeoJSON",
                 LooksLike::Hsds => "no feed of the profile: a page of HSDS",
                 LooksLike::Feature => "no feed: a GeoJSON Feature alone, no FeatureCollection",
+                LooksLike::Features => "no feed: a list of Features, no FeatureCollection",
                 LooksLike::Geometry => "no feed: a GeoJSON geometry alone, no FeatureCollection",
                 LooksLike::NoFeatures => "no feed: a FeatureCollection without a list of features",
+                LooksLike::PartsNoList => "no feed: its parts are no list",
                 LooksLike::NamedTwice => "no feed: one of its properties is named twice",
                 LooksLike::List => "no feed: a JSON list, no GeoJSON FeatureCollection",
                 LooksLike::OtherJson => "no feed: JSON, but no GeoJSON FeatureCollection",

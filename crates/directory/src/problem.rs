@@ -3,6 +3,7 @@
 //!
 //! Absent: the reader's language. `Display` is English, for editors; the app translates by [`Rule`].
 
+use crate::feed::rules;
 use crate::terms::terms;
 use std::fmt;
 
@@ -246,9 +247,31 @@ impl Problem {
             Some(TypeClash { found, wanted }) => {
                 [found.wire(), " was found, ", wanted.wire(), " is wanted"].concat()
             }
+            None if self.rule == Rule::BadDate => {
+                date_says(self.field, &self.value).unwrap_or_else(|| self.rule.says().to_owned())
+            }
             None => self.rule.says().to_owned(),
         }
     }
+}
+
+/// What a date lacks, or has too much; `None` where nothing more is known of it.
+fn date_says(field: Field, value: &str) -> Option<String> {
+    if field == Field::LastModified {
+        if rules::date(value).is_some() {
+            return Some(["needs time and zone: ", value, "T00:00:00Z"].concat());
+        }
+        let joined = value.replacen(' ', "T", 1);
+        let written = ["", "Z", ":00Z"].map(|rest| [&joined, rest].concat());
+        let written = written.iter().find(|text| rules::is_timestamp(text));
+        return Some(match written {
+            Some(written) => ["needs date, time and zone: ", written].concat(),
+            None => "needs date, time and zone, such as 2026-11-22T00:00:00Z".to_owned(),
+        });
+    }
+    let (day, _) = value.split_once(['T', 't', ' '])?;
+    rules::date(day)?;
+    Some(["must be a day without a time: ", day].concat())
 }
 
 impl fmt::Display for Problem {

@@ -20,6 +20,16 @@ fn bytes_that_are_no_feed() {
         (b"<!doctype html><title>Login</title>", Html),
         (br#"[{"name":"X"}]"#, List),
         (br#"[]"#, List),
+        (br#"[{"type":"Feature","id":"a","properties":{}}]"#, Features),
+        (b"<?xml version=\"1.0\"?>\n<kml></kml>", Xml),
+        (b"<kml></kml>", Xml),
+        (b"<?xml version=\"1.0\"?><html></html>", Html),
+        (
+            br#"{"type":"FeatureCollection","profile":"kmn-directory/1","features":[],"parts":{}}"#,
+            PartsNoList,
+        ),
+        (b"null", OtherJson),
+        (b"true", OtherJson),
         (br#"{"contents":[]}"#, Hsds),
         (br#"{"content":[{"id":"a"}],"totalPages":1}"#, Hsds),
         (feature.as_bytes(), Feature),
@@ -160,4 +170,52 @@ fn deep_nesting_is_passed() {
         feed::read(deep.as_bytes()),
         Err(FeedError::NotAFeed { looks_like: LooksLike::List })
     );
+}
+
+/// A timestamp is told what it lacks, a day what it has too much.
+#[test]
+fn dates_and_times() {
+    for (head, property, said) in [
+        (
+            "2026-11-22",
+            "2026-11-22",
+            &["last_modified needs time and zone: 2026-11-22T00:00:00Z"][..],
+        ),
+        (
+            "2026-11-22 17:00",
+            "2026-11-22",
+            &["last_modified needs date, time and zone: 2026-11-22T17:00:00Z"],
+        ),
+        (
+            "2026-11-22T17:00:00",
+            "2026-11-22",
+            &["last_modified needs date, time and zone: 2026-11-22T17:00:00Z"],
+        ),
+        (
+            "22.11.2026",
+            "2026-11-22",
+            &["last_modified needs date, time and zone, such as 2026-11-22T00:00:00Z"],
+        ),
+        (
+            "2026-11-22T17:00:00Z",
+            "2026-11-22T17:00:00Z",
+            &["assured_date must be a day without a time: 2026-11-22"],
+        ),
+        (
+            "2026-11-22T17:00:00Z",
+            "2026-02-30",
+            &["assured_date must be a date that exists, such as 2026-11-22"],
+        ),
+        ("2026-11-22T17:00:00Z", "2026-11-22", &[]),
+    ] {
+        let text = format!(
+            r#"{{"type":"FeatureCollection","profile":"kmn-directory/1","last_modified":"{head}",
+            "features":[{{"type":"Feature","id":"a","geometry":null,"properties":{{
+            "name":"n","kind":"mbe","assured_date":"{property}"}}}}]}}"#
+        );
+        let problems = feed::read(text.as_bytes()).map(|(_, _, problems)| problems);
+        let shown: Vec<String> =
+            problems.iter().flatten().map(|p| [p.field.wire(), " ", &p.says()].concat()).collect();
+        assert_eq!(shown, said, "{head} {property}");
+    }
 }

@@ -311,3 +311,33 @@ fn what_is_left_out_is_told() {
     ];
     assert_eq!(found, expected.map(|(path, times, what)| (path.to_owned(), times, what)));
 }
+
+/// Two answers of real servers, as they came: numbers for ids, character references, a trunk zero
+/// behind the country's code, hours in words.
+#[test]
+fn two_answers_as_they_came() {
+    let first =
+        br#"{"contents": [{"id": 12, "name": "Beratung", "status": "active"}], "last_page": true}"#;
+    let second = br#"{"contents": [{"id": "s", "name": "Beratung", "status": "active", "description": "Rat f&uuml;r alle &ndash; Caf&#233;", "phones": [{"id": "p", "number": "+49 05121 132820"}], "schedules": [{"id": "x", "freq": "WEEKLY", "interval": 1.0, "byday": "MO", "opens_at": "09:00", "closes_at": "12:00"}, {"id": "y", "description": "dienstags 14-16 nach Vereinbarung"}]}], "last_page": true}"#;
+    for (answer, expected) in [
+        (
+            &first[..],
+            r#"{"type":"FeatureCollection","profile":"kmn-directory/1","features":[
+{"type":"Feature","id":"12","geometry":null,"properties":{"name":"Beratung","kind":"other","location_precision":"city"}}
+]}
+"#,
+        ),
+        (
+            second,
+            r#"{"type":"FeatureCollection","profile":"kmn-directory/1","features":[
+{"type":"Feature","id":"s","geometry":null,"properties":{"name":"Beratung","kind":"other","location_precision":"city","phones":[{"number":"+495121132820","formatted":"05121 132820"}],"schedules":[{"channel":"phone","byday":"MO","opens_at":"09:00","closes_at":"12:00"}],"description":"Rat für alle – Café\n\nÖffnungszeiten: dienstags 14-16 nach Vereinbarung"}}
+]}
+"#,
+        ),
+    ] {
+        let feed = hsds::convert(answer).unwrap();
+        let (meta, members, problems) = directory::feed::read(feed.as_bytes()).unwrap();
+        assert_eq!(problems, []);
+        assert_eq!(directory::feed::write(&meta, &members).unwrap(), expected);
+    }
+}

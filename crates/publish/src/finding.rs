@@ -1,6 +1,7 @@
 //! What an editor should know about a spreadsheet: where, what stands there, what is wrong with it
 //! and how to mend it. Printed as an aligned table or as JSON.
 
+use crate::feed_mend;
 use directory::feed::rules;
 use directory::problem::{Effect, Field, JsonType, MAX_VALUE, Problem, Rule};
 use directory::text::is_invisible;
@@ -68,6 +69,16 @@ impl Finding {
             Effect::Mended | Effect::FieldDropped => mend(problem),
         };
         Self::new(severity, line, column, &problem.value, &problem.says(), &mend)
+    }
+
+    /// The same of a record of a feed, which nobody has as a spreadsheet.
+    pub fn of_record(problem: &Problem, number: u64) -> Self {
+        let mut finding = Self::of_gate(problem, number, problem.field.wire());
+        let left_out = problem.effect == Effect::RecordDropped;
+        let mend = feed_mend::mend(problem).unwrap_or_else(|| mend(problem));
+        finding.mend =
+            if left_out { format!("{mend}; the whole record was left out") } else { mend };
+        finding
     }
 
     fn new(

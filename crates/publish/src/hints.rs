@@ -42,15 +42,14 @@ const OF_A_FEATURE: &[&str] = &["type", "bbox", "properties"];
 const OF_THE_FEED: &[&str] = &["type", "bbox", "features", "url", "hsds", "crs", "name"];
 
 /// A finding for each such name, with the record where it stands first.
-pub fn unknown_properties(bytes: &[u8]) -> Vec<Finding> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let Ok(feed) = serde_json::from_slice::<Value>(bytes) else { return Vec::new() };
+pub fn unknown_properties(feed: &Value) -> Vec<Finding> {
     let mut hints = Hints { findings: Vec::new() };
-    hints.object(0, &feed, &head_names(), OF_THE_FEED);
+    hints.object(0, feed, &head_names(), OF_THE_FEED);
     let features = feed.get("features").and_then(Value::as_array);
     for (feature, line) in features.into_iter().flatten().zip(1..) {
-        hints.object(line, feature, &["id", "geometry"], OF_A_FEATURE);
+        hints.beside_properties(line, feature);
         let Some(properties) = feature.get("properties") else { continue };
+        hints.inside_properties(line, feature, properties);
         hints.object(line, properties, &names(""), &[]);
         for list in ["phones", "schedules"] {
             let entries = properties.get(list).and_then(Value::as_array);
@@ -108,6 +107,50 @@ impl Hints {
                 let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 self.findings.push(Finding::warning(line, name, &shown, &wrong, &mend));
             }
+        }
+    }
+}
+
+impl Hints {
+    /// What stands at the top of a feature and is a property by its name.
+    fn beside_properties(&mut self, line: u64, feature: &Value) {
+        let known = names("");
+        let is_property = |name: &&String| {
+            !["id", "geometry"].contains(&name.as_str())
+                && !OF_A_FEATURE.contains(&name.as_str())
+                && meant(name, &known).is_some()
+        };
+        let mut rest = feature.clone();
+        for (name, value) in feature.as_object().into_iter().flatten() {
+            let Some(meant) = meant(name, &known).filter(|_| is_property(&name)) else { continue };
+            if let Some(rest) = rest.as_object_mut() {
+                rest.remove(name);
+            }
+            let wrong = "stands beside properties, where nothing is read of it";
+            let mend = match meant == name {
+                true => "move it into properties".to_owned(),
+                false => format!("move it into properties, as \"{meant}\""),
+            };
+            self.moved(line, name, value, wrong, &mend);
+        }
+        self.object(line, &rest, &["id", "geometry"], OF_A_FEATURE);
+    }
+
+    /// What belongs to the feature and stands among its properties.
+    fn inside_properties(&mut self, line: u64, feature: &Value, properties: &Value) {
+        for name in ["id", "geometry"] {
+            let own = feature.get(name).filter(|value| !value.is_null());
+            if let (None, Some(value)) = (own, properties.get(name)) {
+                let wrong = "stands in properties, where nothing is read of it";
+                self.moved(line, name, value, wrong, "move it beside properties");
+            }
+        }
+    }
+
+    fn moved(&mut self, line: u64, name: &str, value: &Value, wrong: &str, mend: &str) {
+        if !value.is_null() && !self.findings.iter().any(|f| f.column == name && f.wrong == wrong) {
+            let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            self.findings.push(Finding::warning(line, name, &shown, wrong, mend));
         }
     }
 }

@@ -12,14 +12,14 @@ pub fn finding(bytes: &[u8], line: usize, column: usize) -> Finding {
     // A line break that may not be there is counted to the next line, in front of its first sign.
     let mut at = text.len().min(start + column).saturating_sub(1);
     // The gate says the same of the last sign and of the end behind it.
-    if at + 1 == text.len() && !is_closed(text) {
+    if at + 1 == text.len() && depth(text) > 0 {
         at = text.len();
     }
     while !text.is_char_boundary(at) {
         at -= 1;
     }
     let (before, after) = text.split_at(at);
-    let (wrong, mend) = fault(before, after);
+    let (wrong, mend) = another_language(text).unwrap_or_else(|| fault(before, after));
     let skipped = String::from_utf8_lossy(bytes);
     let skipped = skipped.len() - skipped.trim_start().len();
     let above = bytes.iter().take(skipped).filter(|byte| **byte == b'\n').count();
@@ -40,6 +40,10 @@ fn fault(before: &str, after: &str) -> (&'static str, &'static str) {
         (Some('}' | ']'), Some('{' | '[')) if is_closed(before) => (
             "several JSON texts, one after the other (JSON lines)",
             "write one FeatureCollection that holds all of them",
+        ),
+        (Some('}' | ']'), Some(_)) if is_closed(before) => (
+            "something stands behind the end",
+            "take out what follows the last bracket, or look for one bracket too many",
         ),
         (_, Some('\'')) => ("single quotes", "write \"double quotes\""),
         (_, Some('“' | '”' | '„' | '«' | '»')) => {
@@ -66,6 +70,11 @@ fn fault(before: &str, after: &str) -> (&'static str, &'static str) {
 
 /// Whether every bracket of a text is closed, outside of strings.
 fn is_closed(text: &str) -> bool {
+    depth(text) == 0
+}
+
+/// How many brackets and strings of a text are open at its end; below 0 are too many closed.
+fn depth(text: &str) -> i64 {
     let (mut depth, mut in_string, mut escaped) = (0_i64, false, false);
     for c in text.chars() {
         match c {
@@ -77,5 +86,35 @@ fn is_closed(text: &str) -> bool {
             _ => {}
         }
     }
-    depth == 0 && !in_string
+    depth + i64::from(in_string)
 }
+
+/// What a text is that begins as a script or as YAML, and how it becomes JSON.
+pub fn another_language(text: &str) -> Option<(&'static str, &'static str)> {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let line = text.lines().next().unwrap_or_default().trim_end();
+    let is_yaml = line == "---"
+        || line.starts_with("%YAML")
+        || YAML.iter().any(|name| line.strip_prefix(name).is_some_and(|l| l.starts_with(':')));
+    if is_yaml {
+        return Some(("YAML, no JSON", "convert it to JSON"));
+    }
+    // `var data = {`, `callback({`, `export default {`, `module.exports = [`.
+    let head = text.split(['{', '[']).next().filter(|head| head.len() < text.len())?.trim_end();
+    let is_name = |c: char| c.is_alphanumeric() || "_$. ".contains(c);
+    let is_script = |head: &str| {
+        !head.trim().is_empty()
+            && head.chars().all(is_name)
+            && head.starts_with(|c: char| c.is_alphabetic() || "_$".contains(c))
+    };
+    if head.strip_suffix('(').is_some_and(is_script) {
+        return Some(("a call of a script round it (JSONP)", "leave only what is in the brackets"));
+    }
+    if head.strip_suffix('=').is_some_and(is_script) || head == "export default" {
+        return Some(("a script, no JSON", "leave only the braces and what is in them"));
+    }
+    None
+}
+
+/// Names with which a feed in YAML may begin.
+const YAML: [&str; 6] = ["type", "profile", "title", "features", "contents", "last_modified"];

@@ -9,6 +9,8 @@ mod columns;
 mod date;
 mod decode;
 mod feed_file;
+mod feed_mend;
+mod feed_values;
 mod finding;
 mod foreign;
 mod heading;

@@ -165,8 +165,8 @@ fn run(command: Command) -> Result<Vec<Finding>> {
         }
         Command::Check { file, common } => {
             let bytes = read(&file)?;
-            let findings = if kmn_publish::is_feed(&bytes) {
-                kmn_publish::check_feed(&bytes)
+            let findings = if kmn_publish::is_feed(&shown(&file), &bytes) {
+                kmn_publish::check_feed(&bytes, common.today())
             } else {
                 let options = Options { today: common.today(), ..Options::default() };
                 built(&file, &bytes, &common, &options)?.findings

@@ -41,7 +41,7 @@ fn every_member_is_published_without_an_error() {
 fn what_is_published_reads_back_as_it_was() {
     let built =
         real(&Options { last_modified: Some("2026-11-22T17:00:00Z".into()), ..Options::default() });
-    assert_eq!(check_feed(&built.geojson), []);
+    assert_eq!(check_feed(&built.geojson, None), []);
     let (meta, members, _) = feed::read(&built.geojson).unwrap();
     assert_eq!(meta.last_modified.as_deref(), Some("2026-11-22T17:00:00Z"));
     assert_eq!(feed::write(&meta, &members).unwrap().into_bytes(), built.geojson);

@@ -244,6 +244,7 @@ fn head(
     if kind != "FeatureCollection" {
         return not_a_feed(match kind.as_str() {
             _ if is_list(contents) || is_list(content) => LooksLike::Hsds,
+            _ if is_list_of_features(text) => LooksLike::Features,
             _ if text.starts_with('[') => LooksLike::List,
             "Feature" => LooksLike::Feature,
             _ if GEOMETRIES.contains(&kind.as_str()) => LooksLike::Geometry,
@@ -252,7 +253,10 @@ fn head(
     }
     // A list of parts may stand in the features' stead.
     let fits = |raw: Raw<'_>| raw.is_none() || is_list(raw);
-    if !(fits(features) && fits(parts) && features.or(parts).is_some()) {
+    if !fits(parts) {
+        return not_a_feed(LooksLike::PartsNoList);
+    }
+    if !fits(features) || features.or(parts).is_none() {
         return not_a_feed(LooksLike::NoFeatures);
     }
     let found =
@@ -276,6 +280,13 @@ fn head(
     let parts = parts.and_then(Json::items).into_iter().flatten();
     let parts = parts.filter_map(|entry| part(&mut head, entry)).collect();
     Ok(((meta, parts), features.is_some()))
+}
+
+/// Whether a text is a list that begins with a Feature.
+fn is_list_of_features(text: &str) -> bool {
+    let list = Json::at(text, 0..text.len());
+    let first = list.and_then(|list| list.items()?.next()).and_then(Collection::of);
+    first.is_some_and(|first| wire::string(first.kind).is_some_and(|kind| kind == "Feature"))
 }
 
 /// An entry of `parts`; one without an address is left out.

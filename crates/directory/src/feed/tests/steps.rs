@@ -193,9 +193,13 @@ fn an_index_has_its_limits() {
     let many = |n| index(&format!("[{}]", vec![r#"{"url":"a"}"#; n].join(",")));
     assert!(read(many(MAX_PARTS).as_bytes()).is_ok());
     assert_eq!(read(many(MAX_PARTS + 1).as_bytes()), Err(FeedError::TooManyParts));
-    let other = FeedError::NotAFeed { looks_like: LooksLike::NoFeatures };
-    for parts in ["{}", "7", "null"] {
-        assert_eq!(read(index(parts).as_bytes()), Err(other.clone()), "{parts}");
+    for (parts, looks_like) in [
+        ("{}", LooksLike::PartsNoList),
+        ("7", LooksLike::PartsNoList),
+        ("null", LooksLike::NoFeatures),
+    ] {
+        let other = FeedError::NotAFeed { looks_like };
+        assert_eq!(read(index(parts).as_bytes()), Err(other), "{parts}");
     }
     let hsds = br#"{"total_items":1,"page":1,"contents":[{"id":"a"}]}"#;
     assert_eq!(read(hsds), Err(FeedError::NotAFeed { looks_like: LooksLike::Hsds }));
