@@ -74,7 +74,7 @@ fn a_feed_is_checked_and_listed_like_a_spreadsheet() {
     std::fs::write(services, text).unwrap();
     let checked = run(&["check", services, "--json"]);
     let said = String::from_utf8(checked.stdout).unwrap();
-    assert!(said.contains("schedules.byday") && said.contains("FREQ=YEARLY"), "{said}");
+    assert!(said.contains("schedules.freq") && said.contains("FREQ=YEARLY"), "{said}");
     std::fs::write(&feed, "{\"type\":").unwrap();
     assert_eq!(run(&["check", paths[0]]).status.code(), Some(1));
 }

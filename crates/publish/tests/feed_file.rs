@@ -102,7 +102,7 @@ fn files_that_are_no_feed() {
         (b"3", 0, "no feed: JSON, but no GeoJSON"),
         (b"\"x\"", 0, "no feed: JSON, but no GeoJSON"),
         (b"true", 0, "no feed: JSON, but no GeoJSON"),
-        (b"type: FeatureCollection\nfeatures: []", 1, "no valid JSON, column 1: YAML"),
+        (b"type: FeatureCollection\nfeatures: []", 1, "no valid JSON, column 2: YAML"),
         (b"---\ntype: FeatureCollection", 1, "no valid JSON, column 2: YAML"),
         (b"var data = {\"a\": 1};", 1, "no valid JSON, column 1: a script"),
         (b"window.data={\"a\": 1}", 1, "no valid JSON, column 1: a script"),
@@ -230,9 +230,10 @@ fn languages_and_dates_that_can_hardly_be() {
             r#","languages":["ua","gr","cz","AR","deu","pes-AF","kmr"]"#,
             &[
                 ("languages", "ua", "if Ukrainian is meant, write uk"),
-                ("languages", "gr", "if Greek is meant, write el"),
+                ("languages", "gr", "if Modern Greek is meant, write el"),
                 ("languages", "cz", "if Czech is meant, write cs"),
                 ("languages", "deu", "write de"),
+                ("languages", "pes-AF", "write "),
             ][..],
         ),
         (

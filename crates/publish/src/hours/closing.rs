@@ -247,9 +247,11 @@ pub fn is_lasting(text: &str) -> bool {
     let numbers = all.iter().filter(|w| w.starts_with(|c: char| c.is_ascii_digit()));
     let dates = numbers.filter(|w| w.len() != 4 || w.contains('.')).count();
     let begins = all.first().is_some_and(limit);
+    // From an hour on, not from a day on.
+    let of_clock = all.iter().any(|word| *word == "uhr" || word.contains(':'));
     closes
         && (adverbs.iter().any(|word| lower.contains(word))
-            || (all.iter().any(limit) && !between && (begins || dates < 2)))
+            || (all.iter().any(limit) && !between && !of_clock && (begins || dates < 2)))
 }
 
 fn says_closed(lower: &str) -> bool {
