@@ -22,7 +22,7 @@ pub fn read(text: &str) -> Vec<Reading> {
         let written = text.chars().take(MAX_TEXT / 10).collect();
         return vec![Reading { written, outcome: Outcome::Refused(Refusal::TooLong) }];
     }
-    pieces(&plain(text)).iter().flat_map(|piece| entries(piece)).collect()
+    pieces(&plain(text)).iter().flat_map(entries).collect()
 }
 
 /// The numbers of one entry, mostly one.
