@@ -63,7 +63,8 @@ const WRITTEN: &[&str] = &[
 /// [`Fault::NotHsds`] for what lists nothing, [`Fault::AnotherList`] for what lists something else.
 pub fn page(answer: &mut Value) -> Result<(), Fault> {
     match answer {
-        Value::Array(list) => {
+        // Whatever HSDS lists has an id.
+        Value::Array(list) if list.iter().any(|entry| entry.get("id").is_some()) => {
             *answer = json!({"contents": std::mem::take(list), "last_page": true});
         }
         Value::Object(page) => {
