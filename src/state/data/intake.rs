@@ -175,11 +175,7 @@ impl From<Reason> for Failure {
 
 impl From<FeedError> for Failure {
     fn from(error: FeedError) -> Self {
-        let is_hsds = matches!(
-            error,
-            // Some servers list their services without a page round them.
-            FeedError::NotAFeed { looks_like: LooksLike::Hsds | LooksLike::List }
-        );
+        let is_hsds = matches!(error, FeedError::NotAFeed { looks_like: LooksLike::Hsds });
         Self { is_hsds, ..Reason::from(error).into() }
     }
 }
