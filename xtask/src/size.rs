@@ -33,7 +33,7 @@ const MAP: usize = 200_000;
 
 /// The worker for HSDS feeds, script and module (Brotli): loaded for such a feed only. The names of
 /// HTML's entities (`html-escape`) are a quarter of it.
-const HSDS: usize = 100_000;
+const HSDS: usize = 110_000;
 
 /// One line of the table.
 struct Weight {
