@@ -3,22 +3,10 @@
 
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
-use kmn_publish::{Options, Severity, build};
-use serde_json::Value;
+mod common;
 
-const GAZETTEER: &str = include_str!("../../../public/gazetteer/niedersachsen.txt");
-
-/// The members as `id name city`, and the findings as `severity line column: what is wrong`.
-fn built(file: &[u8]) -> (Vec<Value>, Vec<String>) {
-    let built = build(file, GAZETTEER, &Options::default()).unwrap();
-    let feed: Value = serde_json::from_slice(&built.geojson).unwrap();
-    let findings = built.findings.iter().map(|f| {
-        let severity = if f.severity == Severity::Error { "error" } else { "warning" };
-        assert!(!f.mend.is_empty(), "{f:?}");
-        format!("{severity} {} {}: {}", f.line, f.column, f.wrong)
-    });
-    (feed["features"].as_array().unwrap().clone(), findings.collect())
-}
+use common::{GAZETTEER, built};
+use kmn_publish::{Options, build};
 
 /// A file, its members as `id|name`, and its findings.
 fn check(file: &[u8], members: &[&str], findings: &[&str]) {

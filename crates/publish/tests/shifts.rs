@@ -3,21 +3,12 @@
 
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
-use kmn_publish::{BuildError, FileError, Options, Severity, build};
+mod common;
+
+use common::{GAZETTEER, built};
+use kmn_publish::{BuildError, FileError, Options, build};
 use rust_xlsxwriter::Workbook;
 use serde_json::Value;
-
-const GAZETTEER: &str = include_str!("../../../public/gazetteer/niedersachsen.txt");
-
-fn built(file: &[u8]) -> (Vec<Value>, Vec<String>) {
-    let built = build(file, GAZETTEER, &Options::default()).unwrap();
-    let feed: Value = serde_json::from_slice(&built.geojson).unwrap();
-    let findings = built.findings.iter().map(|f| {
-        let severity = if f.severity == Severity::Error { "error" } else { "warning" };
-        format!("{severity} {} {}: {}", f.line, f.column, f.wrong)
-    });
-    (feed["features"].as_array().unwrap().clone(), findings.collect())
-}
 
 #[test]
 fn lines_below_another_heading_are_read_by_it() {

@@ -2,22 +2,9 @@
 
 #![allow(clippy::unwrap_used)] // Helpers of tests fail as tests do.
 
-use kmn_publish::{Options, Severity, build};
-use serde_json::Value;
+mod common;
 
-const GAZETTEER: &str = include_str!("../../../public/gazetteer/niedersachsen.txt");
-
-/// The features of a spreadsheet, and its findings as `severity line column: what is wrong`.
-fn built(csv: &[u8]) -> (Vec<Value>, Vec<String>) {
-    let built = build(csv, GAZETTEER, &Options::default()).unwrap();
-    let feed: Value = serde_json::from_slice(&built.geojson).unwrap();
-    let findings = built.findings.iter().map(|f| {
-        let severity = if f.severity == Severity::Error { "error" } else { "warning" };
-        assert!(!f.mend.is_empty(), "{f:?}");
-        format!("{severity} {} {}: {}", f.line, f.column, f.wrong)
-    });
-    (feed["features"].as_array().unwrap().clone(), findings.collect())
-}
+use common::built;
 
 /// One member whose file, in whatever shape, says the same.
 fn check_file(habit: &str, csv: &[u8], findings: &[&str]) {
