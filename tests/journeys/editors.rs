@@ -28,3 +28,21 @@ fn everyone_in_the_feed_is_found_and_listed() {
         Ok(())
     });
 }
+
+/// Whoever opens a page makes the browser ask for an icon: without a name for `/favicon.ico`, which
+/// is not ours to have where the finder lies in a folder.
+#[test]
+fn every_page_names_its_icon() -> anyhow::Result<()> {
+    let mut pages = 0;
+    for entry in std::fs::read_dir(built())? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "html") {
+            let page = std::fs::read_to_string(&path)?;
+            let named = page.contains("rel=\"icon\"") || page.contains("rel=icon");
+            assert!(named, "{} names no icon", path.display());
+            pages += 1;
+        }
+    }
+    assert!(pages > 30, "{pages} pages");
+    Ok(())
+}

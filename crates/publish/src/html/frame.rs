@@ -16,7 +16,9 @@ pub fn head(tongue: &Tongue, page: Page, title: &str) -> String {
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title}</title>\n<link rel=\"stylesheet\" href=\"liste.css\">\n{alternates}\
+         <title>{title}</title>\n\
+         <link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n\
+         <link rel=\"stylesheet\" href=\"liste.css\">\n{alternates}\
          <link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\">\n\
          </head>\n<body>\n<header>\n<p><a href=\"./?lang={tag}\">{search}</a></p>\n{languages}",
         languages = languages(tongue, page),
