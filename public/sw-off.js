@@ -10,6 +10,10 @@ const isOurs = (name) => name.startsWith(`kmn-shell-${pathname}@`) || name === `
 // At once: whoever needs this can't wait for pages to be closed.
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(end()));
+// A page that registers its worker just when this one leaves brings it back: it ends with the next visit.
+self.addEventListener("fetch", (event) => {
+  if (event.request.mode === "navigate") event.waitUntil(end());
+});
 
 async function end() {
   const names = await caches.keys();
