@@ -6,6 +6,7 @@
 //! counts as one failed. What keeps one core busy runs beside the rest. At the end stands what each
 //! step took; the last line is always `N passed, M failed`.
 
+mod failures;
 mod tally;
 mod targets;
 mod times;
@@ -14,6 +15,7 @@ use crate::tools::Toolbox;
 use crate::{build, fuzz, process, setup, size};
 use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
+use failures::Failures;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -78,17 +80,23 @@ pub fn run(root: &Path, only: &[Step]) -> Result<bool> {
     let (beside, steps): (Vec<Step>, Vec<Step>) = steps
         .filter(|step| only.is_empty() || only.contains(step))
         .partition(|step| step.runs_beside());
+    let mut failures = Failures::default();
     std::thread::scope(|scope| {
         let mut beside = Some(begin_beside(scope, root, &toolbox, beside));
         for step in steps {
             if step >= Step::Build {
-                parts.extend(beside.take().into_iter().flat_map(end_beside));
+                parts.extend(end_beside(beside.take(), &mut failures));
             }
             println!("\n=== {}", step.name());
-            parts.push(played(step, root, &toolbox, &mut |line| println!("{line}")));
+            let mut line = |line: &str| {
+                println!("{line}");
+                failures.line(line);
+            };
+            parts.push(played(step, root, &toolbox, &mut line));
         }
-        parts.extend(beside.take().into_iter().flat_map(end_beside));
+        parts.extend(end_beside(beside.take(), &mut failures));
     });
+    print!("{}", failures.report());
     let slowest = times::slowest(&journey_times(root));
     println!("\n{}{slowest}", times::table(&parts, begun.elapsed()));
     let wrong: Vec<&str> =
@@ -122,15 +130,22 @@ fn begin_beside<'scope>(
     })
 }
 
-/// Waits for them and says what they said, each in one piece.
-fn end_beside(beside: ScopedJoinHandle<'_, Vec<Beside>>) -> Vec<Part> {
+/// Waits for them, if they have not ended yet, and says what they said, each in one piece.
+fn end_beside(
+    beside: Option<ScopedJoinHandle<'_, Vec<Beside>>>,
+    failures: &mut Failures,
+) -> Vec<Part> {
+    let Some(beside) = beside else { return Vec::new() };
     let failed = |_| {
         let tally = Tally { passed: 0, failed: 1 };
         vec![(vec!["a panic".to_owned()], Part::new("beside", Default::default(), tally))]
     };
     let said = |(lines, part): Beside| {
         println!("\n=== {} (beside the others)", part.name);
-        lines.iter().for_each(|line| println!("{line}"));
+        for line in lines {
+            println!("{line}");
+            failures.line(&line);
+        }
         part
     };
     beside.join().unwrap_or_else(failed).into_iter().map(said).collect()
