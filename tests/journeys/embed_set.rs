@@ -222,9 +222,21 @@ async fn ask(stage: &Stage, script: &str, expected: Value) -> Result<()> {
     if let Some(script) = script.strip_prefix("host:") {
         return stage.value(script, expected).await;
     }
-    stage.enter_widget(0).await?;
-    stage.value(script, expected).await?;
-    stage.leave_frame().await
+    // The frame is entered for each look: the element may still put another address into it, and what
+    // was entered before that is gone.
+    let mut seen = Value::Null;
+    for _ in stage.polls() {
+        stage.browser.enter_frame(None).await?;
+        if stage.enter_widget(0).await.is_ok() {
+            match stage.script(script).await {
+                Ok(value) if value == expected => return stage.leave_frame().await,
+                Ok(value) => seen = value,
+                Err(error) => seen = json!(error.to_string()),
+            }
+        }
+        stage.pause().await;
+    }
+    bail!("{script} gives {seen}, not {expected}")
 }
 
 #[test]
