@@ -6,7 +6,6 @@ pub mod embedding;
 pub mod member;
 pub mod saved;
 
-use crate::state::signal::Computed;
 use crate::state::{App, app};
 use crate::ui::el::Node;
 use crate::ui::live::nothing;
@@ -30,8 +29,8 @@ pub fn mount(app: App) {
 /// The finder: the directory, and over its list a member or a page.
 fn finder() -> Node {
     let view = app().view;
-    let selected = Computed::new(move || view.selected_id().filter(|_| view.covers_list()));
-    let page = Computed::new(move || view.page());
+    let selected = Memo::new(move |_| view.selected_id().filter(|_| view.covers_list()));
+    let page = Memo::new(move |_| view.page());
     let sheet = move || match (page.get(), selected.get()) {
         (Page::About, _) => about::about(),
         (Page::Saved, _) => saved::saved(),

@@ -1,17 +1,17 @@
 //! The time, for hours and "open now": the minute in Europe/Berlin, kept up to date.
 
 use crate::edge::{clock, host};
-use crate::state::signal::Signal;
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use leptos::prelude::*;
 
 /// The time in Niedersachsen, to the minute.
 #[derive(Debug, Clone, Copy)]
-pub struct Clock(Signal<NaiveDateTime>);
+pub struct Clock(RwSignal<NaiveDateTime>);
 
 impl Clock {
     /// Starts to tick. A tab that comes to the front is up to date at once.
     pub fn start() -> Self {
-        let clock = Self(Signal::new(minute()));
+        let clock = Self(RwSignal::new(minute()));
         host::every(10_000, move || clock.tick());
         host::on(host::Happening::Visibility, move || clock.tick());
         clock

@@ -10,11 +10,11 @@ mod shown;
 mod tests;
 
 use crate::edge::{clock, config, host, http, store, tabs};
-use crate::state::signal::{Held, Signal};
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
 use intake::{Failure, Intake};
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -35,12 +35,12 @@ const GONE: &str = "gone";
 #[derive(Debug, Clone, Copy)]
 pub struct Data {
     /// Apart from the rest, since everything follows it: it changes only when the members do.
-    snapshot: Signal<Option<Arc<Snapshot>>>,
-    freshness: Signal<Freshness>,
+    snapshot: RwSignal<Option<Arc<Snapshot>>>,
+    freshness: RwSignal<Freshness>,
     /// Whether the device has said that it lost its connection.
-    cut_off: Signal<bool>,
-    errand: Held<Errand>,
-    rehearsal: Held<Option<Rehearsal>>,
+    cut_off: RwSignal<bool>,
+    errand: StoredValue<Errand>,
+    rehearsal: StoredValue<Option<Rehearsal>, LocalStorage>,
 }
 
 /// What is made ready for members that are about to be shown.
@@ -100,16 +100,16 @@ impl Data {
     fn new(errand: Errand) -> Self {
         let (problems, status) = (Arc::default(), Status::Updating);
         Self {
-            snapshot: Signal::new(None),
-            freshness: Signal::new(Freshness {
+            snapshot: RwSignal::new(None),
+            freshness: RwSignal::new(Freshness {
                 problems,
                 status,
                 checked: None,
                 shelf: Shelf::Local,
             }),
-            cut_off: Signal::new(false),
-            errand: Held::new(errand),
-            rehearsal: Held::new(None),
+            cut_off: RwSignal::new(false),
+            errand: StoredValue::new(errand),
+            rehearsal: StoredValue::new_local(None),
         }
     }
 
@@ -136,7 +136,7 @@ impl Data {
 
     /// Has something made ready, in steps, before many members take the place of others.
     pub fn rehearse_with(self, rehearsal: Rehearsal) {
-        self.rehearsal.set(Some(rehearsal));
+        self.rehearsal.set_value(Some(rehearsal));
     }
 
     /// The members; `None` until there are any.
@@ -188,22 +188,20 @@ impl Data {
 
     /// Whether nothing more is kept.
     pub fn is_forgotten(self) -> bool {
-        self.errand.with(|e| e.sync.is_forgotten())
+        self.errand.with_value(|e| e.sync.is_forgotten())
     }
 
     /// Asks the network because a person wants it, and says so.
     pub fn refresh(self) {
-        self.errand.update(|e| e.whole = true);
+        self.errand.update_value(|e| e.whole = true);
         self.on(Event::Asked);
     }
 
     /// Asks for the whole state, where only some districts were asked for until now.
     pub fn widen(self) {
-        let was_confined = self.errand.update(|e| {
-            e.etag = None;
-            !std::mem::take(&mut e.districts).is_empty()
-        });
-        if was_confined {
+        let confined = self.errand.with_value(|e| !e.districts.is_empty());
+        self.errand.update_value(|e| (e.etag, e.districts) = (None, Vec::new()));
+        if confined {
             self.on(Event::Asked);
         }
     }
@@ -215,11 +213,12 @@ impl Data {
 
     /// The same; what goes on where it was asked is given back.
     fn decide(self, event: Event) -> Action {
-        let decided = self.errand.update(|e| {
+        let decided = self.errand.try_update_value(|e| {
             let action = e.sync.on(event, now_s(), js_sys::Math::random());
             (action, e.sync.status(), e.sync.checked())
         });
-        let (action, status, checked) = decided;
+        // The app lives as long as the page, and so does what it holds.
+        let Some((action, status, checked)) = decided else { return Action::Nothing };
         // One change at most, so that what follows it is said once.
         if self.freshness.with_untracked(|f| (f.status, f.checked) != (status, checked)) {
             self.freshness.update(|f| (f.status, f.checked) = (status, checked));
@@ -255,9 +254,9 @@ impl Data {
         };
         // Where the shelf was cleared while the page was open, all is taken in anew.
         let here = stored.as_ref().is_some_and(|s| s.etag == reply.etag) || !self.is_lasting();
-        let known = self.errand.with(|e| e.etag.is_some() && e.etag == reply.etag);
+        let known = self.errand.with_value(|e| e.etag.is_some() && e.etag == reply.etag);
         if here && known && self.snapshot.with_untracked(Option::is_some) {
-            self.errand.update(|e| e.doubtful = false);
+            self.errand.update_value(|e| e.doubtful = false);
             self.on(Event::Answered(Answer::Same));
             return self.keep(stored.unwrap_or_default(), SAME).await;
         }
@@ -272,7 +271,8 @@ impl Data {
             // A page of HSDS: what is made of all of them is a feed, whose tag would be this page's.
             let shown = self.snapshot.with_untracked(Option::is_some);
             let known = stored.as_ref().filter(|_| shown);
-            let whole = self.errand.update(|e| std::mem::take(&mut e.whole));
+            let whole = self.errand.with_value(|e| e.whole);
+            self.errand.update_value(|e| e.whole = false);
             match intake::adapted(known, whole).await {
                 Ok(feed) if feed.is_empty() => {
                     self.on(Event::Answered(Answer::Same));
@@ -300,7 +300,7 @@ impl Data {
         }
         // With a part missing it is not what the server has, and is asked for again.
         let etag = etag.filter(|_| missing.is_none());
-        self.errand.update(|e| e.doubtful = false);
+        self.errand.update_value(|e| e.doubtful = false);
         self.show(snapshot, problems, etag.clone());
         let url = config::read(config::Setting::Feed);
         self.keep(store::Stored { url, etag, checked: 0, keys, body }, NEW).await;
@@ -310,11 +310,11 @@ impl Data {
     }
 
     fn is_doubtful(self) -> bool {
-        self.errand.with(|e| e.doubtful)
+        self.errand.with_value(|e| e.doubtful)
     }
 
     fn failed(self, Failure { reason, retry_after, is_hsds: _ }: Failure) {
-        self.errand.update(|e| e.doubtful = true);
+        self.errand.update_value(|e| e.doubtful = true);
         self.on(Event::Answered(Answer::Failed { reason, retry_after }));
     }
 
@@ -322,7 +322,7 @@ impl Data {
     async fn follow(self) {
         let read = match self.stored() {
             Some(stored)
-                if stored.etag.is_some() && self.errand.with(|e| e.etag == stored.etag) =>
+                if stored.etag.is_some() && self.errand.with_value(|e| e.etag == stored.etag) =>
             {
                 true
             }

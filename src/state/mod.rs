@@ -6,7 +6,6 @@ pub mod device;
 pub mod i18n;
 pub mod places;
 pub mod prefs;
-pub mod signal;
 pub mod view;
 
 use leptos::prelude::*;

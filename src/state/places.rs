@@ -1,9 +1,9 @@
 //! Places and the device's position: the only writer of the gazetteer and of the state of locating.
 
 use crate::edge::{config, http, locate, speech};
-use crate::state::signal::Signal;
 use directory::gazetteer::Gazetteer;
 use directory::geo::Point;
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ pub enum Locating {
 /// Places, and where the device is.
 #[derive(Debug, Clone, Copy)]
 pub struct Places {
-    known: Signal<Known>,
+    known: RwSignal<Known>,
 }
 
 /// What is known of places.
@@ -43,7 +43,7 @@ impl Places {
     /// Nothing known yet.
     pub fn start() -> Self {
         Self {
-            known: Signal::new(Known {
+            known: RwSignal::new(Known {
                 gazetteer: None,
                 asked: false,
                 locating: Locating::Idle,

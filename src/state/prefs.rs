@@ -2,8 +2,7 @@
 //! shelf. No change of the members touches them: an office that leaves the directory stays saved.
 
 use crate::edge::{host, store};
-use crate::state::signal::Signal;
-use leptos::prelude::{Get, RwSignal, Set};
+use leptos::prelude::*;
 
 /// How the page looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -91,7 +90,7 @@ fn read_favourites(text: &str) -> Vec<Favourite> {
 /// The preferences.
 #[derive(Debug, Clone, Copy)]
 pub struct Prefs {
-    kept: Signal<Kept>,
+    kept: RwSignal<Kept>,
     dark: RwSignal<bool>,
 }
 
@@ -103,7 +102,7 @@ impl Prefs {
         let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t));
         let mut kept = kept.unwrap_or_default();
         kept.favourites = stored_favourites().unwrap_or_default();
-        let prefs = Self { dark: RwSignal::new(host::matches(DARK)), kept: Signal::new(kept) };
+        let prefs = Self { dark: RwSignal::new(host::matches(DARK)), kept: RwSignal::new(kept) };
         host::on_match(DARK, move |dark| prefs.dark.set(dark));
         prefs.apply();
         prefs

@@ -8,14 +8,13 @@ use crate::edge::{frame, host, tabs};
 use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
-use crate::state::signal::{Computed, Held, Signal, effect};
 use chrono::NaiveDateTime;
 use directory::link::{self, MapView, Page, Pane, ViewState};
 use directory::member::{Member, MemberId};
 use directory::query::{self, Context, Filters, Origin, Outcome, Query, Run, Sort};
 use directory::search::FoldedLabels;
 use directory::snapshot::Snapshot;
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, untrack};
+use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -28,21 +27,21 @@ const WIDE: &str = "(min-width: 56rem)";
 /// The view and what follows from it.
 #[derive(Debug, Clone, Copy)]
 pub struct View {
-    state: Signal<ViewState>,
+    state: RwSignal<ViewState>,
     /// The question as it stands.
-    pub query: Computed<Query>,
+    pub query: Memo<Query>,
     /// Its answer; empty until there are members.
-    pub outcome: Computed<Arc<Outcome>>,
+    pub outcome: Memo<Arc<Outcome>>,
     /// How many rows stand in the document.
-    pub shown: Signal<usize>,
+    pub shown: RwSignal<usize>,
     /// The member under the pointer or the focus, in the list or on the map.
-    pub hovered: Signal<Option<MemberId>>,
+    pub hovered: RwSignal<Option<MemberId>>,
     /// Whether list and map stand side by side.
     pub wide: RwSignal<bool>,
     data: Data,
-    scroll: Held<f64>,
+    scroll: StoredValue<f64>,
     /// What gets the focus back when a member closes.
-    opener: Held<&'static str>,
+    opener: StoredValue<&'static str>,
 }
 
 /// The districts to which an embedded page is confined by its address; none for the whole state.
@@ -62,20 +61,20 @@ fn first_rows() -> usize {
 impl View {
     /// The view that the address asks for.
     pub fn start(data: Data, i18n: I18n, clock: Clock) -> Self {
-        let state = Signal::new(link::decode(&host::query_string()));
-        let query = Computed::new(move || state.with(|s| s.query.clone()));
-        let labels = Computed::new(move || {
+        let state = RwSignal::new(link::decode(&host::query_string()));
+        let query = Memo::new(move |_| state.with(|s| s.query.clone()));
+        let labels = Memo::new(move |_| {
             let snapshot = data.snapshot();
             let languages = snapshot.as_ref().map_or(&[][..], |s| s.languages());
             Comparable(Arc::new(i18n.labels(languages)))
         });
-        let ready = Held::new(None::<Ready>);
-        let outcome = Computed::new(move || {
+        let ready = StoredValue::new(None::<Ready>);
+        let outcome = Memo::new(move |_| {
             let Some(snapshot) = data.snapshot() else { return Arc::new(Outcome::default()) };
             labels.with(|labels| {
                 let now = clock.now();
                 query.with(|query| {
-                    let ready = ready.update(Option::take);
+                    let ready = ready.try_update_value(Option::take).flatten();
                     if let Some(ready) = ready
                         && Arc::ptr_eq(&ready.snapshot, &snapshot)
                         && (&ready.query, ready.now) == (query, now)
@@ -99,22 +98,22 @@ impl View {
                     tabs::breathe().await;
                 }
                 let outcome = Arc::new(run.finish());
-                ready.set(Some(Ready { snapshot, query, now, outcome }));
+                ready.set_value(Some(Ready { snapshot, query, now, outcome }));
             })
         }));
         let view = Self {
             state,
             query,
             outcome,
-            shown: Signal::new(first_rows()),
-            hovered: Signal::new(None),
+            shown: RwSignal::new(first_rows()),
+            hovered: RwSignal::new(None),
             wide: RwSignal::new(host::matches(WIDE)),
             data,
-            scroll: Held::new(0.0),
-            opener: Held::new(RESULTS),
+            scroll: StoredValue::new(0.0),
+            opener: StoredValue::new(RESULTS),
         };
         let first = Cell::new(true);
-        effect(move || {
+        Effect::new(move || {
             let query = query.get();
             if first.replace(false) {
                 return;
@@ -233,10 +232,10 @@ impl View {
     pub fn show(self, pane: Pane) {
         let leaves_list = !untrack(|| self.covers_list());
         if leaves_list && pane == Pane::Map {
-            self.scroll.set(host::scroll_top());
+            self.scroll.set_value(host::scroll_top());
         }
         self.step(|s| s.pane = pane);
-        let top = if pane == Pane::List { self.scroll.get() } else { 0.0 };
+        let top = if pane == Pane::List { self.scroll.get_value() } else { 0.0 };
         host::after(0, move || host::scroll_to(top));
     }
 
@@ -246,9 +245,9 @@ impl View {
     }
 
     fn open_from(self, id: &str, opener: &'static str) {
-        self.opener.set(opener);
+        self.opener.set_value(opener);
         if self.state.with_untracked(|s| s.selected.is_none() && s.page == Page::Directory) {
-            self.scroll.set(host::scroll_top());
+            self.scroll.set_value(host::scroll_top());
         }
         self.step(|s| {
             s.page = Page::Directory;
@@ -347,12 +346,12 @@ impl View {
     fn settle(self) {
         let (page, selected) = self.state.with_untracked(|s| (s.page, s.selected.clone()));
         let top = match (page, &selected) {
-            (Page::Directory, None) => self.scroll.get(),
+            (Page::Directory, None) => self.scroll.get_value(),
             _ => 0.0,
         };
         host::after(0, move || host::scroll_to(top));
         host::focus(match (page, &selected) {
-            (Page::Directory, None) => self.opener.get(),
+            (Page::Directory, None) => self.opener.get_value(),
             _ => HEADING,
         });
     }

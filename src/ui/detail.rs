@@ -25,6 +25,7 @@ use directory::member::{Member, Phone};
 use directory::message::Arg;
 use directory::phone::shown;
 use directory::terms::{Channel, Precision};
+use leptos::prelude::*;
 
 /// Name, kind, state of the hours.
 pub fn title(member: &Member) -> Node {

@@ -12,6 +12,7 @@ use crate::ui::suggest::{Choice, places};
 use crate::ui::text::{plain_list, t, tr_with};
 use directory::message::Arg;
 use directory::query::FilterName;
+use leptos::prelude::*;
 
 /// Before the first members are here.
 pub fn waiting() -> Node {

@@ -1,7 +1,6 @@
 //! The filters: chips that show their state, each opening its choices in place, with the number of
 //! results that every choice would leave.
 
-use crate::state::signal::Signal;
 use crate::state::{App, app, device};
 use crate::texts::{self, Msg};
 use crate::ui::choices::{channels, district_name, districts, kinds, languages, topics};
@@ -11,6 +10,7 @@ use crate::ui::live::{Flag, Text, flag, live, live_text, nothing, part, show, st
 use crate::ui::text::{t, tr};
 use directory::message::Arg;
 use directory::query::{FilterName, Query};
+use leptos::prelude::*;
 use leptos::web_sys::Event;
 
 /// Which choices are open.
@@ -38,7 +38,7 @@ const PANEL: &str = "choices";
 pub fn filters() -> Node {
     let app = app();
     let (view, i18n) = (app.view, app.i18n);
-    let panel = Signal::new(None::<Panel>);
+    let panel = RwSignal::new(None::<Panel>);
     let total = move || view.outcome.with(|o| o.rows.len());
     let asks = move |name| view.query.with(|q| q.filters.asks(name));
     let more = move || MORE.iter().filter(|name| asks(**name)).count();
@@ -128,7 +128,7 @@ const MORE: [FilterName; 4] =
     [FilterName::Kind, FilterName::Wheelchair, FilterName::Channel, FilterName::District];
 
 /// A chip that opens choices.
-fn chip(panel: Signal<Option<Panel>>, which: Panel, on: Flag, label: Text) -> Node {
+fn chip(panel: RwSignal<Option<Panel>>, which: Panel, on: Flag, label: Text) -> Node {
     let toggle = move || panel.update(|p| *p = (*p != Some(which)).then_some(which));
     let attributes = vec![
         is("id", which.id()),

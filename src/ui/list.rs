@@ -3,7 +3,6 @@
 //! Every row is in the document once it has been reached, so that find-in-page, print and screen
 //! readers see what is there; what has not been reached is counted and one button away.
 
-use crate::state::signal::{Computed, Held};
 use crate::state::view::{RESULTS, STEP};
 use crate::state::{App, app};
 use crate::texts::Msg;
@@ -16,6 +15,7 @@ use crate::ui::row::row;
 use crate::ui::text::{t, t_n, tr_with};
 use directory::message::Arg;
 use directory::query::{LanguageMatch, Row};
+use leptos::prelude::*;
 
 /// A row, with what makes it another one besides itself: its place, and the snapshot.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -60,12 +60,12 @@ pub fn list() -> Node {
 fn group(app: App, group: LanguageMatch) -> Node {
     let view = app.view;
     // Rows made for one snapshot are made anew for the next.
-    let generations = Held::new(0_usize);
-    let generation = Computed::new(move || {
+    let generations = StoredValue::new(0_usize);
+    let generation = Memo::new(move |_| {
         view.snapshot();
-        generations.update(next)
+        generations.try_update_value(next).unwrap_or_default()
     });
-    let rows = Computed::new(move || -> Vec<Numbered> {
+    let rows = Memo::new(move |_| -> Vec<Numbered> {
         let generation = generation.get();
         view.outcome.with(|o| {
             let rows = o.rows.iter().enumerate().take(view.shown.get());
@@ -102,9 +102,9 @@ fn group(app: App, group: LanguageMatch) -> Node {
 /// is made anew only when another one takes its place, so what has the focus keeps it while more
 /// rows come. (Leptos' keyed list does the same for a hundred times the code; rows that only move
 /// are not worth it.)
-fn rows_from(rows: Computed<Vec<Numbered>>, start: usize) -> Vec<Node> {
+fn rows_from(rows: Memo<Vec<Numbered>>, start: usize) -> Vec<Node> {
     let place = |at: usize| {
-        let here = Computed::new(move || rows.with(|r| r.get(at).copied()));
+        let here = Memo::new(move |_| rows.with(|r| r.get(at).copied()));
         maybe(move || here.get().map(|n| row(n.index, n.row, "h3")))
     };
     let next = start + STEP;

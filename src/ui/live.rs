@@ -6,8 +6,10 @@
 use crate::ui::el::{Node, node, nodes};
 use leptos::prelude::*;
 
-pub use crate::state::signal::effect;
-
+/// Does something whenever what it reads changes.
+pub fn effect(f: impl Fn() + 'static) {
+    Effect::new(move || f());
+}
 /// A text that follows what it reads.
 pub type Text = Box<dyn Fn() -> String + Send + Sync>;
 

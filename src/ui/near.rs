@@ -1,9 +1,8 @@
 //! Notices when an element comes near the screen.
 
-use crate::state::signal::Held;
 use crate::ui::live::effect;
 use js_sys::Function;
-use leptos::prelude::on_cleanup;
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/near.js")]
@@ -17,15 +16,15 @@ const EARLY: &str = "600px";
 /// Calls back each time the element with this id, which is being made, comes near the screen, as long
 /// as it lives.
 pub fn when_near(id: &'static str, callback: impl Fn() + 'static) {
-    let end = Held::new(None::<Function>);
+    let end = StoredValue::new_local(None::<Function>);
     let callback: Box<dyn Fn()> = Box::new(callback);
     let told: Function = Closure::wrap(callback).into_js_value().unchecked_into();
     effect(move || {
         // An effect runs when the element stands in the document.
-        end.set(Some(near(id, EARLY, &told)));
+        end.set_value(Some(near(id, EARLY, &told)));
     });
     on_cleanup(move || {
-        end.update(|end| {
+        end.update_value(|end| {
             let _ = end.take().map(|end| end.call0(&JsValue::NULL));
         });
     });

@@ -15,6 +15,7 @@ use directory::hours as domain_hours;
 use directory::link::{Page, Pane};
 use directory::message::Arg;
 use directory::query::Row;
+use leptos::prelude::*;
 
 /// A distance in words. To the middle of a town or of a postcode's area whole kilometres are all
 /// that is known.

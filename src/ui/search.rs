@@ -3,7 +3,6 @@
 //! open; everything typed also searches the list below at once.
 
 use crate::state::places::Locating;
-use crate::state::signal::{Computed, Signal};
 use crate::state::{app, device};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, click, el, is, key_of, label, on, part_of};
@@ -24,9 +23,9 @@ pub fn search() -> Node {
     let (view, places, i18n) = (app.view, app.places, app.i18n);
     let typed_text = move || view.query.with(|q| q.text.clone());
     let open = RwSignal::new(false);
-    let active = Signal::new(None::<usize>);
+    let active = RwSignal::new(None::<usize>);
     let options =
-        Computed::new(move || if open.get() { choices(app, &typed_text()) } else { Vec::new() });
+        Memo::new(move |_| if open.get() { choices(app, &typed_text()) } else { Vec::new() });
     let expanded = move || open.get() && options.with(|o| !o.is_empty());
     let close = move || {
         open.set(false);

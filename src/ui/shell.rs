@@ -1,7 +1,6 @@
 //! The frame: title, menu, list side, map side, and what covers the list.
 
 use crate::state::app;
-use crate::state::signal::Held;
 use crate::state::view::{MAP_GROUND, RESULTS};
 use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, nodes, on, part_of};
@@ -31,10 +30,10 @@ pub fn shell(list: Node, sheet: Part) -> Node {
     };
     let at = move || if at_list() { "list" } else { "sheet" }.to_owned();
     // The map is made when it first comes into view, and stays.
-    let made = Held::new(false);
+    let made = StoredValue::new(false);
     let mapped = memo(Box::new(move || {
-        let now = made.get() || view.wide.get() || view.pane() == Pane::Map;
-        made.set(now);
+        let now = made.get_value() || view.wide.get() || view.pane() == Pane::Map;
+        made.set_value(now);
         now
     }));
     let skip =

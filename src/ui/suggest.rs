@@ -11,6 +11,7 @@ use directory::gazetteer::{Place, PlaceKind, Suggestion};
 use directory::geo::Point;
 use directory::query::{Origin, OriginSource};
 use directory::terms::Kind;
+use leptos::prelude::*;
 
 /// At most so many places, and so many members.
 const PLACES: usize = 5;

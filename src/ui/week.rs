@@ -1,6 +1,5 @@
 //! The hours of this week as a table, today marked.
 
-use crate::state::signal::Computed;
 use crate::state::{App, app};
 use crate::texts::{self, Msg};
 use crate::ui::el::{Node, class, el, german, is, nodes, part_of, words};
@@ -11,12 +10,13 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use directory::hours::{Day, Interval, week};
 use directory::message::Arg;
 use directory::schedule::{Minute, Schedule};
+use leptos::prelude::*;
 
 /// One week's hours; nothing where no hours are known.
 pub fn week_table(schedules: Vec<Schedule>) -> Node {
     let app = app();
     // The week only changes at midnight; minutes need not make a new table.
-    let today = Computed::new(move || app.clock.now().date());
+    let today = Memo::new(move |_| app.clock.now().date());
     let rows = move || {
         let today = today.get();
         let days = week(&schedules, monday(today.and_time(NaiveTime::MIN)));

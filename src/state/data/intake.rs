@@ -5,6 +5,7 @@ use super::Data;
 use crate::edge::{adapter, config, http, speech, store, tabs};
 use directory::feed::{FeedError, LooksLike, Parser, Part};
 use directory::sync::{MAX_BYTES, MAX_TOTAL, Reason};
+use leptos::prelude::*;
 
 /// Bytes of a small document, which is read in one step or two, each byte twice.
 const SMALL: usize = 256 << 10;
@@ -54,7 +55,7 @@ impl Intake {
     pub async fn feed(&mut self, bytes: Vec<u8>) -> Result<(), Failure> {
         self.read(bytes).await?;
         self.body = self.parser.close();
-        let districts = self.data.errand.with(|e| e.districts.clone());
+        let districts = self.data.errand.with_value(|e| e.districts.clone());
         for part in self.parser.parts().to_vec() {
             if districts.is_empty() || part.concerns(districts.iter().map(String::as_str)) {
                 self.part(&part).await;

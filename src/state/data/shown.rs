@@ -8,6 +8,7 @@ use directory::feed::Parser;
 use directory::problem::Problem;
 use directory::search::IndexBuilder;
 use directory::snapshot::Snapshot;
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
@@ -52,8 +53,9 @@ impl Data {
         let (snapshot, problems) = parser.finish();
         let snapshot = Arc::new(snapshot);
         if snapshot.len() > MANY {
-            let ready =
-                self.rehearsal.with(|r| r.as_ref().map(|rehearse| rehearse(snapshot.clone())));
+            let ready = self
+                .rehearsal
+                .with_value(|r| r.as_ref().map(|rehearse| rehearse(snapshot.clone())));
             if let Some(ready) = ready {
                 ready.await;
             }
@@ -68,7 +70,7 @@ impl Data {
         problems: Vec<Problem>,
         etag: Option<String>,
     ) {
-        self.errand.update(|e| e.etag = etag);
+        self.errand.update_value(|e| e.etag = etag);
         self.freshness.update(|f| f.problems = Arc::new(problems));
         let many = snapshot.len() > MANY;
         let old = self.snapshot.get_untracked();

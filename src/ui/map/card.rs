@@ -1,6 +1,5 @@
 //! The card at the bottom of the map: the selected member, or the members at one place as a list.
 
-use crate::state::signal::Signal;
 use crate::state::view::MAP_HERE;
 use crate::state::{app, device};
 use crate::texts::{self, Msg};
@@ -12,12 +11,13 @@ use crate::ui::mark::mark;
 use crate::ui::text::{t, t_n, tr};
 use directory::hours as domain_hours;
 use directory::member::MemberId;
+use leptos::prelude::*;
 
 /// The card's id: opened by a key, it takes the focus.
 pub const CARD: &str = "map-card";
 
 /// What was pointed at on the map; `here` are the members at one place.
-pub fn card(here: Signal<Vec<MemberId>>) -> Node {
+pub fn card(here: RwSignal<Vec<MemberId>>) -> Node {
     let view = app().view;
     let members = move || -> Vec<MemberId> {
         let several = here.get();
@@ -53,7 +53,7 @@ pub fn card(here: Signal<Vec<MemberId>>) -> Node {
     show(move || !members().is_empty(), content)
 }
 
-fn line(id: MemberId, here: Signal<Vec<MemberId>>) -> Option<Node> {
+fn line(id: MemberId, here: RwSignal<Vec<MemberId>>) -> Option<Node> {
     let app = app();
     let view = app.view;
     let snapshot = view.snapshot()?;

@@ -6,7 +6,6 @@ pub mod engine;
 mod shown;
 mod words;
 
-use crate::state::signal::{Computed, Held, Signal};
 use crate::state::{App, app, device};
 use crate::texts::Msg;
 use crate::ui::el::{Node, class, click, el, is, label, nodes, part_of};
@@ -25,7 +24,7 @@ use leptos::prelude::*;
 use shown::Shown;
 
 /// The engine, once it runs.
-type Running = Held<Option<Engine>>;
+type Running = StoredValue<Option<Engine>, LocalStorage>;
 
 /// What the map looks at: zoom and edges.
 type Sight = (f64, Bounds);
@@ -37,29 +36,29 @@ const CLOSE: f64 = 12.0;
 pub fn map() -> Node {
     let app = app();
     let view = app.view;
-    let running = Held::new(None::<Engine>);
+    let running = StoredValue::new_local(None::<Engine>);
     let ready = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let saving = RwSignal::new(false);
-    let sight = Signal::new(None::<Sight>);
-    let clusters = Held::new(Clusters::default());
-    let turns = Held::new(false);
+    let sight = RwSignal::new(None::<Sight>);
+    let clusters = StoredValue::new(Clusters::default());
+    let turns = StoredValue::new(false);
     // Points change with the answer, not with the view: looking elsewhere only looks up.
     let points = memo(Box::new(move || {
         let points = shown::points(app);
-        clusters.update(|c| c.set_points(points));
-        turns.update(|turn| *turn = !*turn);
-        turns.get()
+        clusters.update_value(|c| c.set_points(points));
+        turns.update_value(|turn| *turn = !*turn);
+        turns.get_value()
     }));
-    let markers = Computed::new(move || {
+    let markers = Memo::new(move |_| {
         points.get();
         let Some((zoom, bounds)) = sight.get() else { return Vec::new() };
         let shown = |c: &mut Clusters| shown::all(app, c.look(zoom, bounds));
-        clusters.update(shown)
+        clusters.try_update_value(shown).unwrap_or_default()
     });
-    let here = Signal::new(Vec::<MemberId>::new());
+    let here = RwSignal::new(Vec::<MemberId>::new());
     let with = move |f: &dyn Fn(&Engine)| {
-        running.with(|engine| {
+        running.with_value(|engine| {
             if let Some(engine) = engine {
                 f(engine);
             }
@@ -104,7 +103,7 @@ pub fn map() -> Node {
             let started = create.and_then(|create| Engine::start(&create, PLACE, &options, tell));
             failed.set(started.is_none());
             ready.set(started.is_some());
-            running.set(started);
+            running.set_value(started);
         });
     });
 
@@ -160,7 +159,7 @@ pub fn map() -> Node {
         }
     });
     // The camera follows the question, not the rows: new data must not move the map.
-    let question = Computed::new(move || (view.query.get(), view.snapshot().is_some()));
+    let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
     let asked = std::cell::RefCell::new(None::<Query>);
     effect(move || {
         let (query, there) = question.get();
@@ -238,7 +237,7 @@ fn pick(
     markers: &[(Marker, Shown)],
     key: &str,
     closest: bool,
-    here: Signal<Vec<MemberId>>,
+    here: RwSignal<Vec<MemberId>>,
     running: Running,
 ) {
     here.set(Vec::new());
@@ -250,7 +249,7 @@ fn pick(
         Marker::Member { .. } => app.view.point_at(&shown.key),
         Marker::Cluster { ids, .. } if marker.is_one_place() || closest => here.set(ids.clone()),
         Marker::Cluster { bounds, .. } => {
-            running.with(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
+            running.with_value(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
         }
     }
 }

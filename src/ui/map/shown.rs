@@ -8,6 +8,7 @@ use directory::geo::Point;
 use directory::member::MemberId;
 use directory::message::Arg;
 use directory::snapshot::Snapshot;
+use leptos::prelude::*;
 
 /// One marker, as the engine draws it.
 #[derive(Debug, Clone, PartialEq)]
