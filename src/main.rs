@@ -4,7 +4,6 @@
 mod edge;
 mod pages;
 mod state;
-mod texts;
 mod ui;
 
 use leptos::prelude::*;

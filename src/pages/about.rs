@@ -1,14 +1,14 @@
 //! About: the data, privacy and what lies on this device, sources and licences, imprint.
 
+use crate::state::view::HEADING;
 use crate::state::{app, device};
-use crate::texts::Msg;
 use crate::ui::about::{data_state, sources, stored_here};
 use crate::ui::back::back;
-use crate::ui::detail::HEADING;
 use crate::ui::el::{At, Node, class, el, follow, is, part_of, words};
 use crate::ui::live::nothing;
 use crate::ui::text::{plain_link, plain_list, t};
 use directory::link::Page;
+use views::Msg;
 
 /// The page.
 pub fn about() -> Node {

@@ -1,12 +1,12 @@
 //! The directory: search, filters, results, state of the data.
 
-use crate::texts::Msg;
 use crate::ui::data_line::data_line;
 use crate::ui::el::{Node, nodes, part_of};
 use crate::ui::filters::filters;
 use crate::ui::list::list;
 use crate::ui::search::search;
 use crate::ui::text::t;
+use views::Msg;
 
 /// The start page.
 pub fn directory() -> Node {

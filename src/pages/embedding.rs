@@ -2,12 +2,12 @@
 //! (`embed/builder/`), which only this page loads.
 
 use crate::state::app;
-use crate::texts::Msg;
+use crate::state::view::HEADING;
 use crate::ui::back::back;
-use crate::ui::detail::HEADING;
 use crate::ui::el::{Node, el, is, part_of};
 use crate::ui::text::t;
 use leptos::prelude::untrack;
+use views::Msg;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/builder.js")]

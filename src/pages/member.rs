@@ -1,13 +1,15 @@
 //! One member: who, whether open, call or go there; then everything else, the quiet facts last.
 
 use crate::state::app;
-use crate::texts::Msg;
+use crate::state::view::HEADING;
 use crate::ui::back::back;
-use crate::ui::detail::{HEADING, actions, facts, title};
-use crate::ui::el::{Node, el, is, nodes, part_of};
+use crate::ui::el::{Node, el, is, node, part_of};
 use crate::ui::live::part;
-use crate::ui::provenance::provenance;
+use crate::ui::member::MemberSheet;
 use crate::ui::text::t;
+use leptos::prelude::*;
+use std::sync::Arc;
+use views::Msg;
 
 /// The page of the member with this identity.
 pub fn member(id: String) -> Node {
@@ -21,7 +23,8 @@ pub fn member(id: String) -> Node {
             let heading = vec![is("id", HEADING), is("tabindex", "-1")];
             return el("h1", heading, vec![t(Msg::MemberGone)]);
         };
-        nodes(vec![title(member), actions(member), facts(member), provenance(member)])
+        let member = Arc::new(member.clone());
+        node(view! { <MemberSheet member=member /> })
     };
     part_of("article", "sheet", vec![back(), part(content)])
 }

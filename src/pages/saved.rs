@@ -1,11 +1,11 @@
 //! The offices that are saved on this device.
 
-use crate::texts::Msg;
+use crate::state::view::HEADING;
 use crate::ui::back::back;
-use crate::ui::detail::HEADING;
 use crate::ui::el::{Node, el, is, part_of};
 use crate::ui::saved::saved_list;
 use crate::ui::text::t;
+use views::Msg;
 
 /// The page.
 pub fn saved() -> Node {

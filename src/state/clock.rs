@@ -22,6 +22,11 @@ impl Clock {
         self.0.get()
     }
 
+    /// The minute, for views.
+    pub fn moment(self) -> Signal<Option<NaiveDateTime>> {
+        Signal::derive(move || Some(self.0.get()))
+    }
+
     /// The minute; not followed.
     pub fn now_untracked(self) -> NaiveDateTime {
         self.0.get_untracked()

@@ -6,6 +6,7 @@ use crate::state::data::Data;
 use crate::state::places::Places;
 use crate::state::prefs::Prefs;
 use leptos::prelude::*;
+use views::member::MapApp;
 
 pub use crate::edge::worker::{Fact, MapState};
 
@@ -121,17 +122,6 @@ pub fn basemaps() -> Vec<String> {
 /// The address of the archive that is saved for the road: the coarsest.
 fn overview() -> String {
     basemaps().into_iter().next().unwrap_or_default()
-}
-
-/// Which application shows the way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MapApp {
-    /// Whatever answers `geo:` addresses (RFC 5870), as on Android.
-    Geo,
-    /// Apple's, which answers no `geo:`.
-    Apple,
-    /// A website: desktops.
-    Web,
 }
 
 /// Which application shows the way on this device.

@@ -4,172 +4,149 @@
 //! fetched when chosen. Until it is here the page keeps the language that it has.
 
 use crate::edge::{clock, config, host, http, speech};
-use crate::texts::{self, COUNT, FINGERPRINT, Msg, VERSION};
+use chrono::{NaiveDate, NaiveTime};
 use directory::locale::{self, LOCALES, Locale, SOURCE};
 use directory::message::{self, Arg, Args, Speech as _, Table};
 use directory::search::{FoldedLabels, Labels};
 use directory::terms::{Kind, Topic};
-use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 use std::sync::Arc;
+use views::texts::{self, COUNT, FINGERPRINT, Msg, VERSION};
+use views::{Localizer, Texts};
 
 /// A table larger than this is none of ours.
 const MOST_BYTES: usize = 1 << 18;
 
-/// What is needed to say something.
-#[derive(Debug)]
-pub struct Language {
-    /// Which language.
-    pub locale: &'static Locale,
+/// One language, as its table and the browser know it.
+struct Language {
+    locale: &'static Locale,
     table: Table,
-    speech: LocalSpeech,
+    /// The browser's formatters belong to the one thread that there is.
+    speech: SendWrapper<speech::Speech>,
 }
 
-impl Language {
-    /// The name of a counselling language: browsers call Kurmanji and Sorani both "Kurdish", and
-    /// Romani by a slur, so these have texts of their own.
-    fn language(&self, tag: &str) -> String {
+impl Localizer for Language {
+    fn locale(&self) -> &'static Locale {
+        self.locale
+    }
+
+    fn fill(&self, msg: Msg, args: Args) -> String {
+        message::format(self.table.pattern(msg as usize), args, &*self.speech)
+    }
+
+    fn german_about(&self, msg: Msg, language: &str) -> String {
+        let german = german();
+        let name = german.language_name(language);
+        german.fill(msg, &[("language", Arg::from(&name))])
+    }
+
+    fn number(&self, n: usize) -> String {
+        self.speech.number(n as f64)
+    }
+
+    fn date(&self, date: NaiveDate) -> String {
+        self.speech.date(date)
+    }
+
+    fn partial_date(&self, text: &str) -> String {
+        self.speech.partial_date(text)
+    }
+
+    fn weekday(&self, date: NaiveDate) -> String {
+        self.speech.weekday(date)
+    }
+
+    fn time(&self, time: NaiveTime) -> String {
+        self.speech.time(time)
+    }
+
+    fn distance(&self, metres: f64) -> String {
+        self.speech.distance(metres)
+    }
+
+    fn list(&self, items: &[String]) -> String {
+        self.speech.list(items)
+    }
+
+    /// Browsers call Kurmanji and Sorani both "Kurdish", and Romani by a slur, so these have texts of
+    /// their own.
+    fn language_name(&self, tag: &str) -> String {
         match texts::language(tag) {
             Some(msg) => self.table.pattern(msg as usize).to_owned(),
-            None => self.speech.0.language(tag),
+            None => self.speech.language(tag),
         }
+    }
+
+    fn own_name(&self, tag: &str) -> Option<String> {
+        speech::own_name(tag).filter(|own| *own != self.language_name(tag))
     }
 }
 
-/// The browser's formatters belong to the one thread that there is.
-#[derive(Debug)]
-struct LocalSpeech(send_wrapper::SendWrapper<speech::Speech>);
-
-/// The texts of the page's language. Reading one inside a view follows a change of language.
+/// The texts of the page's language.
 #[derive(Debug, Clone, Copy)]
 pub struct I18n {
-    language: RwSignal<Arc<Language>>,
+    /// What views read.
+    pub texts: Texts,
+}
+
+impl std::ops::Deref for I18n {
+    type Target = Texts;
+
+    fn deref(&self) -> &Texts {
+        &self.texts
+    }
 }
 
 impl I18n {
     /// German, which needs nothing.
     pub fn start() -> Self {
-        let i18n = Self { language: RwSignal::new(Arc::new(german())) };
+        let i18n = Self { texts: Texts::new(Arc::new(german())) };
         i18n.apply();
         i18n
     }
 
     /// Changes to a language; `false` if its texts could not be had, and all stays as it is.
     pub async fn change(self, locale: &'static Locale) -> bool {
-        if self.language.with_untracked(|l| l.locale == locale) {
+        if self.texts.locale_untracked() == locale {
             return true;
         }
         let language = if locale == SOURCE { Some(german()) } else { fetch(locale).await };
         let Some(language) = language else { return false };
-        self.language.set(Arc::new(language));
+        self.texts.set(Arc::new(language));
         self.apply();
         true
     }
 
-    /// The language in use.
-    pub fn locale(self) -> &'static Locale {
-        self.language.with(|l| l.locale)
-    }
-
-    /// A text.
-    pub fn text(self, msg: Msg) -> String {
-        self.fill(msg, &[])
-    }
-
-    /// A text with values.
-    pub fn fill(self, msg: Msg, args: Args) -> String {
-        self.language.with(|l| message::format(l.table.pattern(msg as usize), args, &*l.speech.0))
-    }
-
-    /// The formatters of the language in use.
-    pub fn speech(self) -> speech::Speech {
-        self.language.with(|l| (*l.speech.0).clone())
-    }
-
-    /// A date as precise as it is known: `2025`, `2025-10` or `2025-10-28`.
-    pub fn partial_date(self, text: &str) -> String {
-        self.language.with(|l| l.speech.0.partial_date(text))
-    }
-
-    /// A date.
-    pub fn date(self, date: chrono::NaiveDate) -> String {
-        self.language.with(|l| l.speech.0.date(date))
-    }
-
-    /// The name of a day of the week.
-    pub fn weekday(self, date: chrono::NaiveDate) -> String {
-        self.language.with(|l| l.speech.0.weekday(date))
-    }
-
-    /// A list of names, as the language joins them.
-    pub fn list(self, items: &[String]) -> String {
-        self.language.with(|l| l.speech.0.list(items))
-    }
-
-    /// A distance in metres, as people say it.
-    pub fn distance(self, metres: f64) -> String {
-        self.language.with(|l| l.speech.0.distance(metres))
-    }
-
-    /// A whole number as the language writes it.
-    pub fn number(self, n: usize) -> String {
-        self.language.with(|l| l.speech.0.number(n as f64))
-    }
-
     /// The date of a moment, in Niedersachsen.
     pub fn date_of(self, ms: f64) -> String {
-        self.language.with(|l| l.speech.0.date(clock::berlin(ms).date()))
-    }
-
-    /// Name of a counselling language.
-    pub fn language_name(self, tag: &str) -> String {
-        self.language.with(|l| l.language(tag))
-    }
-
-    /// A language's name in itself, where it is another than in the page's language.
-    pub fn own_name(self, tag: &str) -> Option<String> {
-        speech::own_name(tag).filter(|own| *own != self.language_name(tag))
-    }
-
-    /// The counselling language of somebody who reads the page in this language.
-    pub fn spoken(self) -> &'static str {
-        self.locale().spoken()
-    }
-
-    /// A text with the name of a counselling language in it, in German whatever the page is.
-    pub fn german_with(self, msg: Msg, tag: &str) -> String {
-        let german = german();
-        let name = german.language(tag);
-        let args = [("language", Arg::from(&name))];
-        message::format(german.table.pattern(msg as usize), &args, &*german.speech.0)
+        self.texts.date(clock::berlin(ms).date())
     }
 
     /// The address of a page without program in this language.
     pub fn plain_page(self, name: &str) -> String {
-        self.locale().file(name)
+        self.texts.locale().file(name)
     }
 
     /// Words by which kinds, topics and languages are found: the page's language and German.
     pub fn labels(self, languages: &[String]) -> FoldedLabels {
-        let current = self.language.get();
-        let german = german();
-        let spoken = [&*current, &german];
-        let both = |msg: Msg| spoken.map(|l| l.table.pattern(msg as usize)).join(" ");
+        let (current, german) = (self.texts.language(), german());
+        let spoken: [&dyn Localizer; 2] = [&*current, &german];
+        let both = |msg: Msg| spoken.map(|l| l.fill(msg, &[])).join(" ");
         let labels = Labels {
             kinds: Kind::ALL.iter().map(|k| (*k, both(texts::kind(*k)))).collect(),
             topics: Topic::ALL.iter().map(|t| (*t, both(texts::topic(*t)))).collect(),
             languages: languages
                 .iter()
-                .map(|tag| (tag.clone(), spoken.map(|l| l.language(tag)).join(" ")))
+                .map(|tag| (tag.clone(), spoken.map(|l| l.language_name(tag)).join(" ")))
                 .collect(),
         };
         labels.fold(speech::decompose)
     }
 
     fn apply(self) {
-        self.language.with_untracked(|l| {
-            let title = l.table.pattern(Msg::AppTitle as usize);
-            host::set_document(l.locale.tag, l.locale.direction.html(), title);
-        });
+        let locale = self.texts.locale_untracked();
+        let title = leptos::prelude::untrack(|| self.texts.text(Msg::AppTitle));
+        host::set_document(locale.tag, locale.direction.html(), &title);
     }
 }
 
@@ -197,7 +174,6 @@ async fn fetch(locale: &'static Locale) -> Option<Language> {
 }
 
 fn make(locale: &'static Locale, table: Table) -> Language {
-    let speech =
-        LocalSpeech(send_wrapper::SendWrapper::new(speech::Speech::new(locale, table.rest())));
+    let speech = SendWrapper::new(speech::Speech::new(locale, table.rest()));
     Language { locale, table, speech }
 }

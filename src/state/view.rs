@@ -188,6 +188,11 @@ impl View {
         crate::edge::speech::decompose
     }
 
+    /// The counselling languages that are asked for.
+    pub fn asked_languages(self) -> Signal<Vec<String>> {
+        Signal::derive(move || self.query.with(|q| q.filters.languages.to_vec()))
+    }
+
     /// The address of another view, for links.
     pub fn href(self, change: impl FnOnce(&mut ViewState)) -> String {
         let mut state = self.state.get_untracked();

@@ -3,7 +3,6 @@
 use crate::state::app;
 use crate::state::data::{Reason, Shelf, Status};
 use crate::state::device::{self, Fact};
-use crate::texts::Msg;
 use crate::ui::data_line::reason;
 use crate::ui::el::{Node, button, class, click, el, is, nodes, part_of, words};
 use crate::ui::icon::{Icon, icon};
@@ -12,6 +11,7 @@ use crate::ui::offline::save_map;
 use crate::ui::text::{t, t_n};
 use directory::feed::FeedMeta;
 use directory::message::Arg;
+use views::Msg;
 
 /// Who publishes the data, how old they are, and what is wrong with them.
 pub fn data_state() -> Node {

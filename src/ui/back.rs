@@ -1,10 +1,10 @@
 //! The way back to the list.
 
 use crate::state::app;
-use crate::texts::Msg;
 use crate::ui::el::{At, Node, el, follow, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::text::t;
+use views::Msg;
 
 /// A link back to where the list was.
 pub fn back() -> Node {

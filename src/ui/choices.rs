@@ -1,16 +1,16 @@
 //! The choices of each filter, with what each would leave.
 
-use crate::state::{App, app};
-use crate::texts::{self, Msg};
-use crate::ui::el::{At, Node, class, el, is, nodes, on as on_event, part_of, words};
-use crate::ui::live::{Flag, flag, live, nothing, part, parts};
+use crate::state::app;
+use crate::ui::el::{At, Node, class, el, is, node, nodes, on as on_event, part_of, words};
+use crate::ui::live::{Flag, flag, live, nothing, parts};
 use crate::ui::mark::mark;
 use crate::ui::text::t;
-use directory::district;
 use directory::message::Arg;
 use directory::query::{Facets, Filters};
 use directory::terms::{Channel, Kind, Set, Term, Topic};
 use leptos::prelude::*;
+use views::member::{LanguageName, district_name};
+use views::texts::{self, Msg};
 
 /// How many results a choice would leave.
 type Count = Box<dyn Fn(&Facets) -> usize + Send + Sync>;
@@ -91,7 +91,7 @@ pub fn languages() -> Node {
     let one = |(.., tag): Named| {
         let (counted, chosen, flipped) = (tag.clone(), tag.clone(), tag.clone());
         choice(
-            part(move || language(app, &tag)),
+            node(view! { <LanguageName tag=tag /> }),
             Box::new(move |facets| {
                 facets.languages.iter().find(|l| l.tag == counted).map_or(0, |l| l.stated)
             }),
@@ -105,17 +105,6 @@ pub fn languages() -> Node {
     };
     let choices = tags.into_iter().map(one).collect();
     group(Msg::FilterLanguage, Some(Msg::FilterLanguageHint), choices)
-}
-
-/// A language under its name in the page's language and, for those who cannot read that, in its own.
-pub fn language(app: App, tag: &str) -> Node {
-    let name = words(app.i18n.language_name(tag));
-    let own = app.i18n.own_name(tag).map(|own| {
-        let own_language =
-            vec![class("quiet own-name"), At::made("lang", tag.to_owned()), is("dir", "auto")];
-        nodes(vec![words(" ".into()), el("span", own_language, vec![words(own)])])
-    });
-    nodes([name].into_iter().chain(own).collect())
 }
 
 /// A name, and below it what that means.
@@ -202,11 +191,6 @@ pub fn districts() -> Node {
     let select = el("select", vec![on_event("change", choose)], vec![any, parts(options)]);
     let name = part_of("span", "legend", vec![t(Msg::FilterDistrict)]);
     part_of("label", "field", vec![name, select])
-}
-
-/// The name of a district; its key where there is none.
-pub fn district_name(ags: &str) -> String {
-    district::by_ags(ags).map_or_else(|| ags.to_owned(), |d| d.label())
 }
 
 fn number<T: PartialEq>(counts: &[(T, usize)], value: T) -> usize {

@@ -4,13 +4,13 @@
 
 use crate::state::app;
 use crate::state::data::{Reason, Status};
-use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, class, click, el, follow, is, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{flag, live, show};
 use crate::ui::text::{plain_list, t};
 use directory::link::Page;
 use directory::message::Arg;
+use views::Msg;
 
 /// State of the data, and the way to the About page.
 pub fn data_line() -> Node {

@@ -2,7 +2,6 @@
 
 use crate::state::app;
 use crate::state::data::Status;
-use crate::texts::Msg;
 use crate::ui::data_line::reason;
 use crate::ui::el::{At, Node, button, class, click, el, follow, german, is, nodes, part_of};
 use crate::ui::filters::filter_name;
@@ -13,6 +12,7 @@ use crate::ui::text::{plain_list, t, tr_with};
 use directory::message::Arg;
 use directory::query::FilterName;
 use leptos::prelude::*;
+use views::Msg;
 
 /// Before the first members are here.
 pub fn waiting() -> Node {
@@ -82,7 +82,7 @@ pub fn nothing_found() -> Node {
     let nearest = move || {
         let (id, metres) = rescue()?.nearest_outside?;
         let (key, name) = view.member(id, |m| (m.id.clone(), m.name.clone()))?;
-        let hint = tr_with(Msg::ResultsNearest, "distance", move || i18n.distance(metres));
+        let hint = tr_with(Msg::ResultsNearest, "distance", move || i18n.distance(metres, false));
         let (target, open) = (key.clone(), key);
         let href = view.href(move |s| s.selected = Some(target));
         let link = vec![At::made("href", href), follow(move || view.open(&open))];

@@ -2,8 +2,7 @@
 //! results that every choice would leave.
 
 use crate::state::{App, app, device};
-use crate::texts::{self, Msg};
-use crate::ui::choices::{channels, district_name, districts, kinds, languages, topics};
+use crate::ui::choices::{channels, districts, kinds, languages, topics};
 use crate::ui::el::{At, Node, button, class, click, el, is, key_of, label, nodes, on, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{Flag, Text, flag, live, live_text, nothing, part, show, state, text};
@@ -12,6 +11,8 @@ use directory::message::Arg;
 use directory::query::{FilterName, Query};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
+use views::member::district_name;
+use views::texts::{self, Msg};
 
 /// Which choices are open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,6 @@
 
 use crate::state::app;
 use crate::state::view::RESULTS;
-use crate::texts::Msg;
 use crate::ui::el::{Node, class, click, el, is, label, nodes, on, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{live, live_text, maybe, parts, show};
@@ -10,6 +9,7 @@ use crate::ui::text::{t, tr_with};
 use directory::message::Arg;
 use directory::query::Sort;
 use leptos::prelude::*;
+use views::Msg;
 
 /// The number of results, announced politely; what the distance is measured from; the order.
 pub fn heading() -> Node {

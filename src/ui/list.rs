@@ -5,17 +5,18 @@
 
 use crate::state::view::{RESULTS, STEP};
 use crate::state::{App, app};
-use crate::texts::Msg;
-use crate::ui::el::{Node, class, click, el, is, nodes, part_of};
+use crate::ui::el::{Node, class, click, el, is, node, nodes, part_of};
 use crate::ui::empty::{nothing_found, waiting};
 use crate::ui::heading::heading;
 use crate::ui::live::{live, live_text, maybe, nothing, show};
 use crate::ui::near::when_near;
-use crate::ui::row::row;
+use crate::ui::row::ListRow;
 use crate::ui::text::{t, t_n, tr_with};
 use directory::message::Arg;
 use directory::query::{LanguageMatch, Row};
 use leptos::prelude::*;
+use views::HeadingLevel;
+use views::Msg;
 
 /// A row, with what makes it another one besides itself: its place, and the snapshot.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -105,7 +106,11 @@ fn group(app: App, group: LanguageMatch) -> Node {
 fn rows_from(rows: Memo<Vec<Numbered>>, start: usize) -> Vec<Node> {
     let place = |at: usize| {
         let here = Memo::new(move |_| rows.with(|r| r.get(at).copied()));
-        maybe(move || here.get().map(|n| row(n.index, n.row, "h3")))
+        maybe(move || {
+            here.get().map(|n| {
+                node(view! { <ListRow index=n.index row=n.row heading=HeadingLevel::Third /> })
+            })
+        })
     };
     let next = start + STEP;
     let mut made: Vec<Node> = (start..next).map(place).collect();
@@ -121,19 +126,6 @@ fn asked_languages(app: App) -> String {
         .query
         .with(|q| q.filters.languages.iter().map(|tag| app.i18n.language_name(tag)).collect());
     app.i18n.list(&names)
-}
-
-/// The counselling languages in words; `None` where nothing is stated.
-pub fn spoken(app: App, tags: &[String], interpreter: Option<bool>) -> Option<String> {
-    if tags.is_empty() {
-        return (interpreter == Some(true)).then(|| app.i18n.text(Msg::MemberInterpreter));
-    }
-    let asked = app.view.query.with(|q| q.filters.languages.clone());
-    // The language asked for stands first.
-    let (first, rest): (Vec<_>, Vec<_>) = tags.iter().partition(|tag| asked.contains(tag));
-    let names: Vec<_> =
-        first.into_iter().chain(rest).map(|tag| app.i18n.language_name(tag)).collect();
-    Some(app.i18n.list(&names))
 }
 
 /// The next number.

@@ -2,7 +2,6 @@
 
 use crate::state::prefs::Theme;
 use crate::state::{app, device, i18n};
-use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, click, el, follow, is, label, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{Flag, flag, memo, show, state};
@@ -11,6 +10,7 @@ use directory::link::Page;
 use directory::message::Arg;
 use js_sys::Function;
 use leptos::prelude::*;
+use views::Msg;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/languages.js")]

@@ -2,12 +2,12 @@
 
 use crate::state::app;
 use crate::state::device::{self, Fact, MapState};
-use crate::texts::Msg;
 use crate::ui::el::{At, Node, button, click, el, is, label, nodes, part_of};
 use crate::ui::live::{live, show, text};
 use crate::ui::text::{t, tr};
 use directory::message::Arg;
 use leptos::prelude::*;
+use views::Msg;
 
 /// The control, with its heading; nothing where the map can't be saved.
 pub fn save_map() -> Node {

@@ -3,39 +3,33 @@
 use crate::state::app;
 use crate::state::prefs::Favourite;
 use crate::state::view::View;
-use crate::texts::Msg;
-use crate::ui::el::{At, Node, button, class, click, el, german, nodes, part_of};
-use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{flag, live, memo, parts, show};
-use crate::ui::row::row;
+use crate::ui::el::{Node, button, click, german, node, nodes, part_of};
+use crate::ui::live::{parts, show};
+use crate::ui::row::ListRow;
 use crate::ui::text::t;
 use directory::member::Member;
 use directory::query::{LanguageMatch, Row};
 use leptos::prelude::*;
+use std::sync::Arc;
+use views::{HeadingLevel, Icon, Lucide, Msg, use_texts};
 
 /// Saves this member, or no longer.
-pub fn save_button(member: &Member) -> Node {
-    let (prefs, i18n) = (app().prefs, app().i18n);
-    let (id, key, name) = (member.id.clone(), member.id.clone(), member.name.clone());
-    let saved = memo(flag(move || prefs.is_favourite(&id)));
-    let said = move || i18n.text(if saved.get() { Msg::SavedRemove } else { Msg::SavedAdd });
-    let attributes = vec![
-        class("link save"),
-        At::class_if("on", flag(move || saved.get())),
-        click(move || prefs.toggle_favourite(&key, &name)),
-    ];
-    let said = part_of("span", "", vec![live(said)]);
-    el("button", attributes, vec![icon(Icon::Bookmark), said])
-}
-
-/// The mark of a saved member in a row.
-pub fn saved_mark(id: String) -> Node {
-    let prefs = app().prefs;
-    let mark = || {
-        let said = part_of("span", "visually-hidden", vec![t(Msg::SavedMark)]);
-        part_of("span", "saved-mark", vec![icon(Icon::Bookmark), said])
-    };
-    show(move || prefs.is_favourite(&id), mark)
+#[component]
+pub fn SaveButton(
+    /// Whom.
+    member: Arc<Member>,
+) -> impl IntoView {
+    let (prefs, texts) = (app().prefs, use_texts());
+    let id = member.id.clone();
+    let saved = Memo::new(move |_| prefs.is_favourite(&id));
+    let said = move || texts.text(if saved.get() { Msg::SavedRemove } else { Msg::SavedAdd });
+    let toggle = move |_| prefs.toggle_favourite(&member.id, &member.name);
+    view! {
+        <button class="link save" class:on=saved on:click=toggle>
+            <Icon of=Lucide::Bookmark />
+            <span>{said}</span>
+        </button>
+    }
 }
 
 /// The saved members, in the order in which they were saved. One that has left the directory keeps
@@ -63,7 +57,13 @@ fn line(view: View, index: usize, favourite: Favourite) -> Node {
     let Some(id) = snapshot.find(&favourite.id) else { return gone(favourite) };
     let origin = view.query.with(|q| q.origin.as_ref().map(|o| o.point));
     let distance_m = origin.zip(snapshot.get(id).location).map(|(a, b)| a.distance_m(b));
-    row(index, Row { id, distance_m, language: LanguageMatch::NotAsked }, "h2")
+    node(view! {
+        <ListRow
+            index=index
+            row=Row { id, distance_m, language: LanguageMatch::NotAsked }
+            heading=HeadingLevel::Second
+        />
+    })
 }
 
 fn gone(favourite: Favourite) -> Node {

@@ -4,7 +4,6 @@
 
 use crate::state::places::Locating;
 use crate::state::{app, device};
-use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, click, el, is, key_of, label, on, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{flag, live, parts, show, state, text};
@@ -13,6 +12,7 @@ use crate::ui::text::{t, tr};
 use directory::message::Arg;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
+use views::Msg;
 
 const LIST: &str = "suggestions";
 const INPUT: &str = "search";

@@ -2,7 +2,6 @@
 
 use crate::state::app;
 use crate::state::view::{MAP_GROUND, RESULTS};
-use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, nodes, on, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{Part, flag, live_part, memo, part, show, state, text};
@@ -13,6 +12,7 @@ use crate::ui::update::{PAST_MAP, news};
 use directory::link::Pane;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
+use views::Msg;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/leave.js")]

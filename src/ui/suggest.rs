@@ -1,7 +1,6 @@
 //! What the search box suggests for what is typed.
 
 use crate::state::App;
-use crate::texts::{self, Msg};
 use crate::ui::el::{Node, german, part_of, words};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::mark::mark;
@@ -12,6 +11,7 @@ use directory::geo::Point;
 use directory::query::{Origin, OriginSource};
 use directory::terms::Kind;
 use leptos::prelude::*;
+use views::texts::{self, Msg};
 
 /// At most so many places, and so many members.
 const PLACES: usize = 5;

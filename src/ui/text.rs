@@ -1,10 +1,10 @@
 //! Texts inside views: they follow the page's language.
 
 use crate::state::app;
-use crate::texts::Msg;
 use crate::ui::el::{At, Node, class, el};
 use crate::ui::live::{Text, live_text, text};
 use directory::message::Arg;
+use views::Msg;
 
 /// A text for an attribute.
 pub fn tr(msg: Msg) -> Text {

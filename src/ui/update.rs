@@ -2,11 +2,11 @@
 
 use crate::state::app;
 use crate::state::device::{self, Fact};
-use crate::texts::Msg;
 use crate::ui::el::{Node, button, class, click, el, is, part_of};
 use crate::ui::live::show;
 use crate::ui::text::t;
 use leptos::prelude::*;
+use views::Msg;
 
 /// Where those go on who pass the map by.
 pub const PAST_MAP: &str = "past-map";

@@ -2,16 +2,18 @@
 
 use crate::state::view::MAP_HERE;
 use crate::state::{app, device};
-use crate::texts::{self, Msg};
-use crate::ui::el::{At, Node, class, click, el, follow, is, key_of, label, on, part_of, words};
-use crate::ui::hours;
+use crate::ui::el::{
+    At, Node, class, click, el, follow, is, key_of, label, node, on, part_of, words,
+};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{parts, show};
 use crate::ui::mark::mark;
 use crate::ui::text::{t, t_n, tr};
-use directory::hours as domain_hours;
 use directory::member::MemberId;
 use leptos::prelude::*;
+use std::sync::Arc;
+use views::member::OpenState;
+use views::texts::{self, Msg};
 
 /// The card's id: opened by a key, it takes the focus.
 pub const CARD: &str = "map-card";
@@ -58,8 +60,8 @@ fn line(id: MemberId, here: RwSignal<Vec<MemberId>>) -> Option<Node> {
     let view = app.view;
     let snapshot = view.snapshot()?;
     let member = snapshot.get(id);
-    let now = app.clock.now();
-    let state = hours::line(app, &domain_hours::status(member, now), now);
+    let state =
+        node(view! { <OpenState member=Arc::new(member.clone()) now=app.clock.moment() /> });
     let (target, key) = (member.id.clone(), member.id.clone());
     let href = view.href(move |s| s.selected = Some(target));
     let open = follow(move || {

@@ -7,7 +7,6 @@ mod shown;
 mod words;
 
 use crate::state::{App, app, device};
-use crate::texts::Msg;
 use crate::ui::el::{Node, class, click, el, is, label, nodes, part_of};
 use crate::ui::icon::{Icon, icon};
 use crate::ui::live::{effect, memo, show};
@@ -22,6 +21,7 @@ use directory::query::{FilterName, Query};
 use engine::{Engine, Event};
 use leptos::prelude::*;
 use shown::Shown;
+use views::Msg;
 
 /// The engine, once it runs.
 type Running = StoredValue<Option<Engine>, LocalStorage>;

@@ -1,14 +1,14 @@
 //! The results as markers: what stands where, and what it is called.
 
 use crate::state::App;
-use crate::texts::Msg;
-use crate::ui::choices::district_name;
 use directory::cluster::Marker;
 use directory::geo::Point;
 use directory::member::MemberId;
 use directory::message::Arg;
 use directory::snapshot::Snapshot;
 use leptos::prelude::*;
+use views::Msg;
+use views::member::district_name;
 
 /// One marker, as the engine draws it.
 #[derive(Debug, Clone, PartialEq)]

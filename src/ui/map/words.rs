@@ -1,11 +1,11 @@
 //! The words of the map's interface, handed to the engine in the page's language.
 
 use crate::state::App;
-use crate::texts::{self, Msg};
 use crate::ui::map::engine::Labels;
 use directory::district;
 use directory::message::Arg;
 use directory::terms::{Kind, Precision};
+use views::texts::{self, Msg};
 
 /// Stands in patterns for what the engine puts in.
 const GAP: &str = "%";
@@ -41,7 +41,7 @@ const TEXTS: [(&str, Msg); 23] = [
 pub fn labels(app: App) -> Labels {
     let i18n = app.i18n;
     let locale = i18n.locale();
-    let distance = i18n.distance(Precision::PostalCode.uncertainty_m());
+    let distance = i18n.distance(Precision::PostalCode.uncertainty_m(), false);
     let gaps = [
         ("name", Arg::from(GAP)),
         ("district", Arg::from(GAP)),

@@ -1,5 +1,5 @@
 //! The keys of the interface's texts, made from `locales/de.ftl` by `build.rs`, and which key names
-//! which term of the domain. Below every floor: it knows neither the browser nor the state.
+//! which term of the domain.
 
 use directory::holidays::Holiday;
 use directory::terms::{Appointment, Channel, Kind, Topic, Wheelchair};
