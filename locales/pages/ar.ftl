@@ -6,13 +6,6 @@ list-search = الانتقال إلى البحث مع خريطة
 list-contents = الأماكن والمناطق (Landkreise)
 list-statewide = في كل ساكسونيا السفلى
 list-elsewhere = جهات أخرى
-list-phone = الهاتف
-list-mail = البريد الإلكتروني
-list-nth = { $days } (ترتيبه في الشهر: { $which } فقط)
-list-last = الأخير
-list-since = ابتداءً من { $date }
-list-until = حتى { $date }
-list-holidays = أيضًا في أيام العطل
 list-languages = هذه الصفحة بلغات أخرى
 
 ## بيان سهولة الاستخدام بكلمات قصيرة

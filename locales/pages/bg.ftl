@@ -7,13 +7,6 @@ list-search = Към търсенето с карта
 list-contents = Места и окръзи
 list-statewide = В цяла Долна Саксония
 list-elsewhere = Други служби
-list-phone = Телефон
-list-mail = Имейл
-list-nth = { $days } (само { $which } в месеца)
-list-last = последният/-ата
-list-since = от { $date }
-list-until = до { $date }
-list-holidays = и на празници
 list-languages = Тази страница на други езици
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -7,13 +7,6 @@ list-search = Zur Suche mit Karte
 list-contents = Orte und Landkreise
 list-statewide = In ganz Niedersachsen
 list-elsewhere = Weitere Stellen
-list-phone = Telefon
-list-mail = E-Mail
-list-nth = { $days } (nur der { $which } im Monat)
-list-last = letzte
-list-since = ab { $date }
-list-until = bis { $date }
-list-holidays = auch an Feier-Tagen
 list-languages = Diese Seite in anderen Sprachen
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -6,13 +6,6 @@ list-search = To the search with map
 list-contents = Places and districts
 list-statewide = All over Lower Saxony
 list-elsewhere = More services
-list-phone = Phone
-list-mail = Email
-list-nth = { $days } (only the { $which } of the month)
-list-last = last
-list-since = from { $date }
-list-until = until { $date }
-list-holidays = also on public holidays
 list-languages = This page in other languages
 
 ## Accessibility statement, in short

@@ -7,13 +7,6 @@ list-search = Ir a la búsqueda con mapa
 list-contents = Lugares y distritos
 list-statewide = En toda Baja Sajonia
 list-elsewhere = Más centros
-list-phone = Teléfono
-list-mail = Correo electrónico
-list-nth = { $which } { $days } del mes
-list-last = último
-list-since = desde el { $date }
-list-until = hasta el { $date }
-list-holidays = también en días festivos
 list-languages = Esta página en otros idiomas
 
 ## Declaración de accesibilidad, en pocas palabras

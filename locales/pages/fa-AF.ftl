@@ -7,13 +7,6 @@ list-search = رفتن به جستجو با نقشه
 list-contents = محل‌ها و ولسوالی‌ها
 list-statewide = در تمام نیدرزاکسن
 list-elsewhere = نهادهای دیگر
-list-phone = تلفن
-list-mail = ایمیل
-list-nth = { $days } (تنها { $which } در ماه)
-list-last = آخرین
-list-since = از { $date }
-list-until = تا { $date }
-list-holidays = در رخصتی‌ها هم
 list-languages = این صفحه به زبان‌های دیگر
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -7,13 +7,6 @@ list-search = Aller à la recherche avec carte
 list-contents = Lieux et districts
 list-statewide = Dans toute la Basse-Saxe
 list-elsewhere = Autres services
-list-phone = Téléphone
-list-mail = E-mail
-list-nth = { $which } { $days } du mois
-list-last = dernier
-list-since = à partir du { $date }
-list-until = jusqu’au { $date }
-list-holidays = aussi les jours fériés
 list-languages = Cette page dans d’autres langues
 
 ## Déclaration d’accessibilité, en bref

@@ -7,13 +7,6 @@ list-search = Here lêgerîna bi nexşe
 list-contents = Cih û navçe
 list-statewide = Li hemû Saksonyaya Jêrîn
 list-elsewhere = Saziyên din
-list-phone = Telefon
-list-mail = E-name
-list-nth = { $days } (tenê { $which } ya mehê)
-list-last = ya dawî
-list-since = ji { $date } pê ve
-list-until = heta { $date }
-list-holidays = di cejnan de jî
 list-languages = Ev rûpel bi zimanên din
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -6,13 +6,6 @@ list-search = Do wyszukiwarki z mapą
 list-contents = Miejscowości i powiaty (Landkreise)
 list-statewide = W całej Dolnej Saksonii
 list-elsewhere = Inne placówki
-list-phone = Telefon
-list-mail = E-mail
-list-nth = { $days } (tylko { $which } w miesiącu)
-list-last = ostatni/a
-list-since = od { $date }
-list-until = do { $date }
-list-holidays = także w święta
 list-languages = Ta strona w innych językach
 
 ## Deklaracja dostępności w krótkich słowach

@@ -7,13 +7,6 @@ list-search = La căutarea cu hartă
 list-contents = Localități și districte
 list-statewide = În toată Saxonia Inferioară
 list-elsewhere = Alte centre
-list-phone = Telefon
-list-mail = E-mail
-list-nth = { $which } { $days } din lună
-list-last = ultima
-list-since = din { $date }
-list-until = până la { $date }
-list-holidays = și de sărbători
 list-languages = Această pagină în alte limbi
 
 ## Declarația de accesibilitate, pe scurt

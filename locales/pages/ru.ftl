@@ -7,13 +7,6 @@ list-search = К поиску с картой
 list-contents = Города и районы
 list-statewide = Во всей Нижней Саксонии
 list-elsewhere = Другие учреждения
-list-phone = Телефон
-list-mail = Электронная почта
-list-nth = { $days } (только { $which } в месяце)
-list-last = последний/-яя
-list-since = с { $date }
-list-until = до { $date }
-list-holidays = также в праздники
 list-languages = Эта страница на других языках
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -6,13 +6,6 @@ list-search = ናብ ምድላይ ምስ ካርታ
 list-contents = ቦታታትን ኣውራጃታትን
 list-statewide = ኣብ ምሉእ ኒደርዛክሰን
 list-elsewhere = ካልኦት ትካላት
-list-phone = ተሌፎን
-list-mail = ኢመይል
-list-nth = { $days } (ኣብ ወርሒ { $which } ጥራይ)
-list-last = ናይ መወዳእታ
-list-since = ካብ { $date }
-list-until = ክሳብ { $date }
-list-holidays = ኣብ በዓላት እውን
 list-languages = እዚ ገጽ ብኻልእ ቋንቋታት
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

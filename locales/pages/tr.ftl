@@ -7,13 +7,6 @@ list-search = Haritalı aramaya git
 list-contents = Yerler ve ilçeler
 list-statewide = Tüm Aşağı Saksonya’da
 list-elsewhere = Diğer kuruluşlar
-list-phone = Telefon
-list-mail = E-posta
-list-nth = { $days } (ay içinde yalnızca { $which })
-list-last = sonuncu
-list-since = { $date } tarihinden itibaren
-list-until = { $date } tarihine kadar
-list-holidays = tatil günlerinde de
 list-languages = Bu sayfa başka dillerde
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -7,13 +7,6 @@ list-search = До пошуку з картою
 list-contents = Міста й райони
 list-statewide = У всій Нижній Саксонії
 list-elsewhere = Інші установи
-list-phone = Телефон
-list-mail = Електронна пошта
-list-nth = { $days } (лише { $which } в місяці)
-list-last = останній/-я
-list-since = з { $date }
-list-until = до { $date }
-list-holidays = також у свята
 list-languages = Ця сторінка іншими мовами
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

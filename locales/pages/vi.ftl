@@ -7,13 +7,6 @@ list-search = Đến trang tìm kiếm có bản đồ
 list-contents = Địa danh và huyện (Landkreise)
 list-statewide = Ở toàn bang Niedersachsen
 list-elsewhere = Các nơi khác
-list-phone = Điện thoại
-list-mail = Email
-list-nth = { $days } (chỉ lần { $which } trong tháng)
-list-last = cuối
-list-since = từ { $date }
-list-until = đến { $date }
-list-holidays = cả ngày lễ
 list-languages = Trang này bằng các ngôn ngữ khác
 
 ## Erklärung zur Barrierefreiheit, in kurzen Worten

@@ -166,8 +166,8 @@ fn plain_pages(root: &Path, staging: &Path, index: &str) -> Result<()> {
         let statement = kmn_publish::statement_html(texts, german, operator)?;
         std::fs::write(file(Page::Statement), statement)?;
         if let Some(feed) = &feed {
-            let list =
-                kmn_publish::plain_list_html(feed, texts).context("the feed can't be listed")?;
+            let list = kmn_publish::plain_list_html(feed, texts, german)
+                .context("the feed can't be listed")?;
             std::fs::write(file(Page::List), list)?;
         }
     }

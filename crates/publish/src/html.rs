@@ -8,9 +8,8 @@
 
 mod frame;
 mod list;
+mod localizer;
 mod statement;
-mod tongue;
-mod words;
 
 pub use list::plain_list_html;
 pub use statement::{Operator, statement_html};
@@ -47,19 +46,4 @@ impl Page {
             Self::Statement => "barrierefreiheit",
         })
     }
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }

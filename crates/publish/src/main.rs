@@ -152,7 +152,8 @@ fn run(command: Command) -> Result<Vec<Finding>> {
         }
         Command::List { file, out, lang, locales } => {
             let texts = texts(&locales, &lang)?;
-            let page = kmn_publish::plain_list_html(&read(&file)?, &texts)
+            let german = self::texts(&locales, directory::locale::SOURCE.tag)?;
+            let page = kmn_publish::plain_list_html(&read(&file)?, &texts, &german)
                 .with_context(|| shown(&file))?;
             let name = kmn_publish::Page::List.file_name(texts.locale);
             write(&out.unwrap_or_else(|| Path::new("public").join(name)), page.as_bytes())?;

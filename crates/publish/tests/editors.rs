@@ -41,7 +41,7 @@ fn breaches(csv: &[u8]) -> Vec<String> {
     }
     let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let german = texts::read_all(&locales).unwrap().remove(0);
-    let page = plain_list_html(&built.geojson, &german).unwrap();
+    let page = plain_list_html(&built.geojson, &german, &german).unwrap();
     if page.matches("<article ").count() != members.len() {
         breaches.push("the plain list does not name them all".to_owned());
     }

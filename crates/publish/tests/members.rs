@@ -87,7 +87,7 @@ fn the_plain_list_names_them_all() {
     let built = real(&Options::default());
     let locales = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let german = texts::read_all(&locales).unwrap().remove(0);
-    let page = plain_list_html(&built.geojson, &german).unwrap();
+    let page = plain_list_html(&built.geojson, &german, &german).unwrap();
     assert_eq!(page.matches("<article ").count(), 124);
     assert!(page.matches("bestätigt").count() >= 124);
     assert!(page.len() < 100_000, "{}", page.len());

@@ -118,6 +118,11 @@ pub fn rust_source(folder: &Path) -> Result<String, Vec<Error>> {
     for m in &messages {
         let _ = writeln!(out, "    /// `{}`\n    {},", m.key, camel(&m.key));
     }
+    out.push_str("}\n\nimpl Msg {\n    /// Its key in the Fluent files.\n    pub const fn key(self) -> &'static str {\n        match self {\n");
+    for m in &messages {
+        let _ = writeln!(out, "            Self::{} => {:?},", camel(&m.key), m.key);
+    }
+    out.push_str("        }\n    }\n");
     let _ =
         writeln!(out, "}}\n\n/// Number of texts.\npub const COUNT: usize = {};", messages.len());
     let _ = writeln!(

@@ -2,19 +2,25 @@
 //! quiet facts last.
 
 mod actions;
+mod entry;
 mod facts;
 mod hours;
 mod language;
 mod provenance;
+mod rules;
 mod title;
 mod week;
 
 pub use actions::{MapApp, MemberActions};
+pub use entry::MemberEntry;
+pub(crate) use entry::address_lines;
 pub use facts::MemberFacts;
 pub(crate) use facts::asked_first;
 pub use hours::OpenState;
 pub use language::LanguageName;
-pub use provenance::{Outdated, Provenance};
+pub(crate) use provenance::host_of;
+pub use provenance::{Outdated, Provenance, ProvenanceSentence};
+pub use rules::HoursRule;
 pub use title::MemberTitle;
 pub use week::{LanguageHours, WeekHours};
 

@@ -1,78 +1,110 @@
 //! What every page without program begins and ends with.
 
-use super::tongue::Tongue;
-use super::{Page, escaped};
+use super::Page;
+use super::localizer::IcuLocalizer;
 use directory::locale::{LOCALES, SOURCE};
+use leptos::prelude::*;
+use std::sync::Arc;
+use views::{Localizer as _, Msg, Texts};
 
-/// From the doctype into the `<header>`, which the page ends; `title` is HTML.
-pub fn head(tongue: &Tongue, page: Page, title: &str) -> String {
-    let locale = tongue.texts.locale;
-    let mut alternates = String::new();
-    for other in &LOCALES {
-        let (tag, file) = (other.tag, page.file_name(other));
-        alternates += &format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{file}\">\n");
-    }
-    format!(
-        "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title}</title>\n\
-         <link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n\
-         <link rel=\"stylesheet\" href=\"liste.css\">\n{alternates}\
-         <link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\">\n\
-         </head>\n<body>\n<header>\n<p><a href=\"./?lang={tag}\">{search}</a></p>\n{languages}",
-        languages = languages(tongue, page),
-        tag = locale.tag,
-        dir = locale.direction.html(),
-        default = page.file_name(SOURCE),
-        search = escaped(&tongue.say("list-search", &[])),
-    )
+/// Renders a page in a language.
+pub fn render<V: IntoView>(localizer: Arc<IcuLocalizer>, page: impl FnOnce() -> V) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(Texts::new(localizer));
+        page().into_view().to_html()
+    });
+    // Leptos puts a mark between texts that a program would take over; nobody takes this page over.
+    format!("<!doctype html>\n{}\n", html.replace("<!>", ""))
 }
 
-/// The way to the other page, and the end.
-pub fn close(page: &mut String, tongue: &Tongue, which: Page) {
-    let locale = tongue.texts.locale;
-    let (other, key) = match which {
-        Page::List => (Page::Statement, "about-statement"),
-        Page::Statement => (Page::List, "plain-list"),
+/// A whole page: its head, the ways elsewhere, and between them what it says.
+#[component]
+pub fn PlainPage(
+    /// Texts that pages have and the program has not.
+    localizer: Arc<IcuLocalizer>,
+    /// Which page.
+    page: Page,
+    /// Its title.
+    title: String,
+    /// What stands in its header, below the languages.
+    lead: AnyView,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
+    let locale = localizer.locale();
+    let alternates = LOCALES.iter().map(|other| {
+        view! { <link rel="alternate" hreflang=other.tag href=page.file_name(other) /> }
+    });
+    let (other, name) = match page {
+        Page::List => (Page::Statement, Msg::AboutStatement),
+        Page::Statement => (Page::List, Msg::PlainList),
     };
-    *page += &format!(
-        "<footer>\n<p><a href=\"{}\">{}</a></p>\n</footer>\n</body>\n</html>\n",
-        other.file_name(locale),
-        escaped(&tongue.say(key, &[])),
-    );
+    view! {
+        <html lang=locale.tag dir=locale.direction.html()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <title>{title}</title>
+                <link rel="icon" href="icon.svg" type="image/svg+xml" />
+                <link rel="stylesheet" href="liste.css" />
+                {alternates.collect_view()}
+                <link rel="alternate" hreflang="x-default" href=page.file_name(SOURCE) />
+            </head>
+            <body>
+                <header>
+                    <p>
+                        <a href=format!("./?lang={}", locale.tag)>
+                            {localizer.say("list-search", &[])}
+                        </a>
+                    </p>
+                    <OtherLanguages localizer=localizer.clone() page=page />
+                    {lead}
+                </header>
+                {children()}
+                <footer>
+                    <p>
+                        <a href=other.file_name(locale)>{views::t(name)}</a>
+                    </p>
+                </footer>
+            </body>
+        </html>
+    }
 }
 
 /// The page in the other languages, each under its own name.
-fn languages(tongue: &Tongue, page: Page) -> String {
-    let mut nav = format!(
-        "<nav class=\"languages\" aria-label=\"{}\">\n<ul>\n",
-        escaped(&tongue.say("list-languages", &[]))
-    );
-    for language in LOCALES.iter().filter(|other| other.tag != tongue.texts.locale.tag) {
-        nav += &format!(
-            "<li><a href=\"{}\" hreflang=\"{tag}\" lang=\"{tag}\" dir=\"{}\">{}</a></li>\n",
-            page.file_name(language),
-            language.direction.html(),
-            escaped(language.profile().autonym),
-            tag = language.tag,
-        );
+#[component]
+fn OtherLanguages(localizer: Arc<IcuLocalizer>, page: Page) -> impl IntoView {
+    let others = LOCALES.iter().filter(|other| *other != localizer.locale());
+    let links = others.map(|other| {
+        view! {
+            <li>
+                <a
+                    href=page.file_name(other)
+                    hreflang=other.tag
+                    lang=other.tag
+                    dir=other.direction.html()
+                >
+                    {other.profile().autonym}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <nav class="languages" aria-label=localizer.say("list-languages", &[])>
+            <ul>{links.collect_view()}</ul>
+        </nav>
     }
-    nav + "</ul>\n</nav>\n"
 }
 
-/// An element with what the feed says, marked as German where the page is not; `html` is escaped.
-/// A `span` that needs no mark and no class is left away.
-pub fn german(tongue: &Tongue, element: &str, class: &str, html: &str) -> String {
-    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
-    let mark = if is_german(tongue) { "" } else { " lang=\"de\" dir=\"auto\"" };
-    if element == "span" && class.is_empty() && mark.is_empty() {
-        return html.to_owned();
+/// A sentence with a view in the place of this value; `say` says the sentence with the mark in it.
+pub fn with_view(sentence: &str, view: AnyView) -> AnyView {
+    match sentence.split_once(MARK) {
+        Some((before, after)) => view! { {before.to_owned()} {view} {after.to_owned()} }.into_any(),
+        None => view! { {sentence.to_owned()} {view} }.into_any(),
     }
-    format!("<{element}{class}{mark}>{html}</{element}>")
 }
 
-/// Whether the page is German, plain German too.
-pub fn is_german(tongue: &Tongue) -> bool {
-    tongue.texts.locale.speaks(SOURCE.tag)
-}
+/// Stands for a view in a sentence; no text has it (Unicode, private use).
+pub const MARK: &str = "\u{e000}";

@@ -1,10 +1,14 @@
 //! The accessibility statement: in short in the page's language, then as the law asks for it, in
 //! German (`locales/pages/statement.de.html`).
 
-use super::frame::{close, head, is_german};
-use super::tongue::Tongue;
-use super::{Page, PageError, escaped};
+use super::frame::{MARK, PlainPage, render, with_view};
+use super::localizer::IcuLocalizer;
+use super::{Page, PageError};
+use directory::locale::SOURCE;
+use leptos::prelude::*;
+use std::sync::Arc;
 use texts::Texts;
+use views::{Localizer as _, Msg};
 
 /// The statement of public bodies: § 9b NBGG, § 7 BITV 2.0, Implementing Decision (EU) 2018/1523.
 const LEGAL: &str = include_str!("../../../../locales/pages/statement.de.html");
@@ -33,68 +37,91 @@ pub fn statement_html(
     german: &Texts,
     operator: Operator,
 ) -> Result<String, PageError> {
-    let tongue = Tongue::of(texts)?;
-    let say = |key: &str| escaped(&tongue.say(key, &[]));
-    let title = say("about-statement");
-    let mut page = head(&tongue, Page::Statement, &title);
-    page += &format!("<h1>{title}</h1>\n<p>{}</p>\n</header>\n<main>\n", say("statement-lead"));
-    for (heading, points) in [
-        (
-            "statement-works",
-            &[
-                "statement-keyboard",
-                "statement-map",
-                "statement-sight",
-                "statement-languages",
-                "statement-read",
-            ][..],
-        ),
-        ("statement-limits", &["statement-names", "statement-sign", "statement-reviewed"]),
-    ] {
-        page += &format!("<h2>{}</h2>\n<ul>\n", say(heading));
-        for point in points {
-            page += &format!("<li>{}</li>\n", say(point));
+    let localizer = Arc::new(IcuLocalizer::new(texts, german)?);
+    let legal = legal(&IcuLocalizer::new(german, german)?, operator);
+    Ok(render(localizer.clone(), || {
+        let say = |key: &str| localizer.say(key, &[]);
+        let title = localizer.fill(Msg::AboutStatement, &[]);
+        let lead = view! {
+            <h1>{title.clone()}</h1>
+            <p>{say("statement-lead")}</p>
+        };
+        let points = PARTS.iter().map(|(heading, points)| {
+            let points = points.iter().map(|point| view! { <li>{say(point)}</li> });
+            view! {
+                <h2>{say(heading)}</h2>
+                <ul>{points.collect_view()}</ul>
+            }
+        });
+        let content = view! {
+            {points.collect_view()}
+            <h2>{say("statement-report")}</h2>
+            <p>{report(&localizer, operator)}</p>
+            {legal_part(&localizer, legal)}
+        };
+        view! {
+            <PlainPage localizer=localizer page=Page::Statement title=title lead=lead.into_any()>
+                <main>{content}</main>
+            </PlainPage>
         }
-        page.push_str("</ul>\n");
+    }))
+}
+
+/// Headings, and what stands below each.
+const PARTS: [(&str, &[&str]); 2] = [
+    (
+        "statement-works",
+        &[
+            "statement-keyboard",
+            "statement-map",
+            "statement-sight",
+            "statement-languages",
+            "statement-read",
+        ],
+    ),
+    ("statement-limits", &["statement-names", "statement-sign", "statement-reviewed"]),
+];
+
+/// Where to write to about a barrier.
+fn report(localizer: &IcuLocalizer, operator: Operator) -> AnyView {
+    if operator.contact.is_empty() {
+        return localizer.say("statement-nobody", &[]).into_any();
     }
-    page += &format!("<h2>{}</h2>\n", say("statement-report"));
-    page += &if operator.contact.is_empty() {
-        format!("<p>{}</p>\n", say("statement-nobody"))
-    } else {
-        // The link takes its place when the text round it is escaped.
-        let text = escaped(&tongue.say("statement-write", &[("address", PLACE.into())]));
-        format!("<p>{}</p>\n", text.replace(PLACE, &mail(operator.contact)))
+    let address = operator.contact.to_owned();
+    let link = view! {
+        <a dir="ltr" href=format!("mailto:{address}")>
+            {address.clone()}
+        </a>
     };
-    if is_german(&tongue) {
-        page.push_str("<section class=\"legal\">\n");
-    } else {
-        page += &format!("<p>{}</p>\n", say("statement-legal"));
-        page.push_str("<section class=\"legal\" lang=\"de\" dir=\"ltr\">\n");
+    let sentence = localizer.say("statement-write", &[("address", MARK.into())]);
+    with_view(&sentence, link.into_any())
+}
+
+/// What the law asks for, which is German.
+fn legal_part(localizer: &IcuLocalizer, legal: String) -> AnyView {
+    if localizer.locale().speaks(SOURCE.tag) {
+        return view! { <section class="legal" inner_html=legal></section> }.into_any();
     }
-    page += &legal(&Tongue::of(german)?, operator);
-    page.push_str("</section>\n</main>\n");
-    close(&mut page, &tongue, Page::Statement);
-    Ok(page)
+    view! {
+        <p>{localizer.say("statement-legal", &[])}</p>
+        <section class="legal" lang="de" dir="ltr" inner_html=legal></section>
+    }
+    .into_any()
 }
 
-fn legal(german: &Tongue, operator: Operator) -> String {
-    let name =
-        if operator.name.is_empty() { TO_FILL_IN.to_owned() } else { escaped(operator.name) };
-    let contact =
-        if operator.contact.is_empty() { TO_FILL_IN.to_owned() } else { mail(operator.contact) };
+fn legal(german: &IcuLocalizer, operator: Operator) -> String {
+    let filled_in = |text: &str, value: String| match text.is_empty() {
+        true => TO_FILL_IN.to_owned(),
+        false => value,
+    };
+    let escaped = |text: &str| html_escape::encode_quoted_attribute(text).into_owned();
+    let address = escaped(operator.contact);
+    let link = format!("<a dir=\"ltr\" href=\"mailto:{address}\">{address}</a>");
     LEGAL
-        .replace("{date}", &escaped(&german.date(ASSESSED)))
-        .replace("{contact}", &contact)
-        .replace("{operator}", &name)
+        .replace("{date}", &escaped(&german.partial_date(ASSESSED)))
+        .replace("{contact}", &filled_in(operator.contact, link))
+        .replace("{operator}", &filled_in(operator.name, escaped(operator.name)))
 }
-
-fn mail(address: &str) -> String {
-    let address = escaped(address);
-    format!("<a dir=\"ltr\" href=\"mailto:{address}\">{address}</a>")
-}
-
-/// Stands for a link until the text is escaped; no text has it (Unicode, private use).
-const PLACE: &str = "\u{e000}";
 
 #[cfg(test)]
 mod tests {

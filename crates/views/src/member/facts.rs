@@ -1,6 +1,6 @@
 //! Hours, languages, topics, address, and what kind of office this is.
 
-use super::{LanguageHours, LanguageName, WeekHours, district_name};
+use super::{LanguageHours, LanguageName, WeekHours, address_lines, district_name};
 use crate::icon::{Icon, Lucide};
 use crate::localizer::{t, use_texts};
 use crate::texts::{self, Msg};
@@ -133,11 +133,7 @@ fn DeskSentence() -> impl IntoView {
 /// Where it is, and how sure that is.
 #[component]
 fn Address(member: Arc<Member>) -> impl IntoView {
-    let town: Vec<&str> =
-        [&member.postal_code, &member.city].into_iter().flatten().map(String::as_str).collect();
-    let town = Some(town.join(" ")).filter(|town| !town.is_empty());
-    let lines = member.address_1.clone().into_iter().chain(town);
-    let lines = lines.map(|line| view! { <span>{line}</span> });
+    let lines = address_lines(&member).into_iter().map(|line| view! { <span>{line}</span> });
     let hint = match (member.location, member.location_precision) {
         (None, _) => Some(Msg::MemberNoPlace),
         (_, Precision::PostalCode) => Some(Msg::MemberApproximatePostcode),

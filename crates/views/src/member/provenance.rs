@@ -19,7 +19,7 @@ pub fn Outdated(
     /// Whose details.
     member: Arc<Member>,
     /// The moment, as wall time in Niedersachsen; without one, every confirmation counts.
-    #[prop(into)]
+    #[prop(optional, into)]
     now: Signal<Option<NaiveDateTime>>,
 ) -> impl IntoView {
     let today = now.get_untracked().map_or(NaiveDate::MAX, |now| now.date());
@@ -49,6 +49,30 @@ pub fn Provenance(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
+    let name = member.name.clone();
+    let report = contact.map(|address| view! { <Report address=address name=name /> });
+    view! {
+        <section class="fact provenance">
+            <h2>
+                <Icon of=Lucide::Info />
+                <span>{t(Msg::MemberProvenance)}</span>
+            </h2>
+            <p>
+                <ProvenanceSentence member=member today=today />
+            </p>
+            <ul class="links">{children.map(|children| children())} {report}</ul>
+        </section>
+    }
+}
+
+/// When the member confirmed its details, and where they were read otherwise.
+#[component]
+pub fn ProvenanceSentence(
+    /// Whose.
+    member: Arc<Member>,
+    /// The day in Niedersachsen; without one, every date counts.
+    today: Option<NaiveDate>,
+) -> impl IntoView {
     let texts = use_texts();
     // A date that lies ahead is a slip of the pen: the office has not confirmed it then.
     let assured = member.assured_date.filter(|day| today.is_none_or(|today| *day <= today));
@@ -57,18 +81,18 @@ pub fn Provenance(
         None => texts.text(Msg::MemberUnconfirmed),
     };
     let date = member.source_date.clone().filter(|date| is_past(date, today));
-    let source = member.source_url.clone().map(|url| view! { <Source url=url date=date /> });
-    let report =
-        contact.map(|address| view! { <Report address=address name=member.name.clone() /> });
+    let source = match (member.source_url.clone(), date) {
+        (Some(url), date) => view! { <Source url=url date=date /> }.into_any(),
+        (None, Some(date)) => {
+            let state = move || texts.with(Msg::DataState, "date", &texts.partial_date(&date));
+            view! { {state} }.into_any()
+        }
+        (None, None) => ().into_any(),
+    };
     view! {
-        <section class="fact provenance">
-            <h2>
-                <Icon of=Lucide::Info />
-                <span>{t(Msg::MemberProvenance)}</span>
-            </h2>
-            <p>{confirmed} " " {source}</p>
-            <ul class="links">{children.map(|children| children())} {report}</ul>
-        </section>
+        {confirmed}
+        " "
+        {source}
     }
 }
 
@@ -114,6 +138,6 @@ fn Report(address: String, name: String) -> impl IntoView {
 }
 
 /// `www.caritas.de` of `https://www.caritas.de/hildesheim`.
-fn host_of(url: &str) -> &str {
+pub(crate) fn host_of(url: &str) -> &str {
     url.split(['/', '?', '#']).nth(2).unwrap_or(url)
 }

@@ -109,7 +109,7 @@ fn language_lines(texts: Texts, schedule: &Schedule, today: NaiveDate) -> Vec<St
 }
 
 /// "09:00 – 12:00 Uhr", or "ab 15:00 Uhr".
-fn range(texts: Texts, opens: Minute, closes: Option<Minute>) -> String {
+pub(super) fn range(texts: Texts, opens: Minute, closes: Option<Minute>) -> String {
     let from = texts.time(time(opens));
     match closes {
         Some(closes) => {
