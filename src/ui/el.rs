@@ -131,17 +131,6 @@ pub fn german(tag: &'static str, names: &'static str, text: String) -> Node {
     el(tag, vec![class(names), is("lang", "de"), is("dir", "auto")], vec![words(text)])
 }
 
-/// A link to another site, which opens beside the finder.
-pub fn outside(names: &'static str, href: String, children: Vec<Node>) -> Node {
-    let attributes = vec![
-        class(names),
-        At::made("href", href),
-        is("target", "_blank"),
-        is("rel", "noopener noreferrer"),
-    ];
-    el("a", attributes, children)
-}
-
 /// A text made once.
 pub fn words(text: String) -> Node {
     node(text)

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// Does something whenever what it reads changes.
 pub fn effect(f: impl Fn() + 'static) {
-    Effect::new(move || f());
+    Effect::new(f);
 }
 /// A text that follows what it reads.
 pub type Text = Box<dyn Fn() -> String + Send + Sync>;
