@@ -1,7 +1,6 @@
 //! The directory: search, filters, results, state of the data.
 
-use crate::ui::data_line::data_line;
-use crate::ui::el::{Node, node};
+use crate::ui::device::data_line::DataLine;
 use crate::ui::list::ResultList;
 use crate::ui::search::{Filters, Search};
 use leptos::prelude::*;
@@ -17,11 +16,6 @@ pub fn DirectoryPage() -> impl IntoView {
             <Filters />
         </div>
         <ResultList />
-        {*data_line()}
+        <DataLine />
     }
-}
-
-/// The start page, for a frame that is not written as a component yet.
-pub fn directory() -> Node {
-    node(view! { <DirectoryPage /> })
 }

@@ -2,8 +2,8 @@
 
 use crate::state::app;
 use crate::state::data::{Reason, Status};
-use crate::ui::data_line::reason;
-use crate::ui::plain::PlainListLink;
+use crate::ui::device::data_line::reason;
+use crate::ui::frame::plain::PlainListLink;
 use crate::ui::search::filters::filter_name;
 use crate::ui::search::suggest::{Choice, places};
 use directory::message::Arg;
