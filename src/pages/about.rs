@@ -2,51 +2,91 @@
 
 use crate::state::view::HEADING;
 use crate::state::{app, device};
-use crate::ui::about::{data_state, sources, stored_here};
-use crate::ui::back::back;
-use crate::ui::el::{At, Node, class, el, follow, is, part_of, words};
-use crate::ui::live::nothing;
-use crate::ui::text::{plain_link, plain_list, t};
+use crate::ui::device::about::{DataState, Sources, StoredHere};
+use crate::ui::frame::back::BackLink;
+use crate::ui::frame::plain::{PlainListLink, PlainPageLink};
 use directory::link::Page;
-use views::Msg;
+use leptos::prelude::*;
+use views::{FollowedLink, Msg, t};
 
 /// The page.
-pub fn about() -> Node {
-    let contact = device::contact().map_or_else(nothing, |address| {
-        let link = vec![At::made("href", ["mailto:", &address].concat()), is("dir", "ltr")];
-        part_of("p", "", vec![el("a", link, vec![words(address)])])
-    });
-    let said = |msg| part_of("p", "", vec![t(msg)]);
-    let section = |name, mut content: Vec<Node>| {
-        content.insert(0, part_of("h2", "", vec![t(name)]));
-        part_of("section", "fact", content)
-    };
-    let statement = plain_link("link", "barrierefreiheit", Msg::AboutStatement);
-    let plain = [statement, plain_list("link")].map(|link| part_of("p", "", vec![link]));
+#[component]
+pub fn AboutPage() -> impl IntoView {
     let view = app().view;
-    let embedding = vec![
-        class("link"),
-        At::made("href", view.href(|s| s.page = Page::Embedding)),
-        follow(move || view.go(Page::Embedding)),
-    ];
-    let embedding = part_of("p", "", vec![el("a", embedding, vec![t(Msg::AboutEmbedding)])]);
-    let heading = el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::About)]);
-    part_of(
-        "article",
-        "sheet",
-        vec![
-            back(),
-            heading,
-            said(Msg::AboutLead),
-            embedding,
-            section(Msg::AboutData, vec![said(Msg::AboutUnconfirmed), data_state()]),
-            section(Msg::AboutPrivacy, vec![said(Msg::AboutPrivacyText), stored_here()]),
-            section(
-                Msg::AboutAccessibility,
-                [said(Msg::AboutAccessibilityText)].into_iter().chain(plain).collect(),
-            ),
-            section(Msg::AboutSources, vec![sources()]),
-            section(Msg::AboutImprint, vec![said(Msg::AboutImprintPlaceholder), contact]),
-        ],
-    )
+    let embedding = view.href(|s| s.page = Page::Embedding);
+    let go = Callback::new(move |()| view.go(Page::Embedding));
+    let contact = device::contact().map(|address| view! { <Contact address=address /> });
+    view! {
+        <article class="sheet">
+            <BackLink />
+            <h1 id=HEADING tabindex="-1">
+                {t(Msg::About)}
+            </h1>
+            <p>{t(Msg::AboutLead)}</p>
+            <p>
+                <FollowedLink class="link" href=embedding on_follow=Some(go)>
+                    {t(Msg::AboutEmbedding)}
+                </FollowedLink>
+            </p>
+            <AboutSection title=Msg::AboutData>
+                <p>{t(Msg::AboutUnconfirmed)}</p>
+                <DataState />
+            </AboutSection>
+            <AboutSection title=Msg::AboutPrivacy>
+                <p>{t(Msg::AboutPrivacyText)}</p>
+                <StoredHere />
+            </AboutSection>
+            <AboutSection title=Msg::AboutAccessibility>
+                <p>{t(Msg::AboutAccessibilityText)}</p>
+                <p>
+                    <PlainPageLink
+                        class=Some("link")
+                        page="barrierefreiheit"
+                        text=Msg::AboutStatement
+                    />
+                </p>
+                <p>
+                    <PlainListLink class="link" />
+                </p>
+            </AboutSection>
+            <AboutSection title=Msg::AboutSources>
+                <Sources />
+            </AboutSection>
+            <AboutSection title=Msg::AboutImprint>
+                <p>{t(Msg::AboutImprintPlaceholder)}</p>
+                {contact}
+            </AboutSection>
+        </article>
+    }
+}
+
+/// A part of the page under its title.
+#[component]
+fn AboutSection(
+    /// Its title.
+    title: Msg,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class="fact">
+            <h2>{t(title)}</h2>
+            {children()}
+        </section>
+    }
+}
+
+/// The operator's mail address.
+#[component]
+fn Contact(
+    /// The address.
+    address: String,
+) -> impl IntoView {
+    view! {
+        <p>
+            <a href=format!("mailto:{address}") dir="ltr">
+                {address.clone()}
+            </a>
+        </p>
+    }
 }

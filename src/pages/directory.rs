@@ -1,16 +1,21 @@
 //! The directory: search, filters, results, state of the data.
 
-use crate::ui::data_line::data_line;
-use crate::ui::el::{Node, nodes, part_of};
-use crate::ui::filters::filters;
-use crate::ui::list::list;
-use crate::ui::search::search;
-use crate::ui::text::t;
-use views::Msg;
+use crate::ui::device::data_line::DataLine;
+use crate::ui::list::ResultList;
+use crate::ui::search::{Filters, Search};
+use leptos::prelude::*;
+use views::{Msg, t};
 
 /// The start page.
-pub fn directory() -> Node {
-    let title = part_of("h1", "visually-hidden", vec![t(Msg::AppTitle)]);
-    let tools = part_of("div", "tools", vec![search(), filters()]);
-    nodes(vec![title, tools, list(), data_line()])
+#[component]
+pub fn DirectoryPage() -> impl IntoView {
+    view! {
+        <h1 class="visually-hidden">{t(Msg::AppTitle)}</h1>
+        <div class="tools">
+            <Search />
+            <Filters />
+        </div>
+        <ResultList />
+        <DataLine />
+    }
 }

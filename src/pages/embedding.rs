@@ -1,13 +1,10 @@
 //! The builder of the line by which a partner's page shows the finder. It is JavaScript
 //! (`embed/builder/`), which only this page loads.
 
-use crate::state::app;
 use crate::state::view::HEADING;
-use crate::ui::back::back;
-use crate::ui::el::{Node, el, is, part_of};
-use crate::ui::text::t;
-use leptos::prelude::untrack;
-use views::Msg;
+use crate::ui::frame::back::BackLink;
+use leptos::prelude::*;
+use views::{Msg, t, use_texts};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/builder.js")]
@@ -19,11 +16,18 @@ extern "C" {
 const PLACE: &str = "builder";
 
 /// The page.
-pub fn embedding() -> Node {
-    // The page stays when the language changes: the builder follows by itself.
-    let failed = untrack(|| app().i18n.text(Msg::ReasonUnreachable));
-    build(PLACE, &failed);
-    let heading =
-        el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::AboutEmbedding)]);
-    part_of("article", "sheet", vec![back(), heading, el("div", vec![is("id", PLACE)], Vec::new())])
+#[component]
+pub fn EmbeddingPage() -> impl IntoView {
+    // Read once: when the language changes, the page stays, and the builder follows by itself.
+    let texts = use_texts();
+    build(PLACE, &untrack(|| texts.text(Msg::ReasonUnreachable)));
+    view! {
+        <article class="sheet">
+            <BackLink />
+            <h1 id=HEADING tabindex="-1">
+                {t(Msg::AboutEmbedding)}
+            </h1>
+            <div id=PLACE></div>
+        </article>
+    }
 }

@@ -2,29 +2,45 @@
 
 use crate::state::app;
 use crate::state::view::HEADING;
-use crate::ui::back::back;
-use crate::ui::el::{Node, el, is, node, part_of};
-use crate::ui::live::part;
-use crate::ui::member::MemberSheet;
-use crate::ui::text::t;
+use crate::ui::frame::back::BackLink;
+use crate::ui::member::sheet::MemberSheet;
 use leptos::prelude::*;
 use std::sync::Arc;
-use views::Msg;
+use views::{Msg, t};
 
-/// The page of the member with this identity.
-pub fn member(id: String) -> Node {
+/// The page of one member.
+#[component]
+pub fn MemberPage(
+    /// The member's identity.
+    id: String,
+) -> impl IntoView {
     let view = app().view;
     let content = move || {
         // Still loading: the frame stands, the member follows.
         let Some(snapshot) = view.snapshot() else {
-            return part_of("p", "quiet", vec![t(Msg::Loading)]);
+            return view! { <p class="quiet">{t(Msg::Loading)}</p> }.into_any();
         };
-        let Some(member) = snapshot.find(&id).map(|id| snapshot.get(id)) else {
-            let heading = vec![is("id", HEADING), is("tabindex", "-1")];
-            return el("h1", heading, vec![t(Msg::MemberGone)]);
-        };
-        let member = Arc::new(member.clone());
-        node(view! { <MemberSheet member=member /> })
+        match snapshot.find(&id) {
+            Some(id) => {
+                view! { <MemberSheet member=Arc::new(snapshot.get(id).clone()) /> }.into_any()
+            }
+            None => view! { <GoneHeading /> }.into_any(),
+        }
     };
-    part_of("article", "sheet", vec![back(), part(content)])
+    view! {
+        <article class="sheet">
+            <BackLink />
+            {content}
+        </article>
+    }
+}
+
+/// Where the directory has no such member.
+#[component]
+fn GoneHeading() -> impl IntoView {
+    view! {
+        <h1 id=HEADING tabindex="-1">
+            {t(Msg::MemberGone)}
+        </h1>
+    }
 }

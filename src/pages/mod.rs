@@ -7,11 +7,14 @@ pub mod member;
 pub mod saved;
 
 use crate::state::{App, app};
-use crate::ui::el::Node;
-use crate::ui::live::nothing;
-use crate::ui::shell::shell;
+use crate::ui::frame::shell::Shell;
 use ::directory::link::Page;
+use about::AboutPage;
+use directory::DirectoryPage;
+use embedding::EmbeddingPage;
 use leptos::prelude::*;
+use member::MemberPage;
+use saved::SavedPage;
 use wasm_bindgen::JsCast;
 
 /// Puts the app where the skeleton was.
@@ -21,22 +24,28 @@ pub fn mount(app: App) {
     place.set_inner_html("");
     mount_to(place, move || {
         provide_context(app);
-        *finder()
+        provide_context(app.i18n.texts);
+        view! { <Finder /> }
     })
     .forget();
 }
 
 /// The finder: the directory, and over its list a member or a page.
-fn finder() -> Node {
+#[component]
+fn Finder() -> impl IntoView {
     let view = app().view;
     let selected = Memo::new(move |_| view.selected_id().filter(|_| view.covers_list()));
     let page = Memo::new(move |_| view.page());
     let sheet = move || match (page.get(), selected.get()) {
-        (Page::About, _) => about::about(),
-        (Page::Saved, _) => saved::saved(),
-        (Page::Embedding, _) => embedding::embedding(),
-        (Page::Directory, Some(id)) => member::member(id),
-        (Page::Directory, None) => nothing(),
+        (Page::About, _) => view! { <AboutPage /> }.into_any(),
+        (Page::Saved, _) => view! { <SavedPage /> }.into_any(),
+        (Page::Embedding, _) => view! { <EmbeddingPage /> }.into_any(),
+        (Page::Directory, Some(id)) => view! { <MemberPage id=id /> }.into_any(),
+        (Page::Directory, None) => ().into_any(),
     };
-    shell(directory::directory(), Box::new(sheet))
+    view! {
+        <Shell sheet=sheet>
+            <DirectoryPage />
+        </Shell>
+    }
 }

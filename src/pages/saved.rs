@@ -1,14 +1,21 @@
 //! The offices that are saved on this device.
 
 use crate::state::view::HEADING;
-use crate::ui::back::back;
-use crate::ui::el::{Node, el, is, part_of};
-use crate::ui::saved::saved_list;
-use crate::ui::text::t;
-use views::Msg;
+use crate::ui::device::saved::SavedList;
+use crate::ui::frame::back::BackLink;
+use leptos::prelude::*;
+use views::{Msg, t};
 
 /// The page.
-pub fn saved() -> Node {
-    let heading = el("h1", vec![is("id", HEADING), is("tabindex", "-1")], vec![t(Msg::SavedTitle)]);
-    part_of("article", "sheet", vec![back(), heading, saved_list()])
+#[component]
+pub fn SavedPage() -> impl IntoView {
+    view! {
+        <article class="sheet">
+            <BackLink />
+            <h1 id=HEADING tabindex="-1">
+                {t(Msg::SavedTitle)}
+            </h1>
+            <SavedList />
+        </article>
+    }
 }

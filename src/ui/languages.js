@@ -1,6 +1,6 @@
 // The choice of language: every language under its own name, and a field to find one by typing. The
 // list stands in the page; the build writes it from `directory::locale`. Where it shows what is said
-// stands in src/ui/menu.rs.
+// stands in src/ui/frame/menu.rs.
 
 const id = (name) => document.getElementById(name);
 

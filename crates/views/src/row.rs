@@ -127,6 +127,9 @@ pub fn MemberRow(
 pub fn FollowedLink(
     /// Where it leads.
     href: String,
+    /// Its class.
+    #[prop(optional)]
+    class: Option<&'static str>,
     /// It was followed.
     #[prop(optional_no_strip)]
     on_follow: Option<Callback<()>>,
@@ -141,7 +144,7 @@ pub fn FollowedLink(
         }
     };
     view! {
-        <a href=href on:click=follow>
+        <a class=class href=href on:click=follow>
             {children()}
         </a>
     }

@@ -2,24 +2,23 @@
 
 use crate::state::view::MAP_HERE;
 use crate::state::{app, device};
-use crate::ui::el::{
-    At, Node, class, click, el, follow, is, key_of, label, node, on, part_of, words,
-};
-use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{parts, show};
-use crate::ui::mark::mark;
-use crate::ui::text::{t, t_n, tr};
-use directory::member::MemberId;
+use directory::member::{Member, MemberId};
+use leptos::ev;
 use leptos::prelude::*;
 use std::sync::Arc;
 use views::member::OpenState;
 use views::texts::{self, Msg};
+use views::{FollowedLink, Icon, KindMark, Lucide, t, t_count};
 
 /// The card's id: opened by a key, it takes the focus.
 pub const CARD: &str = "map-card";
 
-/// What was pointed at on the map; `here` are the members at one place.
-pub fn card(here: RwSignal<Vec<MemberId>>) -> Node {
+/// What was pointed at on the map.
+#[component]
+pub fn MapCard(
+    /// The members at one place, if such a place was pointed at.
+    here: RwSignal<Vec<MemberId>>,
+) -> impl IntoView {
     let view = app().view;
     let members = move || -> Vec<MemberId> {
         let several = here.get();
@@ -30,54 +29,64 @@ pub fn card(here: RwSignal<Vec<MemberId>>) -> Node {
         view.point_away();
         device::focus(MAP_HERE);
     };
-    let escape = move |event| {
-        if key_of(&event) == "Escape" {
+    let on_key = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" {
             close();
         }
     };
-    let lines = move || members().into_iter().filter_map(|id| line(id, here)).collect();
-    let many = move || here.with(|h| h.len() > 1);
-    let count = move || {
-        let count = t_n(Msg::MapCluster, move || here.with(Vec::len));
-        part_of("p", "card-title", vec![count])
+    let lines = move || {
+        let members = members().into_iter().filter_map(|id| view.member(id, Member::clone));
+        let line = |member| view! { <CardLine member=Arc::new(member) here=here /> };
+        members.map(line).collect_view()
     };
-    let content = move || {
-        let close = vec![
-            class("icon-button card-close"),
-            is("type", "button"),
-            label(tr(Msg::Close)),
-            click(close),
-        ];
-        let close = el("button", close, vec![icon(Icon::X)]);
-        let card = vec![class("card"), is("id", CARD), is("tabindex", "-1"), on("keydown", escape)];
-        el("div", card, vec![show(many, count), close, part_of("ul", "", vec![parts(lines)])])
-    };
-    show(move || !members().is_empty(), content)
+    view! {
+        <Show when=move || !members().is_empty()>
+            <div class="card" id=CARD tabindex="-1" on:keydown=on_key>
+                <Show when=move || here.with(|here| here.len() > 1)>
+                    <p class="card-title">
+                        {t_count(Msg::MapCluster, move || here.with(Vec::len))}
+                    </p>
+                </Show>
+                <button
+                    class="icon-button card-close"
+                    type="button"
+                    aria-label=t(Msg::Close)
+                    on:click=move |_| close()
+                >
+                    <Icon of=Lucide::X />
+                </button>
+                <ul>{lines}</ul>
+            </div>
+        </Show>
+    }
 }
 
-fn line(id: MemberId, here: RwSignal<Vec<MemberId>>) -> Option<Node> {
+/// One of the members on the card.
+#[component]
+fn CardLine(
+    /// Whom.
+    member: Arc<Member>,
+    /// The members at one place, if such a place was pointed at.
+    here: RwSignal<Vec<MemberId>>,
+) -> impl IntoView {
     let app = app();
     let view = app.view;
-    let snapshot = view.snapshot()?;
-    let member = snapshot.get(id);
-    let state =
-        node(view! { <OpenState member=Arc::new(member.clone()) now=app.clock.moment() /> });
-    let (target, key) = (member.id.clone(), member.id.clone());
-    let href = view.href(move |s| s.selected = Some(target));
-    let open = follow(move || {
+    let (kind, name, id) = (member.kind, member.name.clone(), member.id.clone());
+    let href = view.href(|s| s.selected = Some(id.clone()));
+    let open = Callback::new(move |()| {
         here.set(Vec::new());
-        view.open(&key);
+        view.open(&id);
     });
-    let name = vec![class("name"), is("lang", "de"), is("dir", "auto")];
-    let link = el("a", vec![At::made("href", href), open], vec![words(member.name.clone())]);
-    Some(part_of(
-        "li",
-        "card-line",
-        vec![
-            mark(member.kind),
-            el("p", name, vec![link]),
-            part_of("p", "kind", vec![t(texts::kind(member.kind))]),
-            state,
-        ],
-    ))
+    view! {
+        <li class="card-line">
+            <KindMark kind=kind />
+            <p class="name" lang="de" dir="auto">
+                <FollowedLink href=href on_follow=Some(open)>
+                    {name}
+                </FollowedLink>
+            </p>
+            <p class="kind">{t(texts::kind(kind))}</p>
+            <OpenState member=member now=app.clock.moment() />
+        </li>
+    }
 }

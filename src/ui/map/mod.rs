@@ -7,12 +7,9 @@ mod shown;
 mod words;
 
 use crate::state::{App, app, device};
-use crate::ui::el::{Node, class, click, el, is, label, nodes, part_of};
-use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{effect, memo, show};
-use crate::ui::offline::save_map;
-use crate::ui::suggest::start_here;
-use crate::ui::text::{t, tr};
+use crate::ui::device::offline::SaveMap;
+use crate::ui::search::suggest::start_here;
+use card::MapCard;
 use directory::cluster::{Clusters, FINEST_ZOOM, Marker};
 use directory::geo::{Bounds, REGION};
 use directory::link::MapView;
@@ -21,64 +18,150 @@ use directory::query::{FilterName, Query};
 use engine::{Engine, Event};
 use leptos::prelude::*;
 use shown::Shown;
-use views::Msg;
+use views::{Icon, Lucide, Msg, t};
 
-/// The engine, once it runs.
-type Running = StoredValue<Option<Engine>, LocalStorage>;
+/// The id of the element that the engine fills.
+const PLACE: &str = "map-place";
 
-/// What the map looks at: zoom and edges.
-type Sight = (f64, Bounds);
+/// The engine's button that opens [`SaveCard`] (`map/controls.js`).
+const SAVE_BUTTON: &str = "kmn-map-save";
 
 /// How far the camera goes in for one place.
 const CLOSE: f64 = 12.0;
 
 /// The map with what stands over it.
-pub fn map() -> Node {
-    let app = app();
-    let view = app.view;
-    let running = StoredValue::new_local(None::<Engine>);
-    let ready = RwSignal::new(false);
-    let failed = RwSignal::new(false);
-    let saving = RwSignal::new(false);
-    let sight = RwSignal::new(None::<Sight>);
-    let clusters = StoredValue::new(Clusters::default());
-    let turns = StoredValue::new(false);
-    // Points change with the answer, not with the view: looking elsewhere only looks up.
-    let points = memo(Box::new(move || {
-        let points = shown::points(app);
-        clusters.update_value(|c| c.set_points(points));
-        turns.update_value(|turn| *turn = !*turn);
-        turns.get_value()
-    }));
-    let markers = Memo::new(move |_| {
-        points.get();
-        let Some((zoom, bounds)) = sight.get() else { return Vec::new() };
-        let shown = |c: &mut Clusters| shown::all(app, c.look(zoom, bounds));
-        clusters.try_update_value(shown).unwrap_or_default()
-    });
-    let here = RwSignal::new(Vec::<MemberId>::new());
-    let with = move |f: &dyn Fn(&Engine)| {
-        running.with_value(|engine| {
-            if let Some(engine) = engine {
-                f(engine);
-            }
-        });
-    };
+#[component]
+pub fn MapPane() -> impl IntoView {
+    let map = Map::new(app());
+    map.start_engine();
+    map.follow_members();
+    map.follow_surroundings();
+    map.follow_question();
+    map.follow_selection();
+    map.follow_size();
+    view! {
+        <div class="map-place" id=PLACE></div>
+        <Show when=move || map.failed.get()>
+            <p class="notice map-failed" role="alert">
+                {t(Msg::MapFailed)}
+            </p>
+        </Show>
+        <MapCard here=map.here />
+        <Show when=move || map.saving.get()>
+            <SaveCard open=map.saving />
+        </Show>
+    }
+}
 
-    effect(move || {
-        let tell = move |event| match event {
+/// Saving the map, over the map.
+#[component]
+fn SaveCard(
+    /// Whether it is open.
+    open: RwSignal<bool>,
+) -> impl IntoView {
+    let close = move |_| {
+        open.set(false);
+        device::focus(SAVE_BUTTON);
+    };
+    view! {
+        <div class="card">
+            <SaveMap />
+            <button class="icon-button card-close" aria-label=t(Msg::Close) on:click=close>
+                <Icon of=Lucide::X />
+            </button>
+        </div>
+    }
+}
+
+/// What the parts of the map share.
+#[derive(Clone, Copy)]
+struct Map {
+    app: App,
+    /// The engine, once it runs.
+    engine: StoredValue<Option<Engine>, LocalStorage>,
+    /// Whether the engine runs.
+    ready: RwSignal<bool>,
+    /// Whether the engine could not be had.
+    failed: RwSignal<bool>,
+    /// Whether saving the map stands open.
+    saving: RwSignal<bool>,
+    /// What the map looks at: zoom and edges.
+    sight: RwSignal<Option<(f64, Bounds)>>,
+    /// What stands on the map.
+    markers: Memo<Vec<(Marker, Shown)>>,
+    /// The members at one place, if such a place was pointed at.
+    here: RwSignal<Vec<MemberId>>,
+}
+
+impl Map {
+    fn new(app: App) -> Self {
+        let sight = RwSignal::new(None);
+        let clusters = StoredValue::new(Clusters::default());
+        // Points change with the answer, not with the view: looking elsewhere only looks up. The
+        // value says nothing but that they changed.
+        let points = Memo::new(move |before: Option<&bool>| {
+            let points = shown::points(app);
+            clusters.update_value(|c| c.set_points(points));
+            before != Some(&true)
+        });
+        let markers = Memo::new(move |_| {
+            points.get();
+            let Some((zoom, bounds)) = sight.get() else { return Vec::new() };
+            let shown = |c: &mut Clusters| shown::all(app, c.look(zoom, bounds));
+            clusters.try_update_value(shown).unwrap_or_default()
+        });
+        Self {
+            app,
+            engine: StoredValue::new_local(None),
+            ready: RwSignal::new(false),
+            failed: RwSignal::new(false),
+            saving: RwSignal::new(false),
+            sight,
+            markers,
+            here: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// Does something with the engine once it runs; inside an effect, that is followed.
+    fn with_engine(self, act: impl FnOnce(&Engine)) {
+        if self.ready.get() {
+            self.engine.with_value(|engine| {
+                if let Some(engine) = engine {
+                    act(engine);
+                }
+            });
+        }
+    }
+
+    /// Fetches the engine, and has it show the map.
+    fn start_engine(self) {
+        Effect::new(move || {
+            engine::load(&device::map_engine(), move |create| {
+                let options = options(self.app);
+                let tell = move |event| self.on_event(event);
+                let started =
+                    create.and_then(|create| Engine::start(&create, PLACE, &options, tell));
+                self.failed.set(started.is_none());
+                self.ready.set(started.is_some());
+                self.engine.set_value(started);
+            });
+        });
+    }
+
+    /// What the engine tells.
+    fn on_event(self, event: Event) {
+        let view = self.app.view;
+        match event {
             Event::Moved { center, zoom, view: bounds, by_hand } => {
-                sight.set(Some((zoom, bounds)));
+                self.sight.set(Some((zoom, bounds)));
                 if by_hand {
                     view.map_moved(MapView { center, zoom });
                 }
             }
             Event::Picked { key, by_key } => {
-                saving.set(false);
-                let closest =
-                    sight.with_untracked(|s| s.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM));
-                pick(app, &markers.get_untracked(), &key, closest, here, running);
-                // Nothing comes of it where there is no card: a member beside the map has the focus.
+                self.saving.set(false);
+                self.pick(&key);
+                // Nothing comes of it where there is no card: beside the map the member has it.
                 if by_key {
                     device::focus(card::CARD);
                 }
@@ -91,166 +174,142 @@ pub fn map() -> Node {
                 }
             }),
             Event::Searched(area) => view.filter(|f| f.area = Some(area)),
-            Event::Locate => start_here(app),
+            Event::Locate => start_here(self.app),
             Event::Save => {
-                here.set(Vec::new());
-                saving.update(|s| *s = !*s);
+                self.here.set(Vec::new());
+                self.saving.update(|saving| *saving = !*saving);
             }
             Event::Hovered(key) => view.hovered.set(key.and_then(|k| view.snapshot()?.find(&k))),
-        };
-        engine::load(&device::map_engine(), move |create| {
-            let options = options(app);
-            let started = create.and_then(|create| Engine::start(&create, PLACE, &options, tell));
-            failed.set(started.is_none());
-            ready.set(started.is_some());
-            running.set_value(started);
-        });
-    });
-
-    // Members in.
-    effect(move || {
-        let shown: Vec<Shown> =
-            markers.with(|all| all.iter().map(|(_, shown)| shown.clone()).collect());
-        if ready.get() {
-            with(&|engine| engine.set_members(&shown));
         }
-    });
-    let key_of = move |id: MemberId| {
-        markers.with(|all| {
+    }
+
+    /// What choosing a marker does: a member opens, a heap of members spreads out, members at one
+    /// place are listed, the ground between takes the list away.
+    fn pick(self, key: &str) {
+        let sight = self.sight.get_untracked();
+        let is_closest = sight.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM);
+        let markers = self.markers.get_untracked();
+        self.here.set(Vec::new());
+        if self.app.view.on_card().is_some() {
+            self.app.view.point_away();
+        }
+        let Some((marker, shown)) = markers.iter().find(|(_, shown)| shown.key == key) else {
+            return;
+        };
+        match marker {
+            Marker::Member { .. } => self.app.view.point_at(&shown.key),
+            Marker::Cluster { ids, .. } if marker.is_one_place() || is_closest => {
+                self.here.set(ids.clone());
+            }
+            Marker::Cluster { bounds, .. } => {
+                self.engine.with_value(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
+            }
+        }
+    }
+
+    /// The key of the marker on which a member stands.
+    fn key_of(self, id: MemberId) -> Option<String> {
+        self.markers.with(|all| {
             all.iter().find(|(m, _)| m.ids().contains(&id)).map(|(_, shown)| shown.key.clone())
         })
-    };
-    effect(move || {
-        let key = view.selected().and_then(key_of);
-        if ready.get() {
-            with(&|engine| engine.set_selected(key.as_deref()));
-        }
-    });
-    effect(move || {
-        let key = view.hovered.get().and_then(key_of);
-        if ready.get() {
-            with(&|engine| engine.set_hovered(key.as_deref()));
-        }
-    });
-    effect(move || {
-        let origin = view.query.with(|q| q.origin.as_ref().map(|o| o.point));
-        let position = app.places.position();
-        if ready.get() {
-            with(&|engine| engine.set_origin(origin));
-            with(&|engine| engine.set_position(position));
-        }
-    });
-    effect(move || {
-        let open = saving.get();
-        if ready.get() {
-            with(&|engine| engine.set_saving(open));
-        }
-    });
-    effect(move || {
-        app.prefs.is_dark();
-        if ready.get() {
-            with(&|engine| engine.set_palette());
-        }
-    });
-    effect(move || {
-        let labels = words::labels(app);
-        if ready.get() {
-            with(&|engine| engine.set_labels(&labels));
-        }
-    });
-    // The camera follows the question, not the rows: new data must not move the map.
-    let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
-    let asked = std::cell::RefCell::new(None::<Query>);
-    effect(move || {
-        let (query, there) = question.get();
-        if !ready.get() {
-            return;
-        }
-        // Before the camera moves: it shows the whole of a chosen district.
-        let keys: Vec<String> = query.filters.districts.iter().cloned().collect();
-        with(&|engine| engine.set_districts(&keys.join(",")));
-        if !there {
-            return;
-        }
-        let stays = match asked.replace(Some(query.clone())) {
-            // An address that says where to look is right once; after that, questions lead.
-            None => view.map().is_some(),
-            // A piece of the map was asked for where it is, and is left there.
-            Some(before) => {
-                query.filters.area.is_some()
-                    || before.without(FilterName::Area) == query.without(FilterName::Area)
-            }
-        };
-        if !stays {
-            let bounds = bounds_of(app, &query);
-            with(&|engine| engine.fit(bounds));
-        }
-    });
-    effect(move || {
-        let at = view.selected().and_then(|id| view.member(id, |m| m.location).flatten());
-        if let (Some(at), true) = (at, ready.get()) {
-            let zoom = sight.with_untracked(|s| s.map_or(CLOSE, |(zoom, _)| zoom.max(CLOSE)));
-            with(&|engine| engine.move_to(at, zoom));
-        }
-    });
-    effect(move || {
-        view.pane();
-        view.wide.get();
-        if ready.get() {
-            with(&|engine| engine.resize());
-        }
-    });
-
-    let failure = || {
-        let attributes = vec![class("notice map-failed"), is("role", "alert")];
-        el("p", attributes, vec![t(Msg::MapFailed)])
-    };
-    nodes(vec![
-        el("div", vec![class("map-place"), is("id", PLACE)], Vec::new()),
-        show(move || failed.get(), failure),
-        card::card(here),
-        show(move || saving.get(), move || save_card(saving)),
-    ])
-}
-
-/// The id of the element that the engine fills.
-const PLACE: &str = "map-place";
-
-/// Saving the map, over the map.
-fn save_card(saving: RwSignal<bool>) -> Node {
-    let close = move || {
-        saving.set(false);
-        device::focus(SAVER);
-    };
-    let close = vec![class("icon-button card-close"), label(tr(Msg::Close)), click(close)];
-    let close = el("button", close, vec![icon(Icon::X)]);
-    part_of("div", "card", vec![save_map(), close])
-}
-
-/// The engine's button that opens it (`map/controls.js`).
-const SAVER: &str = "kmn-map-save";
-
-/// What choosing a marker does: a member opens, a heap of members spreads out, members at one place
-/// are listed, the ground between takes the list away.
-fn pick(
-    app: App,
-    markers: &[(Marker, Shown)],
-    key: &str,
-    closest: bool,
-    here: RwSignal<Vec<MemberId>>,
-    running: Running,
-) {
-    here.set(Vec::new());
-    if app.view.on_card().is_some() {
-        app.view.point_away();
     }
-    let Some((marker, shown)) = markers.iter().find(|(_, shown)| shown.key == key) else { return };
-    match marker {
-        Marker::Member { .. } => app.view.point_at(&shown.key),
-        Marker::Cluster { ids, .. } if marker.is_one_place() || closest => here.set(ids.clone()),
-        Marker::Cluster { bounds, .. } => {
-            running.with_value(|e| e.as_ref().map_or((), |e| e.open(*bounds)));
-        }
+
+    /// Members in: their markers, which of them is selected, and which the pointer is over.
+    fn follow_members(self) {
+        let view = self.app.view;
+        Effect::new(move || {
+            let shown: Vec<Shown> =
+                self.markers.with(|all| all.iter().map(|(_, shown)| shown.clone()).collect());
+            self.with_engine(|engine| engine.set_members(&shown));
+        });
+        Effect::new(move || {
+            let key = view.selected().and_then(|id| self.key_of(id));
+            self.with_engine(|engine| engine.set_selected(key.as_deref()));
+        });
+        Effect::new(move || {
+            let key = view.hovered.get().and_then(|id| self.key_of(id));
+            self.with_engine(|engine| engine.set_hovered(key.as_deref()));
+        });
+    }
+
+    /// Where the person is, the button for saving, the colours, the words.
+    fn follow_surroundings(self) {
+        let app = self.app;
+        Effect::new(move || {
+            let origin = app.view.query.with(|q| q.origin.as_ref().map(|o| o.point));
+            let position = app.places.position();
+            self.with_engine(|engine| {
+                engine.set_origin(origin);
+                engine.set_position(position);
+            });
+        });
+        Effect::new(move || {
+            let open = self.saving.get();
+            self.with_engine(|engine| engine.set_saving(open));
+        });
+        Effect::new(move || {
+            app.prefs.is_dark();
+            self.with_engine(Engine::set_palette);
+        });
+        Effect::new(move || {
+            let labels = words::labels(app);
+            self.with_engine(|engine| engine.set_labels(&labels));
+        });
+    }
+
+    /// The camera follows the question, not the rows: new data must not move the map.
+    fn follow_question(self) {
+        let view = self.app.view;
+        let question = Memo::new(move |_| (view.query.get(), view.snapshot().is_some()));
+        let mut asked = None::<Query>;
+        Effect::new(move || {
+            let (query, has_members) = question.get();
+            if !self.ready.get() {
+                return;
+            }
+            // Before the camera moves: it shows the whole of a chosen district.
+            let keys: Vec<String> = query.filters.districts.iter().cloned().collect();
+            self.with_engine(|engine| engine.set_districts(&keys.join(",")));
+            if !has_members {
+                return;
+            }
+            let stays = match asked.replace(query.clone()) {
+                // An address that says where to look is right once; after that, questions lead.
+                None => view.map().is_some(),
+                // A piece of the map was asked for where it is, and is left there.
+                Some(before) => {
+                    query.filters.area.is_some()
+                        || before.without(FilterName::Area) == query.without(FilterName::Area)
+                }
+            };
+            if !stays {
+                let bounds = bounds_of(self.app, &query);
+                self.with_engine(|engine| engine.fit(bounds));
+            }
+        });
+    }
+
+    /// The camera goes to the selected member.
+    fn follow_selection(self) {
+        let view = self.app.view;
+        Effect::new(move || {
+            let at = view.selected().and_then(|id| view.member(id, |m| m.location).flatten());
+            if let Some(at) = at {
+                let sight = self.sight.get_untracked();
+                let zoom = sight.map_or(CLOSE, |(zoom, _)| zoom.max(CLOSE));
+                self.with_engine(|engine| engine.move_to(at, zoom));
+            }
+        });
+    }
+
+    /// The map fills its place again when that may have changed its size.
+    fn follow_size(self) {
+        let view = self.app.view;
+        Effect::new(move || {
+            view.pane();
+            view.wide.get();
+            self.with_engine(Engine::resize);
+        });
     }
 }
 

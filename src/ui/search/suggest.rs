@@ -1,17 +1,13 @@
 //! What the search box suggests for what is typed.
 
 use crate::state::App;
-use crate::ui::el::{Node, german, part_of, words};
-use crate::ui::icon::{Icon, icon};
-use crate::ui::mark::mark;
-use crate::ui::text::t;
 use directory::district;
 use directory::gazetteer::{Place, PlaceKind, Suggestion};
 use directory::geo::Point;
 use directory::query::{Origin, OriginSource};
 use directory::terms::Kind;
 use leptos::prelude::*;
-use views::texts::{self, Msg};
+use views::Msg;
 
 /// At most so many places, and so many members.
 const PLACES: usize = 5;
@@ -106,29 +102,5 @@ impl Choice {
     /// Whether it is a place whose whole name was typed.
     pub const fn is_exact_place(&self) -> bool {
         matches!(self, Self::Place { exact: true, .. })
-    }
-
-    /// What stands in the list: a sign, a name, a hint.
-    pub fn into_parts(self, app: App) -> Vec<Node> {
-        match self {
-            Self::Position => {
-                let name = part_of("span", "label", vec![t(Msg::SearchPosition)]);
-                vec![icon(Icon::LocateFixed), name]
-            }
-            Self::Place { origin, hint, .. } => vec![
-                icon(Icon::MapPin),
-                german("span", "label", origin.name),
-                part_of("span", "hint", vec![words(hint)]),
-            ],
-            Self::Member { name, kind, city, .. } => {
-                let mut hint = app.i18n.text(texts::kind(kind));
-                if let Some(city) = city {
-                    hint.push_str(" · ");
-                    hint.push_str(&city);
-                }
-                let hint = part_of("span", "hint", vec![words(hint)]);
-                vec![mark(kind), german("span", "label", name), hint]
-            }
-        }
     }
 }

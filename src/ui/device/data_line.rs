@@ -2,51 +2,56 @@
 //!
 //! It is one text, written anew only if it differs, so that a screen reader hears each change once.
 
-use crate::state::app;
 use crate::state::data::{Reason, Status};
-use crate::ui::el::{At, Node, button, class, click, el, follow, is, part_of};
-use crate::ui::icon::{Icon, icon};
-use crate::ui::live::{flag, live, show};
-use crate::ui::text::{plain_list, t};
+use crate::state::{App, app};
+use crate::ui::frame::plain::PlainListLink;
 use directory::link::Page;
 use directory::message::Arg;
-use views::Msg;
+use leptos::prelude::*;
+use views::{FollowedLink, Icon, Lucide, Msg, t};
 
 /// State of the data, and the way to the About page.
-pub fn data_line() -> Node {
+#[component]
+pub fn DataLine() -> impl IntoView {
     let app = app();
-    let data = app.data;
-    let has_data = move || app.view.snapshot().is_some();
-    let troubled = move || has_data() && matches!(data.status(), Status::Failed(_));
-    let line = || part_of("span", "", vec![live(said)]);
-    let trouble = move || part_of("span", "trouble", vec![icon(Icon::WifiOff), line()]);
-    let again = move || button("link", click(move || data.refresh()), vec![t(Msg::DataRefresh)]);
-    let about = At::made("href", app.view.href(|s| s.page = Page::About));
-    let about = vec![about, follow(move || app.view.go(Page::About))];
+    let (view, data) = (app.view, app.data);
+    let has_data = move || view.snapshot().is_some();
+    let has_trouble = move || has_data() && matches!(data.status(), Status::Failed(_));
     // Not before the rows are there: they would push it away.
-    let waiting = move || !has_data() && data.status() == Status::Updating;
-    el(
-        "footer",
-        vec![class("data-line"), At::when("hidden", flag(waiting))],
-        vec![
-            el(
-                "p",
-                vec![is("role", "status")],
-                vec![show(troubled, trouble), show(move || has_data() && !troubled(), line)],
-            ),
-            part_of(
-                "p",
-                "",
-                vec![show(troubled, again), el("a", about, vec![t(Msg::About)]), plain_list("")],
-            ),
-            part_of("p", "quiet", vec![t(Msg::AppNotice)]),
-        ],
-    )
+    let is_waiting = move || !has_data() && data.status() == Status::Updating;
+    let about = view.href(|s| s.page = Page::About);
+    let go = Callback::new(move |()| view.go(Page::About));
+    view! {
+        <footer class="data-line" hidden=is_waiting>
+            <p role="status">
+                <Show when=has_trouble>
+                    <span class="trouble">
+                        <Icon of=Lucide::WifiOff />
+                        <span>{move || sentence(app)}</span>
+                    </span>
+                </Show>
+                <Show when=move || has_data() && !has_trouble()>
+                    <span>{move || sentence(app)}</span>
+                </Show>
+            </p>
+            <p>
+                <Show when=has_trouble>
+                    <button class="link" type="button" on:click=move |_| data.refresh()>
+                        {t(Msg::DataRefresh)}
+                    </button>
+                </Show>
+                <FollowedLink href=about on_follow=Some(go)>
+                    {t(Msg::About)}
+                </FollowedLink>
+                <PlainListLink />
+            </p>
+            <p class="quiet">{t(Msg::AppNotice)}</p>
+        </footer>
+    }
 }
 
 /// The line: when the network last answered, and what came of the last attempt.
-fn said() -> String {
-    let app = app();
+fn sentence(app: App) -> String {
     let i18n = app.i18n;
     let date = app.data.checked().map(|ms| i18n.date_of(ms));
     let state = match &date {

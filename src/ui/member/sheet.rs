@@ -1,5 +1,5 @@
-//! One member as the program shows it: the views, with the clock, the distance, and what this device
-//! can do.
+//! One member as the program shows it: the views, with the clock, the distance, and what this
+//! device can do.
 
 use crate::state::{App, app, device};
 use directory::geo::Point;
@@ -13,7 +13,7 @@ use views::{Icon, Lucide, Msg, t, use_texts};
 use wasm_bindgen::prelude::*;
 
 use crate::state::view::HEADING;
-use crate::ui::saved::SaveButton;
+use crate::ui::device::saved::SaveButton;
 
 #[wasm_bindgen(module = "/src/ui/aloud.js")]
 extern "C" {
@@ -58,7 +58,12 @@ pub fn MemberSheet(
     };
     offer(READ);
     view! {
-        <MemberTitle member=member.clone() heading=HEADING now=app.clock.moment() distance=Signal::derive(distance) />
+        <MemberTitle
+            member=member.clone()
+            heading=HEADING
+            now=app.clock.moment()
+            distance=Signal::derive(distance)
+        />
         <MemberActions member=member.clone() map_app=device::map_app() clone:member>
             {on_map}
             <li>

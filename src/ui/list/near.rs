@@ -1,6 +1,5 @@
 //! Notices when an element comes near the screen.
 
-use crate::ui::live::effect;
 use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -13,13 +12,13 @@ extern "C" {
 /// How early, as a CSS margin round the screen.
 const EARLY: &str = "600px";
 
-/// Calls back each time the element with this id, which is being made, comes near the screen, as long
-/// as it lives.
+/// Calls back each time the element with this id, which is being made, comes near the screen, as
+/// long as it lives.
 pub fn when_near(id: &'static str, callback: impl Fn() + 'static) {
     let end = StoredValue::new_local(None::<Function>);
     let callback: Box<dyn Fn()> = Box::new(callback);
     let told: Function = Closure::wrap(callback).into_js_value().unchecked_into();
-    effect(move || {
+    Effect::new(move || {
         // An effect runs when the element stands in the document.
         end.set_value(Some(near(id, EARLY, &told)));
     });

@@ -1,0 +1,6 @@
+//! What stands round every page: title, menu, the two sides, the way back.
+
+pub mod back;
+pub mod menu;
+pub mod plain;
+pub mod shell;

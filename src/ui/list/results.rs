@@ -1,0 +1,146 @@
+//! The rows: in groups by language, nearest first, the first twenty and then more.
+//!
+//! Every row is in the document once it has been reached, so that find-in-page, print and screen
+//! readers see what is there; what has not been reached is counted and one button away.
+
+use crate::state::app;
+use crate::state::view::{RESULTS, STEP};
+use crate::ui::list::empty::{NothingFound, Waiting};
+use crate::ui::list::heading::ResultHeading;
+use crate::ui::list::near::when_near;
+use crate::ui::list::row::ListRow;
+use directory::member::MemberId;
+use directory::message::Arg;
+use directory::query::{LanguageMatch, Row};
+use leptos::prelude::*;
+use views::{HeadingLevel, Msg, t_count, use_texts};
+
+/// Count, order and rows.
+#[component]
+pub fn ResultList() -> impl IntoView {
+    let (view, texts) = (app().view, use_texts());
+    let total = move || view.outcome.with(|o| o.rows.len());
+    let shown = move || view.shown.get().min(total());
+    let counted = move || {
+        let args = [("shown", Arg::from(shown())), ("n", Arg::from(total()))];
+        texts.fill(Msg::ResultsShown, &args)
+    };
+    let rest = Signal::derive(move || (total() - shown()).min(STEP));
+    let generation = Memo::new(move |before: Option<&usize>| {
+        view.snapshot();
+        before.map_or(0, |before| before + 1)
+    });
+    view! {
+        <section class="results" aria-labelledby=RESULTS>
+            <ResultHeading />
+            <Show when=move || view.snapshot().is_none()>
+                <Waiting />
+            </Show>
+            <Show when=move || view.snapshot().is_some() && total() == 0>
+                <NothingFound />
+            </Show>
+            <ResultGroup answer=LanguageMatch::NotAsked generation=generation />
+            <ResultGroup answer=LanguageMatch::Speaks generation=generation />
+            <ResultGroup answer=LanguageMatch::Interpreter generation=generation />
+            <ResultGroup answer=LanguageMatch::NotStated generation=generation />
+            <Show when=move || { shown() < total() }>
+                <MoreButton rest=rest />
+                <p class="quiet shown-of">{counted}</p>
+            </Show>
+        </section>
+    }
+}
+
+/// A row with what makes it another one besides itself: its place in the list, and the snapshot.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct NumberedRow {
+    index: usize,
+    row: Row,
+    generation: usize,
+}
+
+impl NumberedRow {
+    /// The same for rows that look the same. A row whose member, place or distance is another one
+    /// is made anew; any other stays as it is, with the focus that it may have, while more come.
+    fn key(&self) -> (usize, MemberId, Option<u64>, usize) {
+        (self.index, self.row.id, self.row.distance_m.map(f64::to_bits), self.generation)
+    }
+}
+
+/// The rows that answer the language in one way, under their title.
+#[component]
+fn ResultGroup(
+    /// In which way.
+    answer: LanguageMatch,
+    /// Another number for each snapshot: rows made for one are made anew for the next.
+    generation: Memo<usize>,
+) -> impl IntoView {
+    let view = app().view;
+    let rows = Memo::new(move |_| -> Vec<NumberedRow> {
+        let generation = generation.get();
+        view.outcome.with(|o| {
+            let rows = o.rows.iter().enumerate().take(view.shown.get());
+            rows.filter(|(_, row)| row.language == answer)
+                .map(|(index, row)| NumberedRow { index, row: *row, generation })
+                .collect()
+        })
+    });
+    view! {
+        <Show when=move || rows.with(|r| !r.is_empty())>
+            <GroupTitle answer=answer />
+            <ol class="rows">
+                <For
+                    each=move || rows.get()
+                    key=NumberedRow::key
+                    let(NumberedRow { index, row, .. })
+                >
+                    <ListRow index=index row=row heading=HeadingLevel::Third />
+                </For>
+            </ol>
+        </Show>
+    }
+}
+
+/// How the members of a group answer the language; nothing where none was asked for.
+#[component]
+fn GroupTitle(answer: LanguageMatch) -> impl IntoView {
+    let (view, texts) = (app().view, use_texts());
+    let with_languages = move |msg| {
+        let languages = view.query.with(|q| texts.language_names(q.filters.languages.iter()));
+        texts.with(msg, "language", &languages)
+    };
+    let title = move || match answer {
+        LanguageMatch::NotAsked => String::new(),
+        LanguageMatch::Speaks => with_languages(Msg::GroupSpeaks),
+        LanguageMatch::Interpreter => texts.text(Msg::GroupInterpreter),
+        LanguageMatch::NotStated => texts.text(Msg::GroupUnstated),
+    };
+    let hint = (answer == LanguageMatch::NotStated).then(|| {
+        let hint = move || with_languages(Msg::GroupUnstatedHint);
+        view! { <p class="quiet group-hint">{hint}</p> }
+    });
+    (answer != LanguageMatch::NotAsked).then(|| {
+        view! {
+            <h3 class="group">{title}</h3>
+            {hint}
+        }
+    })
+}
+
+/// The button's id.
+const MORE: &str = "more";
+
+/// The button for more rows; coming near it while scrolling does the same.
+#[component]
+fn MoreButton(
+    /// How many more.
+    rest: Signal<usize>,
+) -> impl IntoView {
+    let view = app().view;
+    when_near(MORE, move || view.show_more());
+    view! {
+        <button class="button more" id=MORE on:click=move |_| view.show_more()>
+            {t_count(Msg::ResultsMore, move || rest.get())}
+        </button>
+    }
+}

@@ -1,0 +1,3 @@
+//! One member.
+
+pub mod sheet;
