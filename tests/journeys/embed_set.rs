@@ -226,7 +226,7 @@ async fn ask(stage: &Stage, script: &str, expected: Value) -> Result<()> {
     // was entered before that is gone.
     let mut seen = Value::Null;
     for _ in stage.polls() {
-        stage.browser.enter_frame(None).await?;
+        stage.leave_frame().await.ok();
         if stage.enter_widget(0).await.is_ok() {
             match stage.script(script).await {
                 Ok(value) if value == expected => return stage.leave_frame().await,

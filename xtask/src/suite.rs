@@ -226,9 +226,19 @@ fn clippy(root: &Path, toolbox: &Toolbox) -> Result<Vec<Command>> {
         command.args(target).args(["--", "-Dwarnings"]);
         anyhow::Ok(command)
     };
+    // cargo's `--all-targets` leaves out what it does not test by default.
+    let played = |package: &&Package| !package.journeys.is_empty();
+    let journeys = packages.iter().filter(played).map(|package| {
+        let mut command = cargo(root, toolbox, &["clippy"])?;
+        command.arg(format!("--package={}", package.name));
+        command.args(package.journeys.iter().map(|name| format!("--test={name}")));
+        command.args(["--", "-Dwarnings"]);
+        anyhow::Ok(command)
+    });
     let all = [(others, None), (page, Some(WASM))].into_iter();
     all.filter(|(packages, _)| !packages.is_empty())
         .map(|(packages, target)| linted(packages, target))
+        .chain(journeys)
         .collect()
 }
 
