@@ -14,8 +14,20 @@ pub fn render<V: IntoView>(localizer: Arc<IcuLocalizer>, page: impl FnOnce() -> 
         provide_context(Texts::new(localizer));
         page().into_view().to_html()
     });
-    // Leptos puts a mark between texts that a program would take over; nobody takes this page over.
-    format!("<!doctype html>\n{}\n", html.replace("<!>", ""))
+    format!("<!doctype html>\n{}\n", without_comments(&html))
+}
+
+/// Leptos leaves comments for a program that takes the elements over; nobody takes this page over.
+/// Texts have no `<`: it is escaped.
+fn without_comments(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, comment)) = rest.split_once("<!") {
+        out.push_str(before);
+        let end = if comment.starts_with("--") { "-->" } else { ">" };
+        rest = comment.split_once(end).map_or("", |(_, after)| after);
+    }
+    out + rest
 }
 
 /// A whole page: its head, the ways elsewhere, and between them what it says.

@@ -45,7 +45,7 @@ fn phrase(texts: Texts, schedule: &Schedule) -> String {
     parts.extend(limit(Msg::HoursUntil, schedule.valid_to));
     parts.extend(schedule.open_on_holidays.then(|| texts.text(Msg::HoursHolidays)));
     parts.extend(schedule.languages.iter().map(|tag| texts.language_name(tag)));
-    texts.list(&parts)
+    parts.join(" · ")
 }
 
 /// `Montag – Mittwoch, Freitag`; with positions `Montag (nur der 1., 3. im Monat)`.

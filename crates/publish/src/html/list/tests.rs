@@ -55,10 +55,10 @@ fn what_a_member_says_is_there_in_words() {
         (r#","email":"a@b.de""#, "<a dir=\"ltr\" href=\"mailto:a@b.de\">a@b.de</a>"),
         (
             r#","url":"https://www.b.de/x?a=1&b=2""#,
-            "<a href=\"https://www.b.de/x?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener noreferrer\">\
+            "<a href=\"https://www.b.de/x?a=1&amp;b=2\" target=\"_blank\" rel=\"noopener noreferrer\" class=\"\">\
              <span dir=\"ltr\">b.de</span></a>",
         ),
-        (r#","languages":["ar","ku","xx"]"#, "<dd>Arabisch, Kurdisch, xx</dd>"),
+        (r#","languages":["ar","ku","xx"]"#, "<dd>Arabisch, Kurdisch und xx</dd>"),
         (r#","topics":["arbeit","schule"]"#, "<dd>Arbeit, Schule</dd>"),
         (r#","alert":"Umzug!""#, "<p class=\"alert\" lang=\"de\" dir=\"auto\">Umzug!</p>"),
         (r#","status":"temporarily_closed""#, "<p class=\"alert\">Vorübergehend geschlossen</p>"),
@@ -70,7 +70,7 @@ fn what_a_member_says_is_there_in_words() {
         (
             r#","source_url":"https://www.caritas.de","source_date":"2025-10""#,
             "Noch nicht von der Stelle bestätigt. <a href=\"https://www.caritas.de\" target=\"_blank\" \
-             rel=\"noopener noreferrer\">Angaben von www.caritas.de, Oktober 2025.</a></p>",
+             rel=\"noopener noreferrer\" class=\"\">Angaben von www.caritas.de, Oktober 2025.</a></p>",
         ),
         (r#","source_date":"2019-10-28""#, "Stand: 28. Oktober 2019</p>"),
         (
@@ -108,12 +108,13 @@ fn hours_in_words() {
             r#""byday":"TH","bysetpos":[-1]"#,
             "Donnerstag (nur der letzte im Monat) 09:00 – 12:00 Uhr",
         ),
-        (r#""byday":"SU","holidays":"open""#, "Sonntag 09:00 – 12:00 Uhr, auch an Feiertagen"),
+        (r#""byday":"SU","holidays":"open""#, "Sonntag 09:00 – 12:00 Uhr · auch an Feiertagen"),
         (
             r#""byday":"MO","valid_from":"2026-01-05","valid_to":"2026-02-01","note":"nur Frauen""#,
-            "Montag 09:00 – 12:00 Uhr, ab 5. Januar 2026, bis 1. Februar 2026, nur Frauen",
+            "Montag 09:00 – 12:00 Uhr · ab 5. Januar 2026 · bis 1. Februar 2026 · \
+             <span lang=\"de\" dir=\"auto\">nur Frauen</span>",
         ),
-        (r#""byday":"MO","languages":["ar"]"#, "Montag 09:00 – 12:00 Uhr, Arabisch"),
+        (r#""byday":"MO","languages":["ar"]"#, "Montag 09:00 – 12:00 Uhr · Arabisch"),
     ] {
         let schedule = format!(
             r#","schedules":[{{"channel":"visit","opens_at":"09:00","closes_at":"12:00",{parts}}}]"#
