@@ -22,9 +22,9 @@ use tiles::Archive;
 use view::{SCREENS, Screen};
 
 /// Brotli bytes of all until the list is usable.
-const FIRST_VISIT: usize = 220_000;
+const FIRST_VISIT: usize = 320_000;
 /// Brotli bytes of the WebAssembly alone.
-const WASM: usize = 150_000;
+const WASM: usize = 250_000;
 /// Brotli bytes until a partner's page shows members that can be searched, opened and called: the
 /// element, the list before the program (`embed/early/`), and the first visit without its WebAssembly.
 const WIDGET: usize = 130_000;

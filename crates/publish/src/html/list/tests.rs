@@ -60,7 +60,7 @@ fn what_a_member_says_is_there_in_words() {
         ),
         (r#","languages":["ar","ku","xx"]"#, "<dd>Arabisch, Kurdisch und xx</dd>"),
         (r#","topics":["arbeit","schule"]"#, "<dd>Arbeit, Schule</dd>"),
-        (r#","alert":"Umzug!""#, "<p class=\"alert\" lang=\"de\" dir=\"auto\">Umzug!</p>"),
+        (r#","alert":"Umzug!""#, "<p lang=\"de\" dir=\"auto\" class=\"alert\">Umzug!</p>"),
         (r#","status":"temporarily_closed""#, "<p class=\"alert\">Vorübergehend geschlossen</p>"),
         (
             r#","description":"<script>alert('x')</script>\nb""#,
