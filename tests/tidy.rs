@@ -44,6 +44,11 @@ fn the_domain_is_alone() {
 }
 
 #[test]
+fn views_are_alone() {
+    check("crates/views/src", &[".rs"], tidy::views);
+}
+
+#[test]
 fn styles_are_logical() {
     check("style", &[".css"], tidy::logical);
     check("public", &[".css"], tidy::logical);
@@ -53,6 +58,7 @@ fn styles_are_logical() {
 #[test]
 fn what_people_read_is_not_in_rust() {
     check("src", &[".rs"], tidy::wordless);
+    check("crates/views/src", &[".rs"], tidy::wordless);
 }
 
 #[test]

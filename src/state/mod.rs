@@ -1,5 +1,6 @@
 //! Floor 2: the truths and their only writers. Floor 3 reads memos and calls intents.
 
+pub mod answer;
 pub mod clock;
 pub mod data;
 pub mod device;

@@ -4,15 +4,14 @@
 //! want to take back (a filter, a member, a page) are steps in the history; typing and moving the
 //! map write in place.
 
-use crate::edge::{frame, host, tabs};
+use crate::edge::{frame, host};
+use crate::state::answer;
 use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
-use chrono::NaiveDateTime;
 use directory::link::{self, MapView, Page, Pane, ViewState};
 use directory::member::{Member, MemberId};
-use directory::query::{self, Context, Filters, Origin, Outcome, Query, Run, Sort};
-use directory::search::FoldedLabels;
+use directory::query::{Filters, Origin, Outcome, Query, Sort};
 use directory::snapshot::Snapshot;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -63,44 +62,7 @@ impl View {
     pub fn start(data: Data, i18n: I18n, clock: Clock) -> Self {
         let state = RwSignal::new(link::decode(&host::query_string()));
         let query = Memo::new(move |_| state.with(|s| s.query.clone()));
-        let labels = Memo::new(move |_| {
-            let snapshot = data.snapshot();
-            let languages = snapshot.as_ref().map_or(&[][..], |s| s.languages());
-            Comparable(Arc::new(i18n.labels(languages)))
-        });
-        let ready = StoredValue::new(None::<Ready>);
-        let outcome = Memo::new(move |_| {
-            let Some(snapshot) = data.snapshot() else { return Arc::new(Outcome::default()) };
-            labels.with(|labels| {
-                let now = clock.now();
-                query.with(|query| {
-                    let ready = ready.try_update_value(Option::take).flatten();
-                    if let Some(ready) = ready
-                        && Arc::ptr_eq(&ready.snapshot, &snapshot)
-                        && (&ready.query, ready.now) == (query, now)
-                    {
-                        return ready.outcome;
-                    }
-                    Arc::new(query::run(&snapshot, query, &context(now, &labels.0)))
-                })
-            })
-        });
-        data.rehearse_with(Box::new(move |snapshot| {
-            Box::pin(async move {
-                let (query, now) = (query.get_untracked(), clock.now_untracked());
-                // A text asks for the index, which is not built yet.
-                if directory::text::has_words(&query.text) {
-                    return;
-                }
-                let labels = FoldedLabels::default();
-                let mut run = Run::new(&snapshot, &query, &context(now, &labels));
-                while !run.step(JUDGED) {
-                    tabs::breathe().await;
-                }
-                let outcome = Arc::new(run.finish());
-                ready.set_value(Some(Ready { snapshot, query, now, outcome }));
-            })
-        }));
+        let outcome = answer::follow(data, i18n, clock, query);
         let view = Self {
             state,
             query,
@@ -376,28 +338,3 @@ pub const HEADING: &str = "heading";
 
 /// On paper a list of this many rows is long enough.
 const MOST_PRINTED: usize = 1_000;
-
-/// Members judged in one step, where the answer is made ready before it is shown.
-const JUDGED: usize = 1_200;
-
-/// An answer that was made ready for members about to be shown.
-struct Ready {
-    snapshot: Arc<Snapshot>,
-    query: Query,
-    now: NaiveDateTime,
-    outcome: Arc<Outcome>,
-}
-
-fn context(now: NaiveDateTime, labels: &FoldedLabels) -> Context<'_> {
-    Context { now, labels, decompose: crate::edge::speech::decompose }
-}
-
-/// Labels change only when they are made anew.
-#[derive(Clone)]
-struct Comparable(Arc<FoldedLabels>);
-
-impl PartialEq for Comparable {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}

@@ -43,15 +43,9 @@ pub trait Localizer {
 pub type SharedLocalizer = Arc<dyn Localizer + Send + Sync>;
 
 /// The language in use. Cheap to copy: it is a signal.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Texts {
     language: RwSignal<SharedLocalizer>,
-}
-
-impl std::fmt::Debug for Texts {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Texts")
-    }
 }
 
 impl Texts {

@@ -141,7 +141,10 @@ mod tests {
             let page = statement_html(texts, &all[0], operator).unwrap();
             assert_eq!(page.matches("href=\"mailto:a@b.de\"").count(), 2, "{tag}");
             assert_eq!(page.matches("Rat &amp; Tat &lt;e.V.&gt;").count(), 2, "{tag}");
-            assert!(!page.contains(TO_FILL_IN) && !page.contains(super::super::frame::MARK), "{tag}");
+            assert!(
+                !page.contains(TO_FILL_IN) && !page.contains(super::super::frame::MARK),
+                "{tag}"
+            );
         }
     }
 }
