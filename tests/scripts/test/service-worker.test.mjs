@@ -183,8 +183,8 @@ test("seen ranges are kept, and the oldest tiles are forgotten first, never a di
 
 test("an answer that is no range is handed on and not kept", async () => {
   const { ask, kept, net } = worker();
-  for (const headers of [{}, { "content-range": "bytes 0-2/3" }]) {
-    net.answer = () => new Response("all", { headers });
+  for (const headers of [[], [["content-range", "bytes 0-2/3"]]]) {
+    net.answer = () => new Response("all", { headers: new Headers(Object.fromEntries(headers)) });
     assert.equal((await ask(ARCHIVE, { range: "bytes=0-2" }))?.status, 200);
   }
   assert.equal(kept.has(MAP), false);
