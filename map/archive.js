@@ -2,12 +2,15 @@
 // it hasn't (`python3 -m http.server` and some cheap hosts answer every Range with 200). The first
 // bytes are kept, because the metadata and the coarsest tiles lie among them.
 
+/** @import { Source } from 'pmtiles' */
+
 /** The largest archive that is loaded as a whole, in bytes. */
 const WHOLE_LIMIT = 16 << 20;
 
 /**
  * What was asked before a service worker was in charge, which would have kept it for use without a
  * network (public/sw.js). Once it is, it is asked again, of the browser's own cache.
+ * @type {Map<string, { url: string, headers: Record<string, string> }>}
  */
 const early = new Map();
 const workers = globalThis.navigator?.serviceWorker;
@@ -16,10 +19,15 @@ workers?.addEventListener('controllerchange', () => {
   early.clear();
 });
 
-/** A `Source` for pmtiles' `PMTiles`. */
+/**
+ * A `Source` for pmtiles' `PMTiles`.
+ * @implements {Source}
+ */
 export class Archive {
+  /** @param {string} url */
   constructor(url) {
     this.url = url;
+    /** @type {ArrayBuffer | null} */
     this.whole = null;
     this.head = new ArrayBuffer(0);
   }
@@ -28,6 +36,11 @@ export class Archive {
     return this.url;
   }
 
+  /**
+   * @param {number} offset
+   * @param {number} length
+   * @param {AbortSignal} [signal]
+   */
   async getBytes(offset, length, signal) {
     if (offset + length <= this.head.byteLength) {
       return { data: this.head.slice(offset, offset + length) };

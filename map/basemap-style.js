@@ -5,27 +5,41 @@
 import Fill from 'ol/style/Fill.js';
 import Stroke from 'ol/style/Stroke.js';
 import Style from 'ol/style/Style.js';
-import table from './dist/style-table.js';
+import written from './dist/style-table.js';
+
+/** @import { Fields, Look, Name, Palette, Pick, Picks, Schema, Stops, Table } from './types.d.ts' */
+
+const table = /** @type {Table} */ (/** @type {unknown} */ (written));
 
 /** Metres on the equator that a pixel of a 256-pixel tile of level 0 covers. */
 const WHOLE = 156543.034;
 /** Edges of roads lie under all roads, so that crossings stay open. */
-const CASING = Math.min(...Object.values(table.looks).filter((look) => look.line?.casing).map(({ z }) => z)) - 0.5;
+const CASING =
+  Math.min(...Object.values(table.looks).filter((look) => look.line?.casing).map(({ z }) => z)) - 0.5;
 
+/** @type {Schema[]} */
 const schemas = table.schemas.map((schema) => ({
   ...schema, drawn: byLayer(schema.drawn), named: byLayer(schema.named),
 }));
 
-/** The schema that knows most of these layers, or undefined if none knows any. */
+/**
+ * The schema that knows most of these layers, or undefined if none knows any.
+ * @param {string[]} layers
+ */
 export function schemaOf(layers) {
-  const known = ({ drawn, named }) => layers.filter((id) => drawn.has(id) || named.has(id)).length;
+  const known = (/** @type {Schema} */ { drawn, named }) =>
+    layers.filter((id) => drawn.has(id) || named.has(id)).length;
   const [best] = schemas.slice().sort((one, other) => known(other) - known(one));
   return known(best) ? best : undefined;
 }
 
-export const zoomOf = (resolution) => Math.log2(WHOLE / resolution);
+export const zoomOf = (/** @type {number} */ resolution) => Math.log2(WHOLE / resolution);
 
-/** The value at `x` of stops `[x, value]`: in proportion between two, level beyond the ends. */
+/**
+ * The value at `x` of stops `[x, value]`: in proportion between two, level beyond the ends.
+ * @param {Stops} stops
+ * @param {number} x
+ */
 export function at(stops, x) {
   const next = stops.findIndex(([stop]) => x < stop);
   if (next === 0) return stops[0][1];
@@ -37,10 +51,14 @@ export function at(stops, x) {
 /**
  * The style function for tile features: of grounds and lines, of borders, or, if `borders` is
  * undefined, of both.
+ * @param {Schema} schema
+ * @param {Palette} palette
+ * @param {boolean} [borders]
  */
 export function styleOf(schema, palette, borders) {
+  /** @type {Map<string, Style | Style[] | undefined>} */
   const made = new Map();
-  return (feature, resolution) => {
+  return (/** @type {Fields} */ feature, /** @type {number} */ resolution) => {
     const look = lookOf(schema.drawn, feature);
     const zoom = zoomOf(resolution);
     if (!look || zoom < look.from || zoom >= look.to) return undefined;
@@ -55,9 +73,21 @@ export function styleOf(schema, palette, borders) {
   };
 }
 
+/**
+ * @param {Look} look
+ * @param {number} zoom
+ * @param {Palette} palette
+ */
 function stylesOf({ z: zIndex, area, line, border }, zoom, palette) {
   if (area) return new Style({ zIndex, fill: new Fill({ color: palette[area.color] }) });
-  const { color, width, casing, dash } = line ?? border;
+  const drawn = line ?? border;
+  if (!drawn) return undefined;
+  const { color, width, casing, dash } = drawn;
+  /**
+   * @param {string} token
+   * @param {number} wide
+   * @param {number} order
+   */
   const stroke = (token, wide, order) => new Style({
     zIndex: order,
     stroke: new Stroke({
@@ -69,30 +99,50 @@ function stylesOf({ z: zIndex, area, line, border }, zoom, palette) {
   return casing ? [stroke(casing[0], wide + casing[1], CASING), inner] : inner;
 }
 
-/** What a feature is called: `{ text, look, rank }`, or undefined. */
+/**
+ * What a feature is called, or undefined.
+ * @param {Schema} schema
+ * @param {Fields} feature
+ * @returns {Name | undefined}
+ */
 export function nameOf(schema, feature) {
-  const [name, field = 'name', rank, assume = 0] = pickOf(schema.named, feature) ?? [];
-  const text = name && feature.get(field);
-  if (!text) return undefined;
+  const [name, field = 'name', rank = '', assume = 0] = pickOf(schema.named, feature) ?? [];
+  if (!name) return undefined;
+  const text = feature.get(field);
   const { label: look, from, to } = table.looks[name];
+  if (!text || !look) return undefined;
   const full = String(text);
-  return { text: look.short ? full.replace(/,[^,]*$/, '') : full, look, from, to, rank: Number(feature.get(rank)) || assume };
+  const said = look.short ? full.replace(/,[^,]*$/, '') : full;
+  return { text: said, look, from, to, rank: Number(feature.get(rank)) || assume };
 }
 
+/**
+ * @param {Picks} picks
+ * @param {Fields} feature
+ */
 function lookOf(picks, feature) {
-  return table.looks[pickOf(picks, feature)?.[0]];
+  const pick = pickOf(picks, feature);
+  return pick && table.looks[pick[0]];
 }
 
+/**
+ * @param {Picks} picks
+ * @param {Fields} feature
+ */
 function pickOf(picks, feature) {
-  const fits = ([field, values]) => values.includes(String(feature.get(field) ?? '!'));
-  return picks.get(feature.get('layer'))?.find(({ when }) => when.every(fits))?.pick;
+  const fits = (/** @type {[string, string[]]} */ [field, values]) =>
+    values.includes(String(feature.get(field) ?? '!'));
+  return picks.get(String(feature.get('layer')))?.find(({ when }) => when.every(fits))?.pick;
 }
 
+/** @param {Pick[]} picks */
 function byLayer(picks) {
+  /** @type {Picks} */
   const layers = new Map();
   for (const [layer, look, when, ...rest] of picks) {
-    if (!layers.has(layer)) layers.set(layer, []);
-    layers.get(layer).push({ when: Object.entries(when), pick: [look, ...rest] });
+    const known = layers.get(layer) ?? [];
+    layers.set(layer, known);
+    known.push({ when: Object.entries(when), pick: [look, ...rest] });
   }
   return layers;
 }

@@ -6,14 +6,24 @@
 import { Legend } from './legend.js';
 import { icon, make, signed } from './words.js';
 
+/** @import { Word } from './types.d.ts' */
+/** @import { Words } from './words.js' */
+
 /** From this width on the attribution stands open, in CSS pixels. */
 const ROOM = 720;
 
 /**
- * `acts`: `zoomBy(delta)`, `whole()`, `locate()`, `save()`, `search()`. Gives the `node`, its places `above`
- * and `below`, and what changes in it.
+ * Gives the `node`, its places `above` and `below`, and what changes in it.
+ * @param {HTMLElement} element
+ * @param {Words} words
+ * @param {Record<'whole' | 'locate' | 'save' | 'search', () => void> & { zoomBy(delta: number): void }} acts
  */
 export function controls(element, words, acts) {
+  /**
+   * @param {Node | string} sign
+   * @param {Word} name
+   * @param {() => void} act
+   */
   const side = (sign, name, act) => signed(words, 'kmn-map-button', sign, name, act);
   const zoomIn = side('+', 'zoomIn', () => acts.zoomBy(1));
   const zoomOut = side('−', 'zoomOut', () => acts.zoomBy(-1));
@@ -28,11 +38,12 @@ export function controls(element, words, acts) {
       side(icon('locate-fixed'), 'position', acts.locate), save),
     make('div', 'kmn-map-buttons', legend.button));
 
-  const search = make('button', 'kmn-map-search', icon('search'), make('span'));
+  const searching = make('span');
+  const search = make('button', 'kmn-map-search', icon('search'), searching);
   search.type = 'button';
   search.hidden = true;
   search.addEventListener('click', acts.search);
-  words.bind((labels) => (search.lastChild.textContent = labels.search));
+  words.bind((labels) => (searching.textContent = labels.search));
   const missing = make('p', 'kmn-map-missing');
   missing.setAttribute('role', 'status');
   const above = make('div', 'kmn-map-above', search, missing);
@@ -51,39 +62,43 @@ export function controls(element, words, acts) {
     below,
     legend,
     search,
-    saving: (open) => save.setAttribute('aria-expanded', open),
+    saving: (/** @type {boolean} */ open) => save.setAttribute('aria-expanded', `${open}`),
     attribute: attribution.add,
-    missing(some) {
+    missing(/** @type {boolean} */ some) {
       if (some === lacking) return;
       lacking = some;
       tell();
     },
     // Not `disabled`: that would throw the keyboard's focus away at the last step.
-    limit(noIn, noOut) {
-      zoomIn.setAttribute('aria-disabled', noIn);
-      zoomOut.setAttribute('aria-disabled', noOut);
+    limit(/** @type {boolean} */ noIn, /** @type {boolean} */ noOut) {
+      zoomIn.setAttribute('aria-disabled', `${noIn}`);
+      zoomOut.setAttribute('aria-disabled', `${noOut}`);
     },
   };
 }
 
+/**
+ * @param {HTMLElement} element
+ * @param {Words} words
+ */
 function sources(element, words) {
   const text = make('span', 'kmn-map-sources');
   const fold = make('button', 'kmn-map-fold');
   fold.type = 'button';
   words.bind((labels) => (fold.textContent = labels.attribution));
-  const show = (open) => {
+  const show = (/** @type {boolean} */ open) => {
     text.hidden = !open;
-    fold.setAttribute('aria-expanded', open);
+    fold.setAttribute('aria-expanded', `${open}`);
     node.classList.toggle('open', open);
   };
-  fold.addEventListener('click', () => show(text.hidden));
+  fold.addEventListener('click', () => show(Boolean(text.hidden)));
   const node = make('div', 'kmn-map-attribution', fold, text);
   node.hidden = true;
   show(element.clientWidth >= ROOM);
   const known = new Set();
   return {
     node,
-    add(source) {
+    add(/** @type {string} */ source) {
       source.split(' · ').forEach((part) => known.add(part));
       text.textContent = [...known].join(' · ');
       node.hidden = false;

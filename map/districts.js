@@ -9,17 +9,38 @@ import Style from 'ol/style/Style.js';
 import VectorTileLayer from 'ol/layer/VectorTile.js';
 import { icon, make, signed } from './words.js';
 
+/** @import { Coordinate } from 'ol/coordinate.js' */
+/** @import { Extent } from 'ol/extent.js' */
+/** @import RenderFeature from 'ol/render/Feature.js' */
+/** @import { Palette } from './types.d.ts' */
+/** @import { Words } from './words.js' */
+
 const EVERYWHERE = [-Infinity, -Infinity, Infinity, Infinity];
 /** A key of a district; a longer one is a city within it. */
 const DISTRICT = 5;
 
 export class Districts {
-  /** `layer`: the basemap's, whose tiles are read. `choose(key)`: the offer was taken. */
+  /**
+   * `layer`: the basemap's, whose tiles are read. `choose(key)`: the offer was taken, null: no more.
+   * @param {VectorTileLayer | undefined} layer
+   * @param {Palette} palette
+   * @param {Words} words
+   * @param {(key: string | null) => void} choose
+   */
   constructor(layer, palette, words, choose) {
     this.ground = layer;
     this.words = words;
+    /** @type {string[]} */
     this.chosen = [];
+    /** @type {string | null} */
     this.offered = null;
+    /**
+     * What gets the focus back.
+     * @type {HTMLElement | undefined}
+     */
+    this.back = undefined;
+    /** @type {Record<string, Extent> | undefined} */
+    this.boxes = undefined;
     this.palette = palette;
     this.outline = new VectorTileLayer({ zIndex: 5, style: null, updateWhileInteracting: true });
     layer?.on('change:source', () => this.redraw());
@@ -35,7 +56,8 @@ export class Districts {
     this.offers = make('div', 'kmn-map-offer', take, away);
     this.take = take;
     const clear = signed(words, 'kmn-map-away', icon('x'), 'clear', () => choose(null));
-    this.sign = make('div', 'kmn-map-chosen', make('bdi'), clear);
+    this.names = make('bdi');
+    this.sign = make('div', 'kmn-map-chosen', this.names, clear);
     this.offers.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.offer(null, true);
     });
@@ -43,13 +65,17 @@ export class Districts {
     this.tell();
   }
 
-  /** The key of the district at a coordinate of the map, as far as its tile is there. */
+  /**
+   * The key of the district at a coordinate of the map, as far as its tile is there.
+   * @param {Coordinate | undefined} coordinate
+   * @returns {string | null}
+   */
   at(coordinate) {
-    if (!this.ground?.getSource()) return null;
+    if (!coordinate || !this.ground?.getSource()) return null;
     const extent = [...coordinate, ...coordinate];
-    const here = this.ground.getFeaturesInExtent(extent).find((feature) =>
+    const here = drawn(this.ground, extent).find((feature) =>
       feature.get('layer') === 'kreis' && this.words.labels.districts[feature.get('ags')]
-      && inside(coordinate, feature.getFlatCoordinates(), feature.getEnds().flat()));
+      && inside(coordinate, feature.getFlatCoordinates(), (feature.getEnds() ?? []).flat()));
     return here?.get('ags') ?? null;
   }
 
@@ -61,21 +87,24 @@ export class Districts {
     const { chosen, boxes } = this;
     if (!chosen.length) return null;
     if (!boxes) return undefined;
-    const found = Object.keys(boxes).filter((key) => chosen.some((one) => one.startsWith(key)));
-    return found.length ? found.reduce((all, key) => extend(all, boxes[key]), createEmpty()) : null;
+    const found = Object.entries(boxes).filter(([key]) => chosen.some((one) => one.startsWith(key)));
+    return found.length ? found.reduce((all, [, box]) => extend(all, box), createEmpty()) : null;
   }
 
   /** Takes every district's box from the tiles; called when those of the whole state are drawn. */
   measure() {
     this.boxes = {};
     if (!this.ground?.getSource()) return;
-    for (const feature of this.ground.getFeaturesInExtent(EVERYWHERE)) {
+    for (const feature of drawn(this.ground, EVERYWHERE)) {
       if (feature.get('layer') !== 'kreis') continue;
       extend(this.boxes[feature.get('ags')] ??= createEmpty(), feature.getExtent());
     }
   }
 
-  /** Offers to show only this district, or takes the offer away. */
+  /**
+   * Offers to show only this district, or takes the offer away.
+   * @param {string | null} key
+   */
   offer(key, giveFocusBack = false) {
     this.offered = key;
     if (giveFocusBack) this.back?.focus();
@@ -83,13 +112,17 @@ export class Districts {
     this.redraw();
   }
 
-  /** Says which districts the list is narrowed to. */
+  /**
+   * Says which districts the list is narrowed to.
+   * @param {string[]} keys
+   */
   choose(keys) {
     this.chosen = keys;
     this.tell();
     this.redraw();
   }
 
+  /** @param {Palette} palette */
   setPalette(palette) {
     this.palette = palette;
     this.redraw();
@@ -97,14 +130,14 @@ export class Districts {
 
   tell() {
     const { chosen, offered, words: { labels } } = this;
-    const name = (key) => labels.districts[key] ?? key;
+    const name = (/** @type {string} */ key) => labels.districts[key] ?? key;
     this.offers.hidden = !offered;
     if (offered) {
       const pattern = chosen.includes(offered) ? labels.unchoose : labels.choose;
       this.take.textContent = pattern.replace('%', () => name(offered));
     }
     this.sign.hidden = !chosen.length;
-    this.sign.firstChild.textContent = chosen.map(name).join(', ');
+    this.names.textContent = chosen.map(name).join(', ');
   }
 
   redraw() {
@@ -112,7 +145,7 @@ export class Districts {
     // Without outlines the layer has no source, and no tile is gone through twice.
     const source = chosen.length || offered ? this.ground?.getSource() ?? null : null;
     if (outline.getSource() !== source) outline.setSource(source);
-    const line = (width, lineDash) => [
+    const line = (/** @type {number} */ width, /** @type {number[]} */ lineDash = []) => [
       new Style({ zIndex: 1, stroke: new Stroke({ color: palette['label-halo'], width: width + 3 }) }),
       new Style({ zIndex: 2, stroke: new Stroke({ color: palette.marker, width, lineDash, lineCap: 'butt' }) }),
     ];
@@ -128,7 +161,21 @@ export class Districts {
   }
 }
 
-/** Whether a point lies in rings of flat coordinates, by the even-odd rule. */
+/**
+ * Features of the tiles that are there, which are always OpenLayers' plain ones.
+ * @param {VectorTileLayer} layer
+ * @param {Extent} extent
+ */
+function drawn(layer, extent) {
+  return /** @type {RenderFeature[]} */ (layer.getFeaturesInExtent(extent));
+}
+
+/**
+ * Whether a point lies in rings of flat coordinates, by the even-odd rule.
+ * @param {Coordinate} point
+ * @param {number[]} flat
+ * @param {number[]} ends
+ */
 export function inside([x, y], flat, ends) {
   let odd = false;
   let start = 0;

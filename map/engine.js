@@ -17,18 +17,24 @@ import { paletteOf } from './palette.js';
 import { Reach } from './reach.js';
 import { Words, make } from './words.js';
 
+/** @import { Coordinate } from 'ol/coordinate.js' */
+/** @import { Bounds, Handle, Marker, Options, Place } from './types.d.ts' */
+
 const MIN_ZOOM = 5.5;
 const MAX_ZOOM = 14;
 /** Below this zoom a tap on open ground asks for a district; closer, the streets are meant. */
 const DISTRICTS_BELOW = 11;
 /** OpenLayers counts whole steps from the least zoom: the nearest one that lets `zoom` be reached. */
-const closest = (zoom) => MIN_ZOOM + Math.ceil(zoom - MIN_ZOOM);
+const closest = (/** @type {number} */ zoom) => MIN_ZOOM + Math.ceil(zoom - MIN_ZOOM);
 /** Room round the region in which the view may stand, in widths and heights of the region. */
 const ROOM = 1.1;
 
 /**
  * Puts a map into the element, which should have a size and be its only user. See docs/map.md for
  * `options` and the handle that is returned.
+ * @param {HTMLElement} element
+ * @param {Options} options
+ * @returns {Handle}
  */
 export function create(element, options) {
   element.classList.add('kmn-map');
@@ -37,7 +43,9 @@ export function create(element, options) {
   const words = new Words(options.labels);
   let palette = paletteOf(element, options.palette);
   // The marker under this pointer or focus, and the one under the list's.
+  /** @type {string | null} */
   let told = null;
+  /** @type {string | null} */
   let listed = null;
   // The first tap beside a marker that was picked only leaves it.
   let picked = false;
@@ -61,12 +69,16 @@ export function create(element, options) {
     search: () => {
       ui.search.hidden = true;
       ground.focus({ preventScroll: true });
-      options.onSearch?.(...edges());
+      const [west, south, east, north] = edges();
+      options.onSearch?.(west, south, east, north);
     },
   });
   // The overview is there, or will not come.
   let opening = () => {};
-  const opened = new Promise((done) => (opening = done));
+  /** @type {Promise<void>} */
+  const opened = new Promise((done) => {
+    opening = done;
+  });
   const base = basemap(options.basemap, palette, {
     attribute: ui.attribute,
     onPlain(plain) {
@@ -106,9 +118,10 @@ export function create(element, options) {
     controls: [],
     interactions: [],
   });
-  map.getViewport().dir = 'ltr';
+  const viewport = /** @type {HTMLElement} */ (map.getViewport());
+  viewport.dir = 'ltr';
   if (options.cooperative) {
-    map.getViewport().classList.add('kmn-map-cooperative');
+    viewport.classList.add('kmn-map-cooperative');
     element.append(hints(ground, words, signal));
   }
   const movement = new Movement(map, { cooperative: options.cooperative, signal });
@@ -124,8 +137,8 @@ export function create(element, options) {
   if (start) movement.moveTo(start.lon, start.lat, start.zoom, 0);
   else movement.fit(options.bounds, {}, 0);
 
-  const listen = (target, type, handler) => target.addEventListener(type, handler, { signal });
-  listen(element, 'keydown', (event) => {
+  const listening = { signal };
+  element.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     const here = target === ground;
     if (ctrlKey || metaKey || altKey) return;
@@ -136,27 +149,27 @@ export function create(element, options) {
     } else if (here && key === 'Escape') districts.offer(null);
     else if (!movement.key(event, here)) return;
     event.preventDefault();
-  });
-  listen(window, 'online', () => {
+  }, listening);
+  window.addEventListener('online', () => {
     base.retry();
     missing?.again();
-  });
-  listen(ground, 'pointerleave', () => hover(null));
+  }, listening);
+  ground.addEventListener('pointerleave', () => hover(null), listening);
   // The theme is the app's affair, these are the device's alone.
   for (const wish of ['(prefers-contrast: more)', '(forced-colors: active)']) {
-    listen(matchMedia(wish), 'change', () => dress());
+    matchMedia(wish).addEventListener('change', () => dress(), listening);
   }
   map.on('pointermove', ({ dragging, pixel, originalEvent }) => {
-    if (dragging || originalEvent.pointerType === 'touch') return;
+    if (dragging || isTouch(originalEvent)) return;
     const key = markers.hit(pixel, map, false)?.key ?? null;
-    map.getViewport().style.cursor = key === null ? '' : 'pointer';
+    viewport.style.cursor = key === null ? '' : 'pointer';
     hover(key);
   });
   map.on('click', ({ pixel, coordinate, originalEvent }) => {
-    const hit = markers.hit(pixel, map, originalEvent.pointerType === 'touch');
+    const hit = markers.hit(pixel, map, isTouch(originalEvent));
     if (hit) pick(hit, false);
     else {
-      const asks = view.getZoom() < DISTRICTS_BELOW && !districts.offered && !picked;
+      const asks = zoomed() < DISTRICTS_BELOW && !districts.offered && !picked;
       picked = false;
       districts.offer(asks ? districts.at(coordinate) : null);
       options.onPick?.('ground', '');
@@ -166,10 +179,11 @@ export function create(element, options) {
   map.once('postrender', () => map.render());
   map.on('moveend', () => {
     if (!map.getSize()?.every((edge) => edge > 0)) return;
-    const [lon, lat] = toLonLat(view.getCenter());
-    const zoom = view.getZoom();
+    const [lon, lat] = toLonLat(view.getCenter() ?? [0, 0]);
+    const zoom = zoomed();
     // Not `getMinZoom`: on a wide screen the region's surroundings end the zooming out before it.
-    const ends = (step) => Math.abs(view.getConstrainedZoom(zoom + step) - zoom) < 0.01;
+    const ends = (/** @type {number} */ step) =>
+      Math.abs((view.getConstrainedZoom(zoom + step) ?? zoom) - zoom) < 0.01;
     ui.limit(ends(0.1), ends(-0.1));
     const seen = edges();
     const [west, south, east, north] = options.bounds;
@@ -184,6 +198,10 @@ export function create(element, options) {
     reach.update(markers.list);
   });
 
+  function zoomed() {
+    return view.getZoom() ?? MIN_ZOOM;
+  }
+
   /** West, south, east and north of the view. */
   function edges() {
     return transformExtent(view.calculateExtent(map.getSize()), 'EPSG:3857', 'EPSG:4326');
@@ -194,20 +212,28 @@ export function create(element, options) {
     movement.fit(options.bounds);
   }
 
+  /** @param {Record<string, string> | null} [given] */
   function dress(given = options.palette) {
     palette = paletteOf(element, given);
     for (const part of [base, names, districts, markers]) part.setPalette(palette);
     ui.legend.setPalette(palette, words.labels.language);
   }
 
-  // An archive of streets is worth going nearer, and an address may have asked for that.
+  /**
+   * An archive of streets is worth going nearer, and an address may have asked for that.
+   * @param {number} zoom
+   */
   function raiseZoom(zoom) {
     const before = view.getMaxZoom();
     if (zoom <= before) return;
     view.setMaxZoom(closest(zoom));
-    if (start?.zoom > before && view.getZoom() > before - 0.01) view.setZoom(start.zoom);
+    if (start && start.zoom > before && zoomed() > before - 0.01) view.setZoom(start.zoom);
   }
 
+  /**
+   * @param {Marker} marker
+   * @param {boolean} byKey
+   */
   function pick(marker, byKey) {
     picked = true;
     districts.offer(null);
@@ -215,16 +241,21 @@ export function create(element, options) {
     options.onPick?.(marker.count > 1 ? 'cluster' : 'member', marker.key, byKey);
   }
 
-  function hover(key) {
+  function hover(/** @type {string | null} */ key) {
     if (key === told) return;
     told = key;
     markers.put('hovered', told ?? listed);
     options.onHover?.(key);
   }
 
-  const at = (place) => place && fromLonLat([place.lon, place.lat]);
+  const at = (/** @type {Place} */ place) => fromLonLat([place.lon, place.lat]);
   // Who asked to move last: an older wish that had to wait is then dropped.
   let moves = 0;
+  /**
+   * @template {unknown[]} T
+   * @param {(...values: T) => void} move
+   * @returns {(...values: T) => void}
+   */
   const byApp = (move) => (...values) => {
     moves += 1;
     movement.byHand = false;
@@ -241,10 +272,10 @@ export function create(element, options) {
       markers.put('hovered', told ?? listed);
     },
     setPosition: (place) => markers.put('position', place && { ...place, at: at(place) }),
-    setOrigin: (place) => markers.put('origin', at(place)),
+    setOrigin: (place) => markers.put('origin', place && at(place)),
     setSaving: ui.saving,
     setDistricts: (keys) => districts.choose(keys ? keys.split(',') : []),
-    fit: byApp((bounds, padding = {}) => {
+    fit: byApp((/** @type {Bounds} */ bounds, padding = {}) => {
       const box = districts.box();
       if (box !== undefined) movement.fit(bounds, padding, movement.duration, box);
       else {
@@ -260,7 +291,7 @@ export function create(element, options) {
         });
       }
     }),
-    moveTo: byApp((lon, lat, zoom) => movement.moveTo(lon, lat, zoom)),
+    moveTo: byApp((/** @type {[number, number, number]} */ ...there) => movement.moveTo(...there)),
     open(bounds) {
       movement.byHand = true;
       movement.fit(bounds);
@@ -285,7 +316,15 @@ export function create(element, options) {
   };
 }
 
-/** The region with room round it: what the basemap covers, so that no view shows its edge. */
+/** @param {Event} event */
+function isTouch(event) {
+  return 'pointerType' in event && event.pointerType === 'touch';
+}
+
+/**
+ * The region with room round it: what the basemap covers, so that no view shows its edge.
+ * @param {Bounds} bounds
+ */
 function roomy([west, south, east, north]) {
   const [dx, dy] = [(east - west) * ROOM, (north - south) * ROOM];
   return [west - dx, south - dy, east + dx, north + dy];

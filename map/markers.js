@@ -5,7 +5,23 @@
 import Layer from 'ol/layer/Layer.js';
 import { fromLonLat } from 'ol/proj.js';
 import { SHAPES } from './shapes.js';
-import { clusterRadius, dotted, painter } from './sprites.js';
+import { brush, clusterRadius, dotted, painter } from './sprites.js';
+
+/** @import OlMap from 'ol/Map.js' */
+/** @import { FrameState } from 'ol/Map.js' */
+/** @import { Coordinate } from 'ol/coordinate.js' */
+/** @import { Marker, Painter, Palette } from './types.d.ts' */
+
+/**
+ * What lies on the map besides markers, in the map's units, and which markers are raised.
+ * @typedef {object} Marks
+ * @property {string | null} selected
+ * @property {string | null} hovered
+ * @property {{ at: Coordinate, accuracy?: number } | null} position
+ * @property {Coordinate | null} origin
+ */
+/** @typedef {number[]} Pixel */
+/** @typedef {CanvasRenderingContext2D} Context */
 
 /** Separates markers, and the fields of one, in what the app hands over. */
 const [RECORD, FIELD] = ['\x1e', '\x1f'];
@@ -21,23 +37,42 @@ const FINGER = 22;
 const MOUSE = 15;
 
 export class Markers extends Layer {
+  /**
+   * @param {Palette} palette
+   * @param {string} language
+   */
   constructor(palette, language) {
     super({ zIndex: 10 });
     this.language = language;
+    /** @type {Marker[]} */
     this.list = [];
-    this.setPalette(palette);
+    /** @type {Marks} */
+    this.marks = { selected: null, hovered: null, position: null, origin: null };
+    this.canvas = blank();
+    this.palette = palette;
+    this.pixelRatio = 1;
+    /** @type {Painter | null} */
+    this.painter = null;
   }
 
+  /** @param {Palette} palette */
   setPalette(palette) {
     this.palette = palette;
-    this.paint = null;
+    this.painter = null;
     this.changed();
+  }
+
+  /** The pictures, for this palette, language and screen. */
+  get paint() {
+    return (this.painter ??= painter(this.palette, this.language, this.pixelRatio));
   }
 
   /**
    * All markers: in `texts` the key, kind and name of each, in `numbers` its longitude, latitude,
    * count and uncertainty in metres (0 is exact). Drawn from north to south, so that the nearer
    * overlaps.
+   * @param {string} texts
+   * @param {Float64Array} numbers
    */
   setMembers(texts, numbers) {
     this.list = texts ? texts.split(RECORD).map((record, i) => {
@@ -49,14 +84,24 @@ export class Markers extends Layer {
     this.changed();
   }
 
-  /** Says of a field of this layer (`selected`, `hovered`, `position`, `origin`) what it is now. */
+  /**
+   * Says of one of the marks what it is now.
+   * @template {keyof Marks} K
+   * @param {K} field
+   * @param {Marks[K]} value
+   */
   put(field, value) {
-    if (this[field] === value) return;
-    this[field] = value;
+    if (this.marks[field] === value) return;
+    this.marks[field] = value;
     this.changed();
   }
 
-  /** The marker under the pixel, or undefined: the one whose middle is nearest. */
+  /**
+   * The marker under the pixel, or undefined: the one whose middle is nearest.
+   * @param {Pixel} pixel
+   * @param {OlMap} map
+   * @param {boolean} touch
+   */
   hit([x, y], map, touch) {
     let best;
     let least = Infinity;
@@ -72,41 +117,54 @@ export class Markers extends Layer {
     return best;
   }
 
-  render({ size, pixelRatio, coordinateToPixelTransform: [a, b, c, d, e, f], viewState }) {
-    const canvas = (this.canvas ??= blank());
+  /**
+   * @override
+   * @param {FrameState | null} frame
+   */
+  render(frame) {
+    const { canvas } = this;
+    if (!frame) return canvas;
+    const { size, pixelRatio, coordinateToPixelTransform: [a, b, c, d, e, f], viewState } = frame;
+    const { selected, hovered, position, origin } = this.marks;
     const [width, height] = size.map((edge) => Math.round(edge * pixelRatio));
     if (canvas.width !== width || canvas.height !== height) {
       Object.assign(canvas, { width, height });
       Object.assign(canvas.style, { width: `${size[0]}px`, height: `${size[1]}px` });
     }
-    if (!this.paint || this.pixelRatio !== pixelRatio) {
-      this.paint = painter(this.palette, this.language, pixelRatio);
+    if (this.pixelRatio !== pixelRatio) {
       this.pixelRatio = pixelRatio;
+      this.painter = null;
     }
-    const context = canvas.getContext('2d');
+    const context = brush(canvas);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
     context.scale(pixelRatio, pixelRatio);
-    const pixel = ([x, y]) => [a * x + c * y + e, b * x + d * y + f];
+    const pixel = (/** @type {Coordinate} */ [x, y]) => [a * x + c * y + e, b * x + d * y + f];
 
     for (const marker of this.list) {
       if (marker.uncertain) this.drawDisc(context, marker, pixel(marker.at), viewState.resolution);
     }
-    if (this.position) this.drawPosition(context, pixel, viewState.resolution);
-    if (this.origin) this.drawOrigin(context, pixel(this.origin));
+    if (position) this.drawPosition(context, position, pixel(position.at), viewState.resolution);
+    if (origin) this.drawOrigin(context, pixel(origin));
     const last = [];
     for (const marker of this.list) {
-      const raised = marker.key === this.hovered || marker.key === this.selected;
+      const raised = marker.key === hovered || marker.key === selected;
       if (raised) last.push(marker);
       else this.draw(context, marker, pixel(marker.at), size);
     }
-    last.sort((one) => (one.key === this.selected ? 1 : -1));
+    last.sort((one) => (one.key === selected ? 1 : -1));
     for (const marker of last) this.draw(context, marker, pixel(marker.at), size);
     for (const marker of last) this.drawName(context, marker, pixel(marker.at));
     return canvas;
   }
 
-  /** How far the member may be from its marker, on the ground; up close a disc, else a ring. */
+  /**
+   * How far the member may be from its marker, on the ground; up close a disc, else a ring.
+   * @param {Context} context
+   * @param {Marker} marker
+   * @param {Pixel} pixel
+   * @param {number} resolution
+   */
   drawDisc(context, marker, [x, y], resolution) {
     const radius = (marker.uncertain * stretch(marker.at)) / resolution;
     const { edge } = this.paint({ ...marker, ring: false }, false, false);
@@ -115,16 +173,28 @@ export class Markers extends Layer {
     if (!marker.ring) dotted(context, x, y, radius, this.palette[tone]);
   }
 
+  /**
+   * @param {Context} context
+   * @param {Marker} marker
+   * @param {Pixel} pixel
+   * @param {number[]} size
+   */
   draw(context, marker, [x, y], [width, height]) {
     if (x < -60 || y < -60 || x > width + 60 || y > height + 60) return;
+    const { hovered, selected } = this.marks;
     const { key } = marker;
-    const { canvas, half } = this.paint(marker, key === this.hovered, key === this.selected);
+    const { canvas, half } = this.paint(marker, key === hovered, key === selected);
     // On whole device pixels, so that outlines stay crisp.
-    const snap = (at) => Math.round((at - half) * this.pixelRatio) / this.pixelRatio;
+    const snap = (/** @type {number} */ at) => Math.round((at - half) * this.pixelRatio) / this.pixelRatio;
     context.drawImage(canvas, snap(x), snap(y), 2 * half, 2 * half);
   }
 
-  /** The name under a marker, on a plate of its own: there may be a town's name below it. */
+  /**
+   * The name under a marker, on a plate of its own: there may be a town's name below it.
+   * @param {Context} context
+   * @param {Marker} marker
+   * @param {Pixel} pixel
+   */
   drawName(context, { label, count }, [x, y]) {
     if (!label) return;
     const text = label.length > 36 ? `${label.slice(0, 35).trimEnd()}…` : label;
@@ -143,9 +213,13 @@ export class Markers extends Layer {
     context.fillText(text, x, top + 15);
   }
 
-  drawPosition(context, pixel, resolution) {
-    const { at, accuracy } = this.position;
-    const [x, y] = pixel(at);
+  /**
+   * @param {Context} context
+   * @param {{ at: Coordinate, accuracy?: number }} position
+   * @param {Pixel} pixel
+   * @param {number} resolution
+   */
+  drawPosition(context, { at, accuracy }, [x, y], resolution) {
     context.fillStyle = this.palette.position;
     context.globalAlpha = 0.15;
     disc(context, x, y, ((accuracy || 0) * stretch(at)) / resolution);
@@ -156,8 +230,12 @@ export class Markers extends Layer {
     disc(context, x, y, 6.5);
   }
 
+  /**
+   * @param {Context} context
+   * @param {Pixel} pixel
+   */
   drawOrigin(context, [x, y]) {
-    for (const [width, token] of [[6, 'marker-outline'], [2.5, 'origin']]) {
+    for (const { width, token } of [{ width: 6, token: 'marker-outline' }, { width: 2.5, token: 'origin' }]) {
       context.strokeStyle = this.palette[token];
       context.lineWidth = width;
       context.lineCap = 'round';
@@ -172,11 +250,20 @@ export class Markers extends Layer {
   }
 }
 
-/** By how much Web Mercator stretches a metre at a place: 1 / cos(latitude). */
+/**
+ * By how much Web Mercator stretches a metre at a place: 1 / cos(latitude).
+ * @param {Coordinate} place
+ */
 function stretch([, y]) {
   return Math.cosh(y / EARTH);
 }
 
+/**
+ * @param {Context} context
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ */
 function disc(context, x, y, radius) {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);

@@ -5,13 +5,33 @@
 import { intersects } from 'ol/extent.js';
 import TileState from 'ol/TileState.js';
 
+/** @import OlMap from 'ol/Map.js' */
+/** @import Tile from 'ol/Tile.js' */
+/** @import VectorTileLayer from 'ol/layer/VectorTile.js' */
+/** @import VectorTileSource from 'ol/source/VectorTile.js' */
+
 /** Between two attempts, in milliseconds. */
 const AGAIN = 10_000;
 
 export class Missing {
-  /** `layer`: the overview's; `retry` opens it anew; `tell(missing)` when that changes. */
+  /**
+   * `layer`: the overview's; `retry` opens it anew; `tell(missing)` when that changes.
+   * @param {OlMap} map
+   * @param {VectorTileLayer} layer
+   * @param {string} url
+   * @param {() => void} retry
+   * @param {(missing: boolean) => void} tell
+   */
   constructor(map, layer, url, retry, tell) {
-    Object.assign(this, { map, url, retry, tell });
+    this.map = map;
+    this.url = url;
+    this.retry = retry;
+    this.tell = tell;
+    /** @type {VectorTileSource | null} */
+    this.source = null;
+    /** @type {number | undefined} */
+    this.timer = undefined;
+    /** @type {Map<string, Tile>} */
     this.failed = new Map();
     this.closed = false;
     this.said = false;
@@ -19,6 +39,7 @@ export class Missing {
     map.on('moveend', () => this.look());
   }
 
+  /** @param {VectorTileSource | null} source */
   watch(source) {
     this.source = source;
     this.closed = false;
@@ -35,6 +56,10 @@ export class Missing {
     this.look();
   }
 
+  /**
+   * @param {Tile} tile
+   * @param {boolean} failed
+   */
   note(tile, failed) {
     if (failed) this.failed.set(tile.getKey(), tile);
     else this.failed.delete(tile.getKey());
@@ -53,9 +78,10 @@ export class Missing {
   here() {
     const view = this.map.getView();
     const size = this.map.getSize();
-    if (!this.source || !size) return [];
-    const grid = this.source.getTileGrid();
-    const level = grid.getZForResolution(view.getResolution(), this.source.zDirection);
+    const grid = this.source?.getTileGrid();
+    const resolution = view.getResolution();
+    if (!this.source || !grid || !size || resolution === undefined) return [];
+    const level = grid.getZForResolution(resolution, this.source.zDirection);
     const extent = view.calculateExtent(size);
     return [...this.failed.values()].filter(({ tileCoord }) =>
       tileCoord[0] === level && intersects(extent, grid.getTileCoordExtent(tileCoord)));
@@ -65,7 +91,7 @@ export class Missing {
     if (this.closed) this.retry();
     for (const tile of this.here()) {
       // OpenLayers keeps listening to a failed tile, and draws it when it has come.
-      tile.state = TileState.IDLE;
+      /** @type {{ state: number }} */ (/** @type {unknown} */ (tile)).state = TileState.IDLE;
       tile.load();
     }
     this.look();

@@ -10,6 +10,11 @@ import MouseWheelZoom from 'ol/interaction/MouseWheelZoom.js';
 import PinchZoom from 'ol/interaction/PinchZoom.js';
 import { fromLonLat, transformExtent } from 'ol/proj.js';
 
+/** @import OlMap from 'ol/Map.js' */
+/** @import MapBrowserEvent from 'ol/MapBrowserEvent.js' */
+/** @import { Extent } from 'ol/extent.js' */
+/** @import { Bounds, Padding } from './types.d.ts' */
+
 /** How long a movement takes, in milliseconds. */
 const GLIDE = 250;
 /** How far an arrow key goes, in pixels. */
@@ -18,35 +23,47 @@ const STEP = 100;
 const PLACE_ZOOM = 12;
 /** The room that `fit` leaves at each edge unless told otherwise, in pixels. */
 const EDGE = 40;
+/** @type {Record<string, [number, number]>} */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+/** @type {Record<string, number>} */
 const ZOOMS = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 export class Movement {
-  /** `signal` ends the listening. */
+  /**
+   * `signal` ends the listening.
+   * @param {OlMap} map
+   * @param {{ cooperative?: boolean, signal: AbortSignal }} options
+   */
   constructor(map, { cooperative, signal }) {
     this.map = map;
     this.view = map.getView();
+    this.interactions = map.getInteractions();
     /** Whether the next rest is a person's doing. */
     this.byHand = false;
     this.still = matchMedia('(prefers-reduced-motion: reduce)');
     const interact = () => {
-      map.getInteractions().clear();
-      map.getInteractions().extend(interactions(this.duration, cooperative));
+      this.interactions.clear();
+      this.interactions.extend(interactions(this.duration, cooperative));
     };
     this.still.addEventListener('change', interact, { signal });
     interact();
     const hand = () => {
       this.byHand = true;
     };
-    map.getViewport().addEventListener('wheel', hand, { signal, passive: true });
-    map.on(['pointerdrag', 'dblclick'], hand);
+    map.getViewport()?.addEventListener('wheel', hand, { signal, passive: true });
+    map.on('pointerdrag', hand);
+    map.on('dblclick', hand);
   }
 
   get duration() {
     return this.still.matches ? 0 : GLIDE;
   }
 
-  /** Answers a key; whether it was one for the map. Arrows only where the ground has the focus. */
+  /**
+   * Answers a key; whether it was one for the map. Arrows only where the ground has the focus.
+   * @param {KeyboardEvent} event
+   * @param {boolean} onGround
+   */
   key({ key, ctrlKey, metaKey, altKey }, onGround) {
     if (ctrlKey || metaKey || altKey) return false;
     if (ZOOMS[key]) this.zoomBy(ZOOMS[key]);
@@ -56,21 +73,28 @@ export class Movement {
     return true;
   }
 
+  /** @param {[number, number]} way */
   pan([dx, dy]) {
     const { view, duration } = this;
     view.cancelAnimations();
-    const [x, y] = view.getCenter();
-    const far = STEP * view.getResolution();
+    const [x, y] = view.getCenter() ?? [0, 0];
+    const far = STEP * (view.getResolution() ?? 0);
     const center = view.getConstrainedCenter([x + dx * far, y + dy * far]);
     view.animate({ center, duration: duration / 2, easing: linear });
   }
 
+  /** @param {number} delta */
   zoomBy(delta) {
     const { view, duration } = this;
     view.cancelAnimations();
-    view.animate({ zoom: view.getConstrainedZoom(view.getZoom() + delta), duration });
+    view.animate({ zoom: view.getConstrainedZoom((view.getZoom() ?? 0) + delta), duration });
   }
 
+  /**
+   * @param {number} lon
+   * @param {number} lat
+   * @param {number} zoom
+   */
   moveTo(lon, lat, zoom, duration = this.duration) {
     const { view } = this;
     view.cancelAnimations();
@@ -82,9 +106,15 @@ export class Movement {
     }
   }
 
-  /** Shows all of a box, and of `more` (in the map's own coordinates, such as a district's). */
-  fit(bounds, { top = EDGE, right = EDGE, bottom = EDGE, left = EDGE } = {}, duration = this.duration, more = null) {
+  /**
+   * Shows all of a box, and of `more` (in the map's own coordinates, such as a district's).
+   * @param {Bounds} bounds
+   * @param {Padding} [padding]
+   * @param {Extent | null} [more]
+   */
+  fit(bounds, padding = {}, duration = this.duration, more = null) {
     const { view } = this;
+    const { top = EDGE, right = EDGE, bottom = EDGE, left = EDGE } = padding;
     view.cancelAnimations();
     this.map.updateSize();
     const [west, south, east, north] = bounds;
@@ -100,14 +130,21 @@ export class Movement {
   }
 }
 
-/** What a hand can do. Cooperative: one finger and the plain wheel belong to the page. */
+/**
+ * What a hand can do. Cooperative: one finger and the plain wheel belong to the page.
+ * @param {number} duration
+ * @param {boolean} [cooperative]
+ */
 function interactions(duration, cooperative) {
-  const mine = ({ originalEvent: { pointerType, ctrlKey, metaKey }, activePointers }) =>
-    !cooperative || ctrlKey || metaKey || pointerType === 'mouse' || activePointers?.length > 1;
+  const mine = (/** @type {MapBrowserEvent} */ { originalEvent, activePointers }) =>
+    !cooperative || originalEvent.ctrlKey || originalEvent.metaKey
+    || ('pointerType' in originalEvent && originalEvent.pointerType === 'mouse')
+    || (activePointers?.length ?? 0) > 1;
   return [
     new DragPan({
       kinetic: duration ? new Kinetic(-0.005, 0.05, 100) : undefined,
-      condition: (event) => event.originalEvent.button < 1 && mine(event),
+      condition: (event) =>
+        'button' in event.originalEvent && event.originalEvent.button < 1 && mine(event),
     }),
     new PinchZoom({ duration }),
     new DoubleClickZoom({ duration }),

@@ -3,6 +3,8 @@
 
 import table from './dist/style-table.js';
 
+/** @import { Palette } from './types.d.ts' */
+
 /** The tokens: the basemap's, as crates/mapstyle names them, then those of what lies above. */
 export const TOKENS = [
   ...table.tokens,
@@ -14,13 +16,16 @@ export const TOKENS = [
  * The palette in force: colours by token, those given first; the element's `font`; and `scale`, by
  * how much the page's letters are larger than browsers have them. Colours are computed by the
  * browser, so a token may be anything that CSS calls a colour, system colours among them.
+ * @param {Element} element
+ * @param {Record<string, string> | null} [given]
  */
 export function paletteOf(element, given) {
   const { fontFamily: font } = getComputedStyle(element);
   const probe = document.createElement('i');
   probe.className = 'kmn-map-probe';
   element.append(probe);
-  const palette = { font, scale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 };
+  const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const palette = /** @type {Palette} */ ({ font, scale });
   for (const token of TOKENS) {
     probe.style.color = `var(--map-${token})`;
     palette[token] = given?.[token] || getComputedStyle(probe).color;

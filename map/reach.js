@@ -7,6 +7,15 @@
 
 import { make } from './words.js';
 
+/** @import OlMap from 'ol/Map.js' */
+/** @import { Marker } from './types.d.ts' */
+/** @import { Words } from './words.js' */
+
+/**
+ * A marker in view, where it stands and its button.
+ * @typedef {{ marker: Marker, x: number, y: number, node: HTMLLIElement, button: HTMLButtonElement }} Item
+ */
+
 const MOST = 400;
 /** Markers whose heights differ by less stand in one line of reading, in pixels. */
 const LINE = 48;
@@ -14,10 +23,21 @@ const LINE = 48;
 export const HERE = 'kmn-map-here';
 
 export class Reach {
-  /** `ground`: takes the focus when nothing is in view. `acts`: `point(key|null)`, `open(marker)`. */
+  /**
+   * `ground`: takes the focus when nothing is in view.
+   * @param {OlMap} map
+   * @param {Words} words
+   * @param {HTMLElement} ground
+   * @param {{ point(key: string | null): void, open(marker: Marker): void }} acts
+   */
   constructor(map, words, ground, acts) {
-    Object.assign(this, { map, words, ground, acts });
+    this.map = map;
+    this.words = words;
+    this.ground = ground;
+    this.acts = acts;
+    /** @type {Map<string, Item>} */
     this.items = new Map();
+    /** @type {Item[]} */
     this.order = [];
     this.list = make('ul', 'kmn-map-reach');
     this.list.setAttribute('role', 'list');
@@ -34,12 +54,15 @@ export class Reach {
     });
     this.list.addEventListener('focusout', () => this.acts.point(null));
     this.list.addEventListener('click', ({ target }) => {
-      const item = this.find(target.closest('button'));
+      const item = target instanceof Element && this.find(target.closest('button'));
       if (item) this.acts.open(item.marker);
     });
   }
 
-  /** Takes the markers; called when they change and when the view has come to rest. */
+  /**
+   * Takes the markers; called when they change and when the view has come to rest.
+   * @param {Marker[]} markers
+   */
   update(markers) {
     const size = this.map.getSize();
     if (!size) return;
@@ -49,9 +72,10 @@ export class Reach {
       const [x, y] = this.map.getPixelFromCoordinate(marker.at) ?? [-1, -1];
       if (x >= 0 && y >= 0 && x <= width && y <= height) seen.push({ marker, x, y });
     }
-    const far = ({ x, y }) => Math.hypot(x - width / 2, y - height / 2);
+    /** @typedef {{ x: number, y: number }} Point */
+    const far = (/** @type {Point} */ { x, y }) => Math.hypot(x - width / 2, y - height / 2);
     if (seen.length > MOST) seen.sort((a, b) => far(a) - far(b)).splice(MOST);
-    const line = ({ y }) => Math.floor(y / LINE);
+    const line = (/** @type {Point} */ { y }) => Math.floor(y / LINE);
     const forth = this.words.labels.dir === 'rtl' ? -1 : 1;
     seen.sort((a, b) => line(a) - line(b) || forth * (a.x - b.x));
 
@@ -59,10 +83,7 @@ export class Reach {
     const before = new Map(this.items);
     this.items.clear();
     this.order = seen.map(({ marker, x, y }) => {
-      const item = before.get(marker.key) ?? { node: make('li', '', make('button')) };
-      Object.assign(item, { marker, x, y });
-      item.button = item.node.firstChild;
-      item.button.type = 'button';
+      const item = Object.assign(before.get(marker.key) ?? fresh(), { marker, x, y });
       item.node.style.transform = `translate(${x}px, ${y}px)`;
       this.items.set(marker.key, item);
       this.name(item);
@@ -71,7 +92,10 @@ export class Reach {
     this.settle(focused);
   }
 
-  /** Puts the buttons into the document; the one with the focus is not touched. */
+  /**
+   * Puts the buttons into the document; the one with the focus is not touched.
+   * @param {Item | null} focused
+   */
   settle(focused) {
     const stays = focused && this.items.get(focused.marker.key) === focused ? focused : null;
     for (const child of [...this.list.children]) {
@@ -81,14 +105,16 @@ export class Reach {
     for (const item of this.order) {
       if (item === stays) passed = true;
       else if (passed) this.list.append(item.node);
-      else this.list.insertBefore(item.node, stays.node);
+      else this.list.insertBefore(item.node, stays?.node ?? null);
     }
     const tabbed = this.order.find((item) => item.button.tabIndex === 0 && item.button.id);
     // Where its marker would stand now: the view may have moved under it.
     const [x, y] = (focused && this.map.getPixelFromCoordinate(focused.marker.at)) ?? [0, 0];
-    const distance = (item) => Math.hypot(item.x - x, item.y - y);
-    const nearest = focused && this.order.reduce((best, item) =>
-      (best && distance(best) <= distance(item) ? best : item), null);
+    const distance = (/** @type {Item} */ item) => Math.hypot(item.x - x, item.y - y);
+    const nearest = focused && this.order.reduce(
+      (best, item) => (best && distance(best) <= distance(item) ? best : item),
+      /** @type {Item | null} */ (null),
+    );
     this.current(stays ?? nearest ?? tabbed ?? this.order[0]);
     if (focused && !stays) {
       (nearest?.button ?? this.ground).focus();
@@ -96,6 +122,7 @@ export class Reach {
     }
   }
 
+  /** @param {Item} item */
   name({ marker, button }) {
     const { labels } = this.words;
     const kind = labels.kinds[marker.kind];
@@ -103,7 +130,10 @@ export class Reach {
     button.setAttribute('aria-label', labels.open.replace('%', () => name));
   }
 
-  /** Makes this the one that the tab key goes to. */
+  /**
+   * Makes this the one that the tab key goes to.
+   * @param {Item | null | undefined} item
+   */
   current(item) {
     for (const { button } of this.order) {
       const here = button === item?.button;
@@ -113,24 +143,36 @@ export class Reach {
     }
   }
 
+  /** @param {EventTarget | null} button */
   find(button) {
     return this.order.find((item) => item.button === button) ?? null;
   }
 
+  /** @param {KeyboardEvent} event */
   key(event) {
     const { order } = this;
-    const at = order.indexOf(this.find(event.target));
+    const at = order.findIndex(({ button }) => button === event.target);
     const rtl = this.words.labels.dir === 'rtl';
+    /** @type {Record<string, number>} */
     const forth = { ArrowDown: 1, ArrowUp: -1, ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 };
-    const next = {
+    const last = order.length - 1;
+    /** @type {Record<string, number>} */
+    const ways = {
       Home: 0,
-      End: order.length - 1,
-      [event.key in forth ? event.key : '']: Math.min(order.length - 1, Math.max(0, at + forth[event.key])),
-    }[event.key];
+      End: last,
+      [event.key in forth ? event.key : '']: Math.min(last, Math.max(0, at + forth[event.key])),
+    };
+    const next = ways[event.key];
     if (event.key === 'Escape') this.ground.focus();
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     order[next]?.button.focus({ preventScroll: true });
   }
+}
+
+function fresh() {
+  const button = make('button');
+  button.type = 'button';
+  return { node: make('li', '', button), button };
 }

@@ -2,7 +2,14 @@
 // alone. The keys are the wire names of `Kind` in crates/directory/src/terms.rs. The app draws its
 // own legend icons; who changes a shape here changes them there.
 
-/** A regular polygon round the origin, its first corner at the top (turned by `turn` degrees). */
+/** @import { Shape } from './types.d.ts' */
+
+/**
+ * A regular polygon round the origin, its first corner at the top (turned by `turn` degrees).
+ * @param {number} corners
+ * @param {number} radius
+ * @returns {[number, number][]}
+ */
 const regular = (corners, radius, turn = 0) =>
   Array.from({ length: corners }, (_, i) => {
     const angle = ((i / corners) * 360 + turn - 90) * (Math.PI / 180);
@@ -14,6 +21,7 @@ const regular = (corners, radius, turn = 0) =>
  * radius), sized so that all shapes cover about the same area; `corner`: how far each is rounded;
  * `drop`: how far below the middle the letter stands; `tone`: the palette token that fills it,
  * `marker` for the kinds that counsel, `marker-quiet` for the others.
+ * @type {Record<string, Shape>}
  */
 export const SHAPES = {
   migrationsberatung_land: { points: null, letter: 'L', tone: 'marker' },
@@ -38,14 +46,23 @@ export const SHAPES = {
   other: { points: null, letter: '·', tone: 'marker-quiet' },
 };
 
-/** Adds the outline to the context's current path, `radius` pixels large, round the origin. */
-export function trace(context, { points, corner }, radius) {
+/**
+ * Adds the outline to the context's current path, `radius` pixels large, round the origin.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Shape} shape
+ * @param {number} radius
+ */
+export function trace(context, { points, corner = 0 }, radius) {
   if (!points) {
     context.moveTo(radius, 0);
     context.arc(0, 0, radius, 0, 2 * Math.PI);
     return;
   }
-  const at = (i) => points[i % points.length].map((part) => part * radius);
+  /** @returns {[number, number]} */
+  const at = (/** @type {number} */ i) => {
+    const [x, y] = points[i % points.length];
+    return [x * radius, y * radius];
+  };
   const [ax, ay] = at(0);
   const [bx, by] = at(points.length - 1);
   context.moveTo((ax + bx) / 2, (ay + by) / 2);

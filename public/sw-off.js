@@ -5,7 +5,8 @@
 "use strict";
 
 const { pathname } = new URL(self.registration.scope);
-const isOurs = (name) => name.startsWith(`kmn-shell-${pathname}@`) || name === `kmn-map-${pathname}`;
+const isOurs = (/** @type {string} */ name) =>
+  name.startsWith(`kmn-shell-${pathname}@`) || name === `kmn-map-${pathname}`;
 
 // At once: whoever needs this can't wait for pages to be closed.
 self.addEventListener("install", () => self.skipWaiting());

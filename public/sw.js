@@ -5,7 +5,10 @@
 // listed files and this one. How versions change: docs/deploy.md.
 "use strict";
 
-// Path and SHA-256 of every file of this build; the page itself names its build instead.
+/**
+ * Path and SHA-256 of every file of this build; the page itself names its build instead.
+ * @type {Record<string, string>}
+ */
 const FILES = /*__PRECACHE__*/{};
 const VERSION = "__VERSION__";
 
@@ -19,15 +22,15 @@ const MAP = `kmn-map-${scope.pathname}`;
 const MOST_SEEN = 16_000_000;
 
 const INDEX = "index.html";
-const pathname = (path) => new URL(path, scope).pathname;
+const pathname = (/** @type {string} */ path) => new URL(path, scope).pathname;
 const files = new Map(Object.keys(FILES).map((path) => [pathname(path), path]));
 /** A language's table or page, or what an HSDS feed needs: kept when it has been used. */
-const isOnUse = (path) =>
+const isOnUse = (/** @type {string} */ path) =>
   /^(locales|hsds)\/|^liste\.[\w-]+\.html$|^barrierefreiheit\./.test(path);
 /** What a first visit does not load; not fetched unasked where data are to be saved. */
-const isLater = (path) => /^(gazetteer|map)\/|^liste\./.test(path);
+const isLater = (/** @type {string} */ path) => /^(gazetteer|map)\/|^liste\./.test(path);
 /** Its name holds a hash of its content, so the first answer is the right one for ever. */
-const isHashed = (name) => /-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(name);
+const isHashed = (/** @type {string} */ name) => /-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(name);
 const savesData = () => navigator.connection?.saveData === true;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -67,18 +70,25 @@ async function install() {
   }
 }
 
+/**
+ * @param {Cache} shell
+ * @param {string} path
+ */
 async function add(shell, path) {
   const key = pathname(path);
   const kept = isHashed(path) ? await fromShells(key) : undefined;
   await shell.put(key, kept ?? (await whole(path)));
 }
 
-// The file as it was built. A captive portal answers with 200 too, so its content is looked at.
+/**
+ * The file as it was built. A captive portal answers with 200 too, so its content is looked at.
+ * @param {string} path
+ */
 async function whole(path) {
   // Some hosts send index.html to its folder, and visitors come to the folder.
   const url = path === INDEX ? scope : new URL(path, scope);
   const integrity = FILES[path] && `sha256-${FILES[path]}`;
-  const ask = async (cache) => {
+  const ask = async (/** @type {RequestCache} */ cache) => {
     const answer = await fetch(url, { cache, integrity });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     if (path === INDEX && !(await answer.clone().text()).includes(VERSION)) {
@@ -103,7 +113,10 @@ async function inUse() {
   return used;
 }
 
-/** `locales/ar` of `locales/ar-0123456789abcdef.txt`. */
+/**
+ * `locales/ar` of `locales/ar-0123456789abcdef.txt`.
+ * @param {string} path
+ */
 function plain(path) {
   return path.replace(/-[0-9a-f]+\.\w+$/, "");
 }
@@ -118,12 +131,13 @@ async function renewMap() {
   // A deployment may have taken its map away; that must not hold back all versions to come.
   if (answer.status === 404 || answer.status === 410) return;
   const body = await answer.blob();
-  if (!answer.ok || (await body.slice(0, 7).text()) !== "PMTiles") throw new Error(`${wanted} is no archive`);
+  const isArchive = (await body.slice(0, 7).text()) === "PMTiles";
+  if (!answer.ok || !isArchive) throw new Error(`${wanted} is no archive`);
   try {
     await (await caches.open(MAP)).put(wanted, new Response(body));
   } catch (error) {
     // No room for two: nor may that.
-    if (error.name !== "QuotaExceededError") throw error;
+    if (!(error instanceof Error) || error.name !== "QuotaExceededError") throw error;
   }
 }
 
@@ -150,9 +164,15 @@ async function sweep() {
   }
 }
 
+/**
+ * Acts when no page holds the lock of this name.
+ * @param {string} name
+ * @param {() => unknown} act
+ */
 async function ifFree(name, act) {
   if (navigator.locks) {
-    return navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && act());
+    await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && act());
+    return;
   }
   // Browsers before 2022: whoever asks is the only page left.
   if ((await self.clients.matchAll({ type: "window" })).length < 2) await act();
@@ -166,11 +186,16 @@ async function shells() {
 /** The archives that this version's page names, as paths; the first is the one to save. */
 async function archives() {
   const page = await caches.match(pathname(INDEX), { cacheName: SHELL });
-  const content = /<meta name="?kmn-basemap"? content="([^"]*)"/.exec((await page?.text()) ?? "")?.[1] ?? "";
+  const found = /<meta name="?kmn-basemap"? content="([^"]*)"/.exec((await page?.text()) ?? "");
+  const content = found?.[1] ?? "";
   return content.split(/\s+/).filter(Boolean).map(pathname);
 }
 
-// The path under which a shell holds an answer; undefined means: not ours.
+/**
+ * The path under which a shell holds an answer; undefined means: not ours.
+ * @param {Request} request
+ * @param {URL} url
+ */
 function shellKey(request, url) {
   // The page's state is in its query, so every query is the same document.
   const isPage = request.mode === "navigate" && url.pathname === scope.pathname;
@@ -179,13 +204,20 @@ function shellKey(request, url) {
   if (path !== undefined) return key;
   // Files of another version, for pages of it that are still open.
   const below = url.pathname.slice(scope.pathname.length);
-  return /^((gazetteer|hsds|locales|map|fonts|snippets)\/.*)?[^/]+$/.test(below) && isHashed(below) ? key : undefined;
+  const isFile = /^((gazetteer|hsds|locales|map|fonts|snippets)\/.*)?[^/]+$/.test(below);
+  return isFile && isHashed(below) ? key : undefined;
 }
 
+/**
+ * @param {string} key
+ * @param {FetchEvent} event
+ */
 async function fromShell(key, event) {
-  const kept = (await caches.match(key, { cacheName: SHELL })) ?? (isHashed(key) && (await fromShells(key)));
+  const own = await caches.match(key, { cacheName: SHELL });
+  const kept = own ?? (isHashed(key) && (await fromShells(key)));
   if (kept) return kept;
-  const known = isHashed(key) && FILES[files.get(key)];
+  const path = files.get(key);
+  const known = isHashed(key) && path !== undefined && FILES[path];
   if (!known) return fetch(event.request);
   // Held against what was built, since it is kept for good: a captive portal answers with 200 too.
   const answer = await fetch(event.request, { integrity: `sha256-${known}` });
@@ -193,6 +225,7 @@ async function fromShell(key, event) {
   return answer;
 }
 
+/** @param {string} key */
 async function fromShells(key) {
   for (const cacheName of await shells()) {
     const kept = await caches.match(key, { cacheName });
@@ -209,21 +242,28 @@ async function savedArchives() {
 }
 
 /** The saved archive that was read last, so that a view of the map reads it once. */
-let archive = { path: "", body: null };
+let archive = { path: "", body: new Blob() };
 
+/**
+ * The bytes of an archive from one to another, both included.
+ * @param {string} path
+ * @param {number} from
+ * @param {number} to
+ * @param {FetchEvent} event
+ */
 async function fromMap(path, from, to, event) {
   const saved = await caches.match(path, { cacheName: MAP });
   if (saved) {
-    if (archive.path !== path) archive = { path, body: await saved.blob() };
-    const part = archive.body.slice(from, to + 1);
-    return partial(part, from, archive.body.size, part.size);
+    const body = archive.path === path ? archive.body : await saved.blob();
+    archive = { path, body };
+    return partial(body.slice(from, to + 1), from, body.size);
   }
   // A cache can't hold a partial answer: the range stands in the key.
   const key = `${path}?bytes=${from}-${to}`;
   const seen = await caches.match(key, { cacheName: MAP });
   if (seen) {
     const body = await seen.blob();
-    return partial(body, from, seen.headers.get("kmn-size"), body.size);
+    return partial(body, from, seen.headers.get("kmn-size"));
   }
   const answer = await fetch(event.request);
   const size = /\/(\d+)$/.exec(answer.headers.get("content-range") ?? "")?.[1];
@@ -234,10 +274,15 @@ async function fromMap(path, from, to, event) {
   return answer;
 }
 
-function partial(body, from, size, length) {
+/**
+ * @param {Blob} body
+ * @param {number} from
+ * @param {number | string | null} size Of the whole archive.
+ */
+function partial(body, from, size) {
   const headers = {
-    "Content-Length": length,
-    "Content-Range": `bytes ${from}-${from + length - 1}/${size}`,
+    "Content-Length": `${body.size}`,
+    "Content-Range": `bytes ${from}-${from + body.size - 1}/${size}`,
     "Content-Type": "application/octet-stream",
   };
   return new Response(body, { status: 206, headers });
@@ -245,10 +290,17 @@ function partial(body, from, size, length) {
 
 /** A person is deleting everything: nothing is kept any more. */
 let gone = false;
-/** What is being kept just now. */
+/**
+ * What is being kept just now.
+ * @type {Set<Promise<unknown>>}
+ */
 const under = new Set();
 
-/** The same promise, for whom `forget` waits. */
+/**
+ * The same promise, for whom `forget` waits.
+ * @template T
+ * @param {Promise<T>} work
+ */
 function known(work) {
   under.add(work);
   const over = () => under.delete(work);
@@ -256,15 +308,25 @@ function known(work) {
   return work;
 }
 
-// To open a cache is to make it: the page deletes them when nothing is under way any more.
+/**
+ * To open a cache is to make it: the page deletes them when nothing is under way any more.
+ * @param {MessagePort} [page]
+ */
 async function forget(page) {
   gone = true;
   await Promise.allSettled(under);
   page?.postMessage("forgotten");
 }
 
-// Nothing is kept any more once a person has deleted everything, though this worker serves the page
-// to its end, and may be started anew for it. What does not fit is not kept.
+/**
+ * Nothing is kept any more once a person has deleted everything, though this worker serves the page
+ * to its end, and may be started anew for it. What does not fit is not kept.
+ * @param {ExtendableEvent} event
+ * @param {string} name
+ * @param {string} key
+ * @param {Response} answer
+ * @param {(cache: Cache) => unknown} [then]
+ */
 function keep(event, name, key, answer, then) {
   const put = async () => {
     if (!(await caches.has(SHELL)) || gone) return;
@@ -275,28 +337,38 @@ function keep(event, name, key, answer, then) {
   event.waitUntil(known(put().catch(() => {})));
 }
 
-// Forgets the tiles that came first. What lies before an archive's tiles stays: its directories,
-// without which no tile is found.
+/**
+ * Forgets the tiles that came first. What lies before an archive's tiles stays: its directories,
+ * without which no tile is found.
+ * @param {Cache} map
+ */
 async function trim(map) {
   const seen = (await map.keys()).flatMap((request) => {
     const found = /^(.*)\?bytes=(\d+)-(\d+)$/.exec(request.url);
-    return found ? [{ request, archive: found[1], from: Number(found[2]), bytes: found[3] - found[2] + 1 }] : [];
+    if (!found) return [];
+    const [from, to] = [Number(found[2]), Number(found[3])];
+    return [{ request, archive: found[1], from, bytes: to - from + 1 }];
   });
   let sum = seen.reduce((total, { bytes }) => total + bytes, 0);
   if (sum <= MOST_SEEN) return;
+  /** @type {Map<string, number>} */
   const tilesAt = new Map();
   for (const { request, archive } of seen.filter(({ from }) => from === 0)) {
-    tilesAt.set(archive, await tileData(await map.match(request)));
+    const head = await map.match(request);
+    if (head) tilesAt.set(archive, await tileData(head));
   }
   for (const { request, archive, from, bytes } of seen) {
-    if (from < tilesAt.get(archive)) continue;
+    if (from < (tilesAt.get(archive) ?? 0)) continue;
     await map.delete(request);
     sum -= bytes;
     if (sum <= MOST_SEEN) return;
   }
 }
 
-/** Where an archive's tiles begin, as its header says (PMTiles 3, byte 56; the lower half will do). */
+/**
+ * Where an archive's tiles begin, as its header says (PMTiles 3, byte 56; the lower half will do).
+ * @param {Response} head
+ */
 async function tileData(head) {
   return new DataView(await head.arrayBuffer()).getUint32(56, true);
 }

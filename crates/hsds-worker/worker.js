@@ -13,6 +13,7 @@ const ANSWER_MS = 30_000;
 const ALL_MS = 300_000;
 const MOST_BYTES = 32 << 20;
 
+/** @param {MessageEvent<[endpoint: string, known: Uint8Array, whole: boolean]>} event */
 self.onmessage = async ({ data: [endpoint, known, whole] }) => {
   let answer;
   try {
@@ -23,6 +24,12 @@ self.onmessage = async ({ data: [endpoint, known, whole] }) => {
   self.postMessage(answer, typeof answer === "number" ? [] : [answer.buffer]);
 };
 
+/**
+ * The feed's bytes; throws a number, or what `fetch` throws.
+ * @param {string} endpoint
+ * @param {Uint8Array} known
+ * @param {boolean} whole
+ */
 async function synchronise(endpoint, known, whole) {
   // WASM is the module's name beside this script; the build puts it here.
   await init({ module_or_path: new URL(WASM, self.location.href) });
@@ -36,6 +43,7 @@ async function synchronise(endpoint, known, whole) {
   return job.finish();
 }
 
+/** @param {string} address */
 async function get(address) {
   const abort = new AbortController();
   const limit = setTimeout(() => abort.abort(), ANSWER_MS);
@@ -51,9 +59,14 @@ async function get(address) {
   }
 }
 
-// The body, unless it is larger than is read: counted while it comes, since a small answer may be
-// packed, and unpack to gigabytes.
+/**
+ * The body, unless it is larger than is read: counted while it comes, since a small answer may be
+ * packed, and unpack to gigabytes.
+ * @param {Response} response
+ */
 async function bytes(response) {
+  // An answer such as 204 has none.
+  if (!response.body) return new Uint8Array();
   const parts = [];
   let size = 0;
   const reader = response.body.getReader();
@@ -71,6 +84,10 @@ async function bytes(response) {
   return all;
 }
 
+/**
+ * The number that the page is told.
+ * @param {unknown} error
+ */
 function code(error) {
   if (typeof error === "number") return error;
   // A fault in the module is one of what it was given; all else is the network's.

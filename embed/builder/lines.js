@@ -3,52 +3,83 @@
 
 import data from "builder-data";
 
-const HEIGHT = 640;
+/** @import { Attribute } from "builder-data" */
+
+/**
+ * What is chosen, by the names of attributes.
+ * @typedef {Record<string, string>} Values
+ */
+
+const HEIGHT = "640";
 const ALLOW = "geolocation; clipboard-write; web-share";
 
-const escaped = (text) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt()};`);
-const attribute = ([name, value]) => ` ${name}="${escaped(value)}"`;
+const escaped = (/** @type {string} */ text) =>
+  text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const attribute = (/** @type {string[]} */ [name, value]) => ` ${name}="${escaped(value)}"`;
 
 /** Whether a value is one that the table allows. */
-export const fits = ({ pattern }, value) => new RegExp(`^(?:${pattern})$`).test(value);
+export const fits = (/** @type {Attribute} */ { pattern }, /** @type {string} */ value) =>
+  new RegExp(`^(?:${pattern})$`).test(value);
 
 /** The finder's name in a language, or in German. */
-export const title = (values) => data.titles[values.lang] ?? data.titles.de;
+export const title = (/** @type {Values} */ values) => data.titles[values.lang] ?? data.titles.de;
 
 /** How high a frame is that can't say so itself. */
-export const height = (values) => parseInt(values.height ?? HEIGHT);
+export const height = (/** @type {Values} */ values) => parseInt(values.height ?? HEIGHT);
 
-/** The finder as its own page shows it: in the chosen language, with what means the same there. */
+/**
+ * The finder as its own page shows it: in the chosen language, with what means the same there.
+ * @param {string} home
+ * @param {Values} values
+ */
 export function plain(home, values) {
   const url = new URL(home);
   for (const { name, parameter, anywhere } of data.attributes) {
-    if (anywhere && values[name] && values[name] != "auto") url.searchParams.set(parameter, values[name]);
+    const value = parameter && anywhere && values[name];
+    if (value && value != "auto") url.searchParams.set(parameter, value);
   }
   return url.href.replace(/%2C/g, ",");
 }
 
-/** The page inside the frame. */
+/**
+ * The page inside the frame.
+ * @param {string} home
+ * @param {Values} values
+ */
 export function address(home, values) {
   const url = new URL(home);
   url.searchParams.set("embed", "1");
   for (const { name, parameter } of data.attributes) {
-    if (parameter && values[name] && values[name] != "auto") url.searchParams.set(parameter, values[name]);
+    const value = parameter && values[name];
+    if (value && value != "auto") url.searchParams.set(parameter, value);
   }
   return url.href.replace(/%2C/g, ",");
 }
 
-/** Script and element; `fixed` names the version that never changes, with its hash. */
+/**
+ * Script and element; `fixed` names the version that never changes, with its hash.
+ * @param {string} home
+ * @param {Values} values
+ * @param {boolean} fixed
+ */
 export function line(home, values, fixed) {
   const script = fixed
-    ? `<script src="${home}embed-${data.version}.js" integrity="${data.integrity}" crossorigin="anonymous" referrerpolicy="origin" async></script>`
+    ? `<script src="${home}embed-${data.version}.js" integrity="${data.integrity}" ` +
+      'crossorigin="anonymous" referrerpolicy="origin" async></script>'
     : `<script src="${home}embed.js" referrerpolicy="origin" async></script>`;
   const set = data.attributes.filter(({ name }) => values[name]).map(({ name }) => [name, values[name]]);
-  const [tag, , dir] = data.languages.find(([tag]) => tag == values.lang) ?? data.languages.find(([tag]) => tag == "de");
-  const link = `<a href="${escaped(plain(home, values))}" lang="${tag}" dir="${dir}">${escaped(title(values))}</a>`;
+  const language = (/** @type {string} */ wanted) => data.languages.find(([tag]) => tag == wanted);
+  const [tag, , dir] = language(values.lang) ?? language("de") ?? ["de", "", "ltr"];
+  const href = escaped(plain(home, values));
+  const link = `<a href="${href}" lang="${tag}" dir="${dir}">${escaped(title(values))}</a>`;
   return `${script}\n<kmn-finder${set.map(attribute).join("")}>${link}</kmn-finder>`;
 }
 
-/** The frame without a script. */
+/**
+ * The frame without a script.
+ * @param {string} home
+ * @param {Values} values
+ */
 export function frame(home, values) {
   const set = {
     src: address(home, values),
@@ -63,7 +94,11 @@ export function frame(home, values) {
   return `<iframe${Object.entries(set).map(attribute).join("")}></iframe>`;
 }
 
-/** The answer of oEmbed (type rich) for the finder as it is chosen. */
+/**
+ * The answer of oEmbed (type rich) for the finder as it is chosen.
+ * @param {string} home
+ * @param {Values} values
+ */
 export function oembed(home, values) {
   const name = title(values);
   const answer = {

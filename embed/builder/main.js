@@ -6,16 +6,35 @@ import data from "builder-data";
 import css from "./builder.css";
 import { h } from "./dom.js";
 import { form } from "./form.js";
-import { address, frame, height, line, oembed, plain, title } from "./lines.js";
+import { address, frame, height, line, oembed, title } from "./lines.js";
+
+/** @import { Values } from "./lines.js" */
+
+/**
+ * What can be copied.
+ * @typedef {"line" | "frame" | "address" | "oembed"} Text
+ */
 
 /** Milliseconds without a change until the preview follows. */
 const REST = 400;
 const WIDTHS = ["phone", "column", "full"];
-/** Recipes in their order, and what each copies. */
-const RECIPES = { html: "line", wordpress: "line", typo3: "line", drupal: "line", joomla: "line", gsb: "address", iframe: "frame", oembed: "oembed" };
+/**
+ * Recipes in their order, and what each copies.
+ * @type {[name: string, what: Text][]}
+ */
+const RECIPES = [
+  ["html", "line"],
+  ["wordpress", "line"],
+  ["typo3", "line"],
+  ["drupal", "line"],
+  ["joomla", "line"],
+  ["gsb", "address"],
+  ["iframe", "frame"],
+  ["oembed", "oembed"],
+];
 
 /** What is chosen, as long as the page is open. */
-const state = { values: {}, fixed: false, width: "column" };
+const state = { values: /** @type {Values} */ ({}), fixed: false, width: "column" };
 let dressed = false;
 
 function dress() {
@@ -26,7 +45,10 @@ function dress() {
   dressed = true;
 }
 
-/** Builds itself into a place of the app's page, and anew when the page's language changes. */
+/**
+ * Builds itself into a place of the app's page, and anew when the page's language changes.
+ * @param {HTMLElement} place
+ */
 export function build(place) {
   dress();
   const language = () => (document.documentElement.lang.startsWith("de") ? "de" : "en");
@@ -44,15 +66,19 @@ export function build(place) {
   watch.observe(document.documentElement, { attributeFilter: ["lang"] });
 }
 
-/** All of it in a language. */
+/**
+ * All of it in a language.
+ * @param {string} language
+ */
 function content(language) {
   const texts = data.texts[language];
-  const say = (key) => texts[key];
+  const say = (/** @type {string} */ key) => texts[key];
   const { values } = state;
   const home = new URL(".", document.baseURI).href;
 
   // --- preview ---------------------------------------------------------------------------------
   const stage = h("div", { class: "stage" });
+  /** @type {string | undefined} */
   let shown;
   function show() {
     const wanted = `${address(home, values)} ${height(values)}`;
@@ -60,18 +86,20 @@ function content(language) {
     if (shown == wanted) return;
     shown = wanted;
     // A new frame each time: one that goes elsewhere would be a step of the page's back button.
-    const view = h("iframe", { src: address(home, values), title: say("preview-title"), height: `${height(values)}` });
-    stage.replaceChildren(view);
+    const properties = { title: say("preview-title"), height: `${height(values)}` };
+    stage.replaceChildren(h("iframe", { src: address(home, values), ...properties }));
   }
-  const width = (name) => {
-    const radio = h("input", { type: "radio", name: "builder-width", value: name, checked: state.width == name });
+  const width = (/** @type {string} */ name) => {
+    const checked = state.width == name;
+    const radio = h("input", { type: "radio", name: "builder-width", value: name, checked });
     radio.onchange = () => {
       state.width = name;
       show();
     };
     return h("label", { class: "tick" }, radio, h("span", null, say(`width-${name}`)));
   };
-  const widths = h("fieldset", { class: "widths" }, h("legend", { class: "visually-hidden" }, say("preview-width")), ...WIDTHS.map(width));
+  const legend = h("legend", { class: "visually-hidden" }, say("preview-width"));
+  const widths = h("fieldset", { class: "widths" }, legend, ...WIDTHS.map(width));
 
   // --- lines -----------------------------------------------------------------------------------
   const made = {
@@ -80,10 +108,16 @@ function content(language) {
     address: () => address(home, values),
     oembed: () => oembed(home, values),
   };
+  /** @type {(() => void)[]} */
   const followers = [];
-  /** A text that follows the choices, with a button that copies it and says so. */
+  /**
+   * A text that follows the choices, with a button that copies it and says so.
+   * @param {Text} what
+   * @param {string} name
+   */
   function copyable(what, name) {
-    const code = h("pre", { class: "code", tabIndex: 0, dir: "ltr", role: "group", "aria-label": name, "data-code": what });
+    const labels = { role: "group", "aria-label": name, "data-code": what };
+    const code = h("pre", { class: "code", tabIndex: 0, dir: "ltr", ...labels });
     const told = h("span", { role: "status", class: "told" });
     const copy = h("button", { type: "button", class: "button primary", "data-copy": what }, say("copy"));
     copy.setAttribute("aria-label", `${say("copy")}: ${name}`);
@@ -93,7 +127,7 @@ function content(language) {
         await navigator.clipboard.writeText(made[what]());
         told.textContent = say("copied");
       } catch {
-        getSelection().selectAllChildren(code);
+        getSelection()?.selectAllChildren(code);
         told.textContent = say("copy-failed");
       }
       setTimeout(() => (told.textContent = ""), 6000);
@@ -101,11 +135,16 @@ function content(language) {
     followers.push(() => (code.textContent = made[what]()));
     return h("div", { class: "copyable" }, code, h("div", { class: "actions" }, copy, ...extra(what), told));
   }
-  /** What else can be done with a text. */
+  /**
+   * What else can be done with a text.
+   * @param {Text} what
+   */
   function extra(what) {
     if (what != "oembed") return [];
     const save = h("a", { class: "button", download: "oembed.json" }, say("download"));
-    followers.push(() => (save.href = `data:application/json;charset=utf-8,${encodeURIComponent(made.oembed())}`));
+    followers.push(() => {
+      save.href = `data:application/json;charset=utf-8,${encodeURIComponent(made.oembed())}`;
+    });
     return [save];
   }
   const fixed = h("input", { type: "checkbox", id: "builder-fixed", checked: state.fixed });
@@ -113,19 +152,33 @@ function content(language) {
     state.fixed = fixed.checked;
     follow();
   };
-  const script = h("div", { class: "script" }, h("label", { class: "tick" }, fixed, h("span", null, say("fixed"))), h("small", null, say("fixed-hint")));
-  function recipe([name, what]) {
-    const steps = say(`steps-${name}`).split("|").map((step) => h("li", null, step.trim()));
+  const tick = h("label", { class: "tick" }, fixed, h("span", null, say("fixed")));
+  const script = h("div", { class: "script" }, tick, h("small", null, say("fixed-hint")));
+  function recipe(/** @type {typeof RECIPES[0]} */ [name, what]) {
+    const said = say(`steps-${name}`).split("|");
+    const steps = said.map((step) => h("li", null, step.trim()));
     const facts = h("dl", { class: "facts" });
     if (what == "address") {
-      const fact = (key, value) => [h("dt", null, say(key)), h("dd", null, value)];
-      followers.push(() => facts.replaceChildren(...fact("frame-title", title(values)), ...fact("frame-height", `${height(values)} px`)));
+      const fact = (/** @type {string} */ key, /** @type {string} */ value) =>
+        [h("dt", null, say(key)), h("dd", null, value)];
+      followers.push(() => {
+        const size = fact("frame-height", `${height(values)} px`);
+        facts.replaceChildren(...fact("frame-title", title(values)), ...size);
+      });
     }
-    return h("details", { "data-recipe": name }, h("summary", null, say(`recipe-${name}`)), h(steps.length > 1 ? "ol" : "ul", null, ...steps), ...(what == "address" ? [facts] : []), copyable(what, say(`recipe-${name}`)));
+    return h(
+      "details",
+      { "data-recipe": name },
+      h("summary", null, say(`recipe-${name}`)),
+      h(steps.length > 1 ? "ol" : "ul", null, ...steps),
+      ...(what == "address" ? [facts] : []),
+      copyable(what, say(`recipe-${name}`)),
+    );
   }
 
+  /** @type {number | undefined} */
   let timer;
-  function follow(now) {
+  function follow(now = false) {
     for (const each of followers) each();
     clearTimeout(timer);
     if (now) show();
@@ -141,12 +194,28 @@ function content(language) {
     fields = anew;
     follow();
   };
-  const section = (name, key, ...children) => h("section", { class: name, "aria-labelledby": `builder-${name}` }, h("h2", { id: `builder-${name}` }, say(key)), ...children);
-  const privacy = h("a", { href: `datenschutz-einbettung${language == "de" ? "" : ".en"}.html` }, say("privacy"));
+  const section = (/** @type {string} */ name, /** @type {Node[]} */ ...children) => {
+    const heading = h("h2", { id: `builder-${name}` }, say(name));
+    return h("section", { class: name, "aria-labelledby": heading.id }, heading, ...children);
+  };
+  const page = `datenschutz-einbettung${language == "de" ? "" : ".en"}.html`;
+  const privacy = h("a", { href: page }, say("privacy"));
+  const hint = h("p", { class: "quiet" }, say("line-hint"));
+  const outcome = h(
+    "div",
+    { class: "outcome" },
+    section("preview", widths, stage),
+    section("result", hint, script, copyable("line", say("line"))),
+  );
   const parts = [
-    h("div", { class: "intro" }, h("p", null, say("lead")), h("p", { class: "quiet" }, say("loading-hint"), " ", privacy)),
-    h("div", { class: "bench" }, section("choices", "choices", fields, reset), h("div", { class: "outcome" }, section("preview", "preview", widths, stage), section("result", "result", h("p", { class: "quiet" }, say("line-hint")), script, copyable("line", say("line"))))),
-    section("recipes", "recipes", ...Object.entries(RECIPES).map(recipe)),
+    h(
+      "div",
+      { class: "intro" },
+      h("p", null, say("lead")),
+      h("p", { class: "quiet" }, say("loading-hint"), " ", privacy),
+    ),
+    h("div", { class: "bench" }, section("choices", fields, reset), outcome),
+    section("recipes", ...RECIPES.map(recipe)),
   ];
   follow(true);
   return parts;

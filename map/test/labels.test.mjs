@@ -5,17 +5,32 @@ import { nameOf, schemaOf } from '../basemap-style.js';
 import { place, straight } from '../label-place.js';
 import { wrapped } from '../labels.js';
 
+/** @import { LocatedName, PlacedName } from '../types.d.ts' */
+
 const RESOLUTION = 100;
-const schema = schemaOf(['ni', 'place', 'waterway']);
+const schema = schemaOf(['ni', 'place', 'waterway']) ?? assert.fail();
 // Letters are six pixels wide and lines twelve high.
-const measure = ({ text }) => ({ width: 6 * text.length, height: 12 });
-const feature = (fields) => ({ get: (name) => fields[name] });
-/** A town so many pixels east and south of the origin. */
+const measure = (/** @type {LocatedName} */ { text }) => ({ width: 6 * text.length, height: 12 });
+/** @param {Record<string, unknown>} fields */
+const named = (fields) =>
+  nameOf(schema, { get: (name) => fields[name] }) ?? assert.fail(JSON.stringify(fields));
+/**
+ * A town so many pixels east and south of the origin.
+ * @param {string} name
+ * @param {number} pop
+ * @param {number} x
+ * @param {number} y
+ */
 const town = (name, pop, x, y, own = 1) =>
-  ({ ...nameOf(schema, feature({ layer: 'place', name, pop, own })), point: [x * RESOLUTION, -y * RESOLUTION] });
+  ({ ...named({ layer: 'place', name, pop, own }), point: [x * RESOLUTION, -y * RESOLUTION] });
+/**
+ * @param {LocatedName[]} names
+ * @param {{ x: number, y: number, radius: number }[]} blocks
+ */
 const placed = (names, blocks = [], zoom = 11) => place(names, zoom, RESOLUTION, blocks, measure);
-const texts = (names) => names.map(({ text }) => text);
-const boxOf = ({ x, y, width, height }) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+const texts = (/** @type {PlacedName[]} */ names) => names.map(({ text }) => text);
+const boxOf = (/** @type {PlacedName} */ { x, y, width, height }) =>
+  [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 
 test('the larger town wins, whichever comes first', () => {
   const names = [town('Peine', 50_000, 0, 0), town('Hannover', 540_000, 0, 0)];
@@ -41,26 +56,29 @@ test('names never lie on one another, and the order of the tiles does not matter
     }
   }
   const shuffled = [...names].sort((one, other) => ((one.rank * 31) % 97) - ((other.rank * 31) % 97));
-  const key = ({ text, x, y }) => `${text} ${x} ${y}`;
+  const key = (/** @type {PlacedName} */ { text, x, y }) => `${text} ${x} ${y}`;
   assert.deepEqual(placed(shuffled).map(key).sort(), all.map(key).sort());
 });
 
 test('names keep clear of markers', () => {
   const cluster = { x: 0, y: 0, radius: 24 };
-  const clear = ({ x, y, width, height }) =>
+  const clear = (/** @type {PlacedName} */ { x, y, width, height }) =>
     Math.abs(x) >= width / 2 + 24 || Math.abs(y) >= height / 2 + 24;
   const [city] = placed([town('Hannover', 540_000, 0, 0)], [cluster]);
   assert.ok(clear(city), `${city.x}, ${city.y}`);
   // Where all round is taken, a town goes without its name, and a city has it as long as little of
   // it is hidden.
-  const wall = (gap) => {
+  const wall = (/** @type {number} */ gap) => {
     const markers = [];
-    for (let x = -180; x <= 180; x += gap) for (let y = -120; y <= 120; y += gap) markers.push({ x, y, radius: 12 });
+    for (let x = -180; x <= 180; x += gap) {
+      for (let y = -120; y <= 120; y += gap) markers.push({ x, y, radius: 12 });
+    }
     return markers;
   };
-  const named = (name, pop, gap) => texts(placed([town(name, pop, 0, 0)], wall(gap))).length;
-  assert.deepEqual([named('Peine', 50_000, 42), named('Emden', 150_000, 42)], [0, 1]);
-  assert.deepEqual([named('Peine', 50_000, 20), named('Emden', 150_000, 20)], [0, 0]);
+  const count = (/** @type {string} */ name, /** @type {number} */ pop, /** @type {number} */ gap) =>
+    placed([town(name, pop, 0, 0)], wall(gap)).length;
+  assert.deepEqual([count('Peine', 50_000, 42), count('Emden', 150_000, 42)], [0, 1]);
+  assert.deepEqual([count('Peine', 50_000, 20), count('Emden', 150_000, 20)], [0, 0]);
 });
 
 test('a name that lies in two tiles is set once', () => {
@@ -70,6 +88,13 @@ test('a name that lies in two tiles is set once', () => {
 });
 
 test('which towns are named at which zoom', () => {
+  /**
+   * @param {string} name
+   * @param {number} pop
+   * @param {number} zoom
+   * @param {boolean} shown
+   * @param {number} [own]
+   */
   const check = (name, pop, zoom, shown, own) =>
     assert.equal(placed([town(name, pop, 0, 0, own)], [], zoom).length, Number(shown), `${name} ${zoom}`);
   check('Verden', 27_000, 8, false);
@@ -82,8 +107,9 @@ test('which towns are named at which zoom', () => {
 });
 
 test('a river is named where it runs straight, and read from below', () => {
-  const river = nameOf(schema, feature({ layer: 'waterway', name: 'Weser', rank: 1 }));
-  const along = (...points) => placed([{ ...river, line: points.map((part, i) => (i % 2 ? -part : part) * RESOLUTION) }]);
+  const river = named({ layer: 'waterway', name: 'Weser', rank: 1 });
+  const along = (/** @type {number[]} */ ...points) =>
+    placed([{ ...river, line: points.map((part, i) => (i % 2 ? -part : part) * RESOLUTION) }]);
   const [name] = along(0, 0, 20, 60, 300, 61);
   assert.ok(Math.abs(name.x - 160) < 1e-6 && Math.abs(name.angle) < 0.01, `${name.x} ${name.angle}`);
   const [back] = along(300, 0, 0, 100);
@@ -95,7 +121,8 @@ test('a river is named where it runs straight, and read from below', () => {
 });
 
 test('long names are parted at their middle', () => {
-  const check = (text, ...lines) => assert.deepEqual(wrapped(text, 12), lines);
+  const check = (/** @type {string} */ text, /** @type {string[]} */ ...lines) =>
+    assert.deepEqual(wrapped(text, 12), lines);
   check('Celle', 'Celle');
   check('Neustadt am Rübenberge', 'Neustadt am', 'Rübenberge');
   check('Lüchow-Dannenberg', 'Lüchow-', 'Dannenberg');

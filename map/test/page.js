@@ -3,16 +3,21 @@
 import { create } from '/map/dist/engine.js';
 import { SHAPES } from '/map/shapes.js';
 
+/** @import { Bounds } from '../types.d.ts' */
+/** @typedef {ReturnType<typeof placed>[number]} Member */
+
 const query = new URLSearchParams(location.search);
-const given = (name, otherwise) => (query.has(name) ? Number(query.get(name)) : otherwise);
+const given = (/** @type {string} */ name, /** @type {number} */ otherwise) =>
+  (query.has(name) ? Number(query.get(name)) : otherwise);
 document.documentElement.dataset.theme = query.get('theme') ?? 'light';
 
 const members = placed(await (await fetch('/tests/fixtures/members.csv')).text());
+/** @type {unknown[][]} */
 const log = (window.events = []);
-let handle;
-handle = create(document.getElementById('map'), {
+const place = /** @type {HTMLElement} */ (document.getElementById('map'));
+const handle = create(place, {
   basemap: ['/public/basemap/niedersachsen.pmtiles', ...(query.get('over')?.split(' ') ?? [])],
-  bounds: query.get('bounds')?.split(',').map(Number) ?? [6.6, 51.25, 11.65, 53.95],
+  bounds: /** @type {Bounds} */ (query.get('bounds')?.split(',').map(Number) ?? [6.6, 51.25, 11.65, 53.95]),
   view: query.has('zoom')
     ? { lon: given('lon', 9.6), lat: given('lat', 52.5), zoom: given('zoom', 7) } : null,
   labels: {
@@ -43,19 +48,21 @@ handle = create(document.getElementById('map'), {
   onHover: (key) => log.push(['hover', key]),
 });
 window.handle = handle;
-if (query.has('near')) {
-  const [lon, lat] = query.get('near').split(',').map(Number);
+const near = query.get('near');
+if (near) {
+  const [lon, lat] = near.split(',').map(Number);
   handle.setOrigin({ lon, lat });
   handle.setPosition({ lon: lon + 0.05, lat: lat + 0.02, accuracy: 900 });
 }
 
-function placed(csv) {
+function placed(/** @type {string} */ csv) {
   const kinds = Object.keys(SHAPES);
   const rows = csv.trim().split('\n').slice(1);
-  const found = rows.map((row) => row.match(/,(5[1-4]\.\d+),(\d+\.\d+),/)).filter(Boolean);
+  const found = rows.map((row) => row.match(/,(5[1-4]\.\d+),(\d+\.\d+),/)).filter((place) => place !== null);
   return rows.map((row, i) => {
-    const [, lat, lon] = row.match(/,(5[1-4]\.\d+),(\d+\.\d+),/) ?? found[(i * 7) % found.length];
-    const exact = found.some((other) => other.input === row);
+    const own = row.match(/,(5[1-4]\.\d+),(\d+\.\d+),/);
+    const [, lat, lon] = own ?? found[(i * 7) % found.length];
+    const exact = own !== null;
     const jitter = exact ? 0 : 0.3;
     const kind = kinds.find((one) => row.includes(`,${one},`)) ?? kinds[i % kinds.length];
     return {
@@ -70,8 +77,13 @@ function placed(csv) {
   });
 }
 
+/**
+ * @param {Member[]} all
+ * @param {number} zoom
+ */
 function clustered(all, zoom) {
   const gap = (50 * 360) / (256 * 2 ** zoom);
+  /** @type {Member[]} */
   const made = [];
   for (const one of all) {
     const near = made.find((other) =>
@@ -86,7 +98,11 @@ function clustered(all, zoom) {
   }));
 }
 
-// As the app hands them over: docs/map.md.
+/**
+ * As the app hands them over: docs/map.md.
+ * @param {Member[]} all
+ * @returns {[texts: string, numbers: Float64Array]}
+ */
 function handed(all) {
   const numbers = all.flatMap(({ lon, lat, count, uncertain }) => [lon, lat, count, uncertain]);
   const texts = all.map(({ key, kind, label }) => [key, kind, label].join('\x1f')).join('\x1e');

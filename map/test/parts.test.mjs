@@ -1,5 +1,6 @@
 // What of the engine can be tested without a browser; `npm test`.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import test from 'node:test';
@@ -9,10 +10,16 @@ import { inside } from '../districts.js';
 import { TOKENS } from '../palette.js';
 import { SHAPES } from '../shapes.js';
 
-const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+/** @import { IncomingMessage, ServerResponse } from 'node:http' */
+/** @import Style from 'ol/style/Style.js' */
+/** @import { AddressInfo } from 'node:net' */
+/** @import { Palette, Schema } from '../types.d.ts' */
+/** @typedef {Record<string, unknown>} Values */
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 test('every kind has its own form', () => {
-  const [, kinds] = read('crates/directory/src/terms.rs').match(/^ {4}Kind \{(.*?)^ {4}\}/ms);
+  const [, kinds] = read('crates/directory/src/terms.rs').match(/^ {4}Kind \{(.*?)^ {4}\}/ms) ?? assert.fail();
   const wires = [...kinds.matchAll(/= "(\w+)"/g)].map(([, wire]) => wire);
   assert.deepEqual(Object.keys(SHAPES).sort(), wires.sort());
   const letters = Object.values(SHAPES).map(({ letter }) => letter);
@@ -22,7 +29,7 @@ test('every kind has its own form', () => {
 
 test('the style sheets give every colour, for both themes', () => {
   const both = /^var\(--light, #\w{6}\) var\(--dark, #\w{6}\)$/;
-  const values = (css, name) =>
+  const values = (/** @type {string} */ css, /** @type {string} */ name) =>
     [...css.matchAll(new RegExp(`^ +--${name}: (.*);$`, 'gm'))].map(([, value]) => value);
   const [map, tokens] = [read('style/map.css'), read('style/tokens.css')];
   for (const token of TOKENS) {
@@ -33,11 +40,16 @@ test('the style sheets give every colour, for both themes', () => {
   }
 });
 
-const palette = Object.fromEntries(TOKENS.map((token) => [token, token]));
-const feature = (fields) => ({ get: (name) => fields[name] });
-const overview = schemaOf(['ni', 'kreis', 'place']);
-const protomaps = schemaOf(['roads', 'places', 'landuse', 'water']);
-const shortbread = schemaOf(['streets', 'place_labels', 'ocean']);
+const tokens = Object.fromEntries(TOKENS.map((token) => [token, token]));
+const palette = /** @type {Palette} */ ({ ...tokens, font: 'serif', scale: 1 });
+const feature = (/** @type {Values} */ fields) => ({ get: (/** @type {string} */ name) => fields[name] });
+const known = (/** @type {string[]} */ ...layers) => schemaOf(layers) ?? assert.fail(layers.join());
+const overview = known('ni', 'kreis', 'place');
+const protomaps = known('roads', 'places', 'landuse', 'water');
+const shortbread = known('streets', 'place_labels', 'ocean');
+/** @type {(schema: Schema, zoom: number, fields: Values, borders?: boolean) => Style[]} */
+const styles = (schema, zoom, fields, borders) =>
+  [styleOf(schema, palette, borders)(feature(fields), 156543.034 / 2 ** zoom) ?? []].flat();
 
 test('an archive is known by its layers', () => {
   assert.deepEqual([overview, protomaps, shortbread].map(({ name }) => name),
@@ -47,9 +59,10 @@ test('an archive is known by its layers', () => {
 });
 
 test('what is drawn of which archive at which zoom', () => {
+  /** @type {(schema: Schema, zoom: number, fields: Values, expected: string[], borders?: boolean) => void} */
   const check = (schema, zoom, fields, expected, borders) => {
-    const styles = [styleOf(schema, palette, borders)(feature(fields), 156543.034 / 2 ** zoom) ?? []].flat();
-    const got = styles.map((style) => style.getFill()?.getColor() ?? style.getStroke().getColor());
+    const drawn = styles(schema, zoom, fields, borders);
+    const got = drawn.map((style) => style.getFill()?.getColor() ?? style.getStroke()?.getColor());
     assert.deepEqual(got, expected, `${zoom} ${JSON.stringify(fields)}`);
   };
   check(overview, 7, { layer: 'earth' }, ['land-outside']);
@@ -72,8 +85,8 @@ test('what is drawn of which archive at which zoom', () => {
 });
 
 test('lines grow with the zoom, between its levels too', () => {
-  const width = (zoom) =>
-    styleOf(overview, palette)(feature({ layer: 'waterway', rank: 1 }), 156543.034 / 2 ** zoom).getStroke().getWidth();
+  const width = (/** @type {number} */ zoom) =>
+    styles(overview, zoom, { layer: 'waterway', rank: 1 })[0].getStroke()?.getWidth() ?? NaN;
   assert.equal(width(8), 1.3);
   assert.ok(Math.abs(width(7) - 1) < 1e-6);
   assert.ok(width(8) < width(8.1) && width(14) === width(17));
@@ -81,13 +94,15 @@ test('lines grow with the zoom, between its levels too', () => {
 });
 
 test('what a feature is called', () => {
+  /** @type {(schema: Schema, fields: Values, text?: string, color?: string, rank?: number) => void} */
   const check = (schema, fields, text, color, rank) => {
     const name = nameOf(schema, feature(fields));
     assert.deepEqual([name?.text, name?.look.color, name?.rank], [text, color, rank], JSON.stringify(fields));
   };
   check(overview, { layer: 'place', name: 'Verden', own: 1, pop: 27_000 }, 'Verden', 'label', 27_000);
   check(overview, { layer: 'place', name: 'Minden', own: 0, pop: 82_000 }, 'Minden', 'label-muted', 82_000);
-  check(overview, { layer: 'place', name: 'Linden', own: 1, kind: 'quarter', pop: 38_000 }, 'Linden', 'label-muted', 38_000);
+  const linden = { layer: 'place', name: 'Linden', own: 1, kind: 'quarter', pop: 38_000 };
+  check(overview, linden, 'Linden', 'label-muted', 38_000);
   check(overview, { layer: 'kreis_label', name: 'Peine', stadt: 0 }, 'Peine', 'label-kreis', 0);
   check(overview, { layer: 'kreis_label', name: 'Emden', stadt: 1 });
   check(overview, { layer: 'stop', name: 'Am Küchengarten, Hannover' }, 'Am Küchengarten', 'label-muted', 0);
@@ -100,15 +115,22 @@ test('what a feature is called', () => {
 
 test('an archive is read from any server', async () => {
   const bytes = Buffer.from('0123456789');
+  /** @typedef {(response: ServerResponse, request: IncomingMessage) => void} Answer */
+  /** @type {(answer: Answer, reads: (string | number)[], wanted?: number[][]) => Promise<void>} */
   const check = async (answer, reads, wanted = [[2, 3], [8, 99]]) => {
     let asked = 0;
-    const server = createServer((request, response) => answer(response, request, (asked += 1)));
-    await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-    const archive = new Archive(`http://127.0.0.1:${server.address().port}/`);
-    const take = async (offset, length) => {
+    const server = createServer((request, response) => {
+      asked += 1;
+      answer(response, request);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = /** @type {AddressInfo} */ (server.address());
+    const archive = new Archive(`http://127.0.0.1:${port}/`);
+    const take = async (/** @type {number} */ offset, /** @type {number} */ length) => {
       const read = archive.getBytes(offset, length);
       return read.then(({ data }) => Buffer.from(data).toString(), () => 'failure');
     };
+    /** @type {(string | number)[]} */
     const got = [];
     for (const [offset, length] of wanted) got.push(await take(offset, length));
     got.push(asked);
@@ -116,8 +138,9 @@ test('an archive is read from any server', async () => {
     server.close();
     assert.deepEqual(got, reads);
   };
+  /** @type {Answer} */
   const ranges = (response, request) => {
-    const [from, to] = request.headers.range.match(/\d+/g).map(Number);
+    const [from, to] = (request.headers.range?.match(/\d+/g) ?? []).map(Number);
     response.writeHead(206).end(bytes.subarray(from, to + 1));
   };
   await check(ranges, ['234', '89', 2]);
@@ -132,7 +155,8 @@ test('an archive is read from any server', async () => {
 test('a point lies in a polygon or not', () => {
   // A square with a hole, and a second square: flat coordinates with the ends of their rings.
   const flat = [0, 0, 10, 0, 10, 10, 0, 10, 4, 4, 6, 4, 6, 6, 4, 6, 20, 0, 30, 0, 30, 10, 20, 10];
-  const check = (point, expected) => assert.equal(inside(point, flat, [8, 16, 24]), expected, `${point}`);
+  const check = (/** @type {number[]} */ point, /** @type {boolean} */ expected) =>
+    assert.equal(inside(point, flat, [8, 16, 24]), expected, `${point}`);
   check([1, 1], true);
   check([5, 5], false);
   check([9, 5], true);

@@ -27,10 +27,10 @@ const asFrame = [
   { kmn: 1, type: "language", language: "ar", title: "planted" },
   { kmn: 1, type: "ready", language: "ar", title: "planted" },
 ];
-window.attack = (n) => {
+window.attack = (/** @type {number} */ n) => {
   for (const message of wrong) {
     try {
-      watched.frame(n).contentWindow.postMessage(message, "*");
+      window.watched?.frame(n).contentWindow?.postMessage(message, "*");
     } catch {
       // A function can't be sent.
     }

@@ -7,7 +7,8 @@ Element.prototype.attachShadow = function (options) {
   shadows.set(this, shadow);
   return shadow;
 };
-const finder = (n) => document.querySelectorAll("kmn-finder")[n];
+const finder = (/** @type {number} */ n) => document.querySelectorAll("kmn-finder")[n];
+/** @type {NonNullable<typeof window.watched>} */
 const watched = {
   box: (n) => shadows.get(finder(n)).querySelector("div"),
   frame: (n) => shadows.get(finder(n)).querySelector("iframe"),
@@ -19,7 +20,10 @@ const watched = {
 };
 window.watched = watched;
 for (const type of ["kmn-ready", "kmn-select"]) {
-  addEventListener(type, ({ detail }) => watched.events.push(detail ? `${type} ${detail.member}` : type));
+  addEventListener(type, (event) => {
+    const { detail } = /** @type {CustomEvent<{ member: string } | undefined>} */ (event);
+    watched.events.push(detail ? `${type} ${detail.member}` : type);
+  });
 }
 const warn = console.warn;
 console.warn = (line) => {

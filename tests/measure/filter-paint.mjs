@@ -9,6 +9,18 @@
 import { readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 
+/** @import { CDPSession, Page, ViewportSize } from "playwright-core" */
+
+/**
+ * A page with a feed, and what was measured in it: milliseconds by step.
+ * @typedef {object} Stage
+ * @property {Page} page
+ * @property {CDPSession} cdp
+ * @property {string} members
+ * @property {Record<string, number[]>} times
+ * @property {Record<string, number[]>} first
+ */
+
 const SLOWED = 4;
 const ROUNDS = 15;
 const VIEWS = {
@@ -34,13 +46,19 @@ const browser = await chromium.launch({
   args: ["--no-sandbox"],
 });
 try {
-  console.log(`${browser.browserType().name()} ${browser.version()}, processor slowed ${SLOWED}×, medians of ${ROUNDS}\n`);
+  const where = `${browser.browserType().name()} ${browser.version()}`;
+  console.log(`${where}, processor slowed ${SLOWED}×, medians of ${ROUNDS}\n`);
   for (const [name, viewport] of Object.entries(VIEWS)) await measure(name, viewport);
 } finally {
   await browser.close();
 }
 
+/**
+ * @param {string} name
+ * @param {ViewportSize} viewport
+ */
 async function measure(name, viewport) {
+  /** @type {Stage[]} */
   const stages = [];
   for (const feed of feeds) stages.push(await open(feed, viewport));
   for (let round = -1; round < ROUNDS; round++) {
@@ -53,12 +71,18 @@ async function measure(name, viewport) {
       }
     }
   }
-  for (const stage of stages) Object.assign(stage, await weigh(stage));
-  print(name, stages);
+  const weighed = [];
+  for (const stage of stages) weighed.push({ ...stage, ...(await weigh(stage)) });
+  print(name, weighed);
   for (const stage of stages) await stage.page.context().close();
 }
 
-// A page whose feed is this file, ready to be used.
+/**
+ * A page whose feed is this file, ready to be used.
+ * @param {string} file
+ * @param {ViewportSize} viewport
+ * @returns {Promise<Stage>}
+ */
 async function open(file, viewport) {
   const body = readFileSync(file);
   // The worker would answer before we can.
@@ -72,28 +96,33 @@ async function open(file, viewport) {
   // The skeleton has rows too, but none with a link.
   await page.waitForSelector(".results .row a", { timeout: 120_000 });
   await page.waitForTimeout(2_000);
-  return { page, cdp, members: await page.evaluate(() => document.querySelector("#results").textContent), times: {}, first: {} };
+  const members = (await page.textContent("#results")) ?? "";
+  return { page, cdp, members, times: {}, first: {} };
 }
 
-// Runs in the page before anything else.
+/**
+ * Runs in the page before anything else.
+ * @param {number} offset
+ */
 function prepare(offset) {
-  globalThis.Date = class extends Date {
-    constructor(...values) {
-      super(...(values.length ? values : [Date.now()]));
+  globalThis.Date = /** @type {DateConstructor} */ (class extends Date {
+    constructor(/** @type {[number]} */ ...values) {
+      super(.../** @type {[number]} */ (values.length ? values : [Date.now()]));
     }
     static now() {
       return super.now() + offset;
     }
-  };
+  });
   globalThis.shifts = [];
   new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput } of list.getEntries()) shifts.push({ value, hadRecentInput });
+    const entries = /** @type {LayoutShift[]} */ (list.getEntries());
+    for (const { value, hadRecentInput } of entries) shifts.push({ value, hadRecentInput });
   }).observe({ type: "layout-shift", buffered: true });
   addEventListener("TrunkApplicationStarted", (event) => (globalThis.app = event.detail.wasm));
   // From the key's own time until after the frame that shows another number of results.
   globalThis.nextPaint = () =>
     new Promise((done) => {
-      let pressed;
+      let pressed = NaN;
       addEventListener("keydown", (event) => (pressed = event.timeStamp), { capture: true, once: true });
       const seen = new MutationObserver(() => {
         seen.disconnect();
@@ -103,10 +132,17 @@ function prepare(offset) {
           port2.postMessage(null);
         });
       });
-      seen.observe(document.querySelector("#results"), { childList: true, characterData: true, subtree: true });
+      const results = /** @type {Element} */ (document.querySelector("#results"));
+      seen.observe(results, { childList: true, characterData: true, subtree: true });
     });
 }
 
+/**
+ * Milliseconds from a key to its paint.
+ * @param {Stage} stage
+ * @param {string} at
+ * @param {string} key
+ */
 async function press({ page }, at, key) {
   await page.focus(at);
   // What focusing set off, such as loading places, is not the key's doing.
@@ -117,10 +153,11 @@ async function press({ page }, at, key) {
   return await page.evaluate(() => painted);
 }
 
+/** @param {Stage} stage */
 async function weigh({ page, cdp }) {
   await cdp.send("HeapProfiler.collectGarbage");
   return await page.evaluate(() => {
-    const sum = (list) => list.reduce((total, { value }) => total + value, 0);
+    const sum = (/** @type {typeof shifts} */ list) => list.reduce((total, { value }) => total + value, 0);
     return {
       shift: sum(shifts.filter((shift) => !shift.hadRecentInput)),
       shiftAfterInput: sum(shifts.filter((shift) => shift.hadRecentInput)),
@@ -130,25 +167,33 @@ async function weigh({ page, cdp }) {
   });
 }
 
+/**
+ * @param {string} name
+ * @param {(Stage & Awaited<ReturnType<typeof weigh>>)[]} stages
+ */
 function print(name, stages) {
-  const line = (...cells) => console.log(`| ${cells.join(" | ")} |`);
+  const line = (/** @type {unknown[]} */ ...cells) => console.log(`| ${cells.join(" | ")} |`);
   const last = stages.length - 1;
   line(name, ...stages.map((stage) => stage.members), "ratio");
   line("---", ...stages.map(() => "---:"), "---:");
-  for (const [title, kept] of [["", "times"], ["the very first time: ", "first"]]) {
+  for (const kept of /** @type {const} */ (["times", "first"])) {
+    const title = kept === "first" ? "the very first time: " : "";
     for (const step of Object.keys(stages[0][kept])) {
       const medians = stages.map((stage) => median(stage[kept][step]));
       line(title + step, ...medians.map((ms) => `${ms.toFixed(0)} ms`), (medians[last] / medians[0]).toFixed(1));
     }
   }
-  const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
-  line("memory of WebAssembly", ...stages.map(({ wasm }) => megabytes(wasm)), (stages[last].wasm / stages[0].wasm).toFixed(1));
-  line("heap of JavaScript, after a collection", ...stages.map(({ heap }) => megabytes(heap)), (stages[last].heap / stages[0].heap).toFixed(1));
+  const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+  const ratio = (/** @type {"wasm" | "heap"} */ what) => (stages[last][what] / stages[0][what]).toFixed(1);
+  line("memory of WebAssembly", ...stages.map(({ wasm }) => megabytes(wasm)), ratio("wasm"));
+  line("heap of JavaScript, after a collection", ...stages.map(({ heap }) => megabytes(heap)), ratio("heap"));
   line("layout shift, unasked", ...stages.map(({ shift }) => shift.toFixed(4)), "");
-  line("layout shift, within half a second of a key", ...stages.map(({ shiftAfterInput }) => shiftAfterInput.toFixed(4)), "");
+  const late = stages.map(({ shiftAfterInput }) => shiftAfterInput.toFixed(4));
+  line("layout shift, within half a second of a key", ...late, "");
   console.log();
 }
 
+/** @param {number[]} values */
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];

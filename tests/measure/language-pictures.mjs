@@ -10,6 +10,11 @@ const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", arg
 for (const lang of ["de", "de-simple", "ar", "uk", "fa-AF", "ti"]) {
   const viewport = { width: 390, height: 844 };
   const page = await (await browser.newContext({ viewport, serviceWorkers: "block" })).newPage();
+  /**
+   * @param {string} what
+   * @param {string} query
+   * @param {() => Promise<void>} [before]
+   */
   const shot = async (what, query, before) => {
     await page.goto(`${address}?lang=${lang}&${query}`);
     await page.waitForSelector(query.startsWith("member") ? "article.sheet" : ".row[aria-posinset]");

@@ -33,6 +33,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", `--remote-debugging-port=${PORT}`],
 });
+/** @type {string[]} */
 const lost = [];
 try {
   console.log("| screen | de | ar |\n|---|---|---|");
@@ -42,7 +43,7 @@ try {
       const options = { port: PORT, onlyCategories: ["accessibility"], logLevel: "error" };
       const { lhr } = await lighthouse(`${url}?${query}&lang=${lang}`, options);
       const { score, auditRefs } = lhr.categories.accessibility;
-      scores.push(Math.round(100 * score));
+      scores.push(Math.round(100 * (score ?? 0)));
       for (const { id, weight } of auditRefs) {
         const audit = lhr.audits[id];
         if (weight && audit.score !== null && audit.score < 1) lost.push(`${name}, ${lang}: ${audit.title}`);

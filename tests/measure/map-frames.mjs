@@ -4,12 +4,25 @@
 //   node map-frames.mjs URL FEED…      (npm ci first; Chromium from the system)
 //
 // Serves nothing: the page comes from URL, the members from the feeds, put in place of whatever the
-// page asks for below `data/`. A feed is a file, or a folder that `synth MEMBERS PARTS FOLDER` wrote. All feeds are measured by turns in one run, so that their ratio holds
-// whatever else the machine does. Prints Markdown. Absent: a verdict; journeys count what must not
+// page asks for below `data/`. A feed is a file, or a folder that `synth MEMBERS PARTS FOLDER` wrote.
+// All feeds are measured by turns in one run, so that their ratio holds whatever else the machine
+// does. Prints Markdown. Absent: a verdict; journeys count what must not
 // grow, since milliseconds differ from machine to machine.
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+
+/** @import { CDPSession, Page } from "playwright-core" */
+
+/**
+ * A page with a feed, and what was measured in it: milliseconds between frames.
+ * @typedef {object} Stage
+ * @property {Page} page
+ * @property {CDPSession} cdp
+ * @property {string} members
+ * @property {number[]} drag
+ * @property {number[]} zoom
+ */
 
 const SLOWED = 4;
 const ROUNDS = Number(process.env.ROUNDS ?? 4);
@@ -32,6 +45,7 @@ const browser = await chromium.launch({
 });
 try {
   console.log(`${browser.browserType().name()} ${browser.version()}, processor slowed ${SLOWED}×, ${ROUNDS} rounds\n`);
+  /** @type {Stage[]} */
   const stages = [];
   for (const feed of feeds) stages.push(await open(feed));
   for (let round = -1; round < ROUNDS; round++) {
@@ -47,16 +61,21 @@ try {
       stage.zoom.push(...zoom);
     }
   }
-  for (const stage of stages) Object.assign(stage, await weigh(stage));
-  print(stages);
+  const weighed = [];
+  for (const stage of stages) weighed.push({ ...stage, ...(await weigh(stage)) });
+  print(weighed);
 } finally {
   await browser.close();
 }
 
-// A page whose feed is this, with its map at rest on a view that is full of markers.
+/**
+ * A page whose feed is this, with its map at rest on a view that is full of markers.
+ * @param {string} feed
+ * @returns {Promise<Stage>}
+ */
 async function open(feed) {
   const parts = statSync(feed).isDirectory();
-  const file = (path) => (parts ? join(feed, path) : feed);
+  const file = (/** @type {string} */ path) => (parts ? join(feed, path) : feed);
   // The worker would answer before we can.
   const context = await browser.newContext({ viewport: DESK, locale: "de-DE", serviceWorkers: "block" });
   const page = await context.newPage();
@@ -73,8 +92,8 @@ async function open(feed) {
   await page.waitForSelector(".kmn-map-reach button", { state: "attached", timeout: 120_000 });
   // With many members, what is made ready behind the page takes a while.
   await page.waitForTimeout(parts ? 30_000 : 4_000);
-  const members = await page.evaluate(() => document.querySelector("#results").textContent);
-  return { page, cdp, members, drag: [], zoom: [], drawn: 0 };
+  const members = (await page.textContent("#results")) ?? "";
+  return { page, cdp, members, drag: [], zoom: [] };
 }
 
 // Runs in the page before anything else.
@@ -82,10 +101,12 @@ function prepare() {
   addEventListener("TrunkApplicationStarted", (event) => (globalThis.app = event.detail.wasm));
   // Times between frames until the map has been at rest for half a second.
   globalThis.watchFrames = () => {
+    /** @type {number[]} */
     const times = [];
+    /** @type {number | undefined} */
     let last;
     let going = true;
-    const frame = (now) => {
+    const frame = (/** @type {number} */ now) => {
       if (last !== undefined) times.push(now - last);
       last = now;
       if (going) requestAnimationFrame(frame);
@@ -98,6 +119,10 @@ function prepare() {
   };
 }
 
+/**
+ * @param {Stage} stage
+ * @param {() => Promise<void>} act
+ */
 async function frames({ page }, act) {
   await page.evaluate(() => watchFrames());
   await act();
@@ -107,6 +132,10 @@ async function frames({ page }, act) {
   return times;
 }
 
+/**
+ * @param {Page} page
+ * @param {number} way
+ */
 async function dragged(page, way) {
   const [x, y] = MIDDLE;
   await page.mouse.move(x, y);
@@ -120,11 +149,16 @@ async function dragged(page, way) {
   await page.mouse.up();
 }
 
+/**
+ * @param {Page} page
+ * @param {string} key
+ */
 async function zoomed(page, key) {
   await page.focus(".kmn-map-ground");
   await page.keyboard.press(key);
 }
 
+/** @param {Stage} stage */
 async function weigh({ page, cdp }) {
   await cdp.send("HeapProfiler.collectGarbage");
   return await page.evaluate(() => ({
@@ -134,23 +168,30 @@ async function weigh({ page, cdp }) {
   }));
 }
 
+/** @param {(Stage & Awaited<ReturnType<typeof weigh>>)[]} stages */
 function print(stages) {
-  const line = (...cells) => console.log(`| ${cells.join(" | ")} |`);
+  const line = (/** @type {unknown[]} */ ...cells) => console.log(`| ${cells.join(" | ")} |`);
   const last = stages.length - 1;
   line("desk, 1280 × 800, list and map", ...stages.map((stage) => stage.members), "ratio");
   line("---", ...stages.map(() => "---:"), "---:");
-  for (const [name, field] of [["drag", "drag"], ["zoom", "zoom"]]) {
-    for (const [which, part] of [["median", 0.5], ["p95", 0.95]]) {
-      const values = stages.map((stage) => quantile(stage[field], part));
-      line(`${name}, ${which} frame`, ...values.map((ms) => `${ms.toFixed(0)} ms`), (values[last] / values[0]).toFixed(1));
+  for (const what of /** @type {const} */ (["drag", "zoom"])) {
+    for (const [which, part] of Object.entries({ median: 0.5, p95: 0.95 })) {
+      const values = stages.map((stage) => quantile(stage[what], part));
+      const shown = values.map((ms) => `${ms.toFixed(0)} ms`);
+      line(`${what}, ${which} frame`, ...shown, (values[last] / values[0]).toFixed(1));
     }
   }
   line(`things in view, at most ${MOST}`, ...stages.map(({ buttons }) => buttons), "");
-  const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
-  line("memory of WebAssembly", ...stages.map(({ wasm }) => megabytes(wasm)), (stages[last].wasm / stages[0].wasm).toFixed(1));
-  line("heap of JavaScript, after a collection", ...stages.map(({ heap }) => megabytes(heap)), (stages[last].heap / stages[0].heap).toFixed(1));
+  const megabytes = (/** @type {number} */ bytes) => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+  const ratio = (/** @type {"wasm" | "heap"} */ what) => (stages[last][what] / stages[0][what]).toFixed(1);
+  line("memory of WebAssembly", ...stages.map(({ wasm }) => megabytes(wasm)), ratio("wasm"));
+  line("heap of JavaScript, after a collection", ...stages.map(({ heap }) => megabytes(heap)), ratio("heap"));
 }
 
+/**
+ * @param {number[]} values
+ * @param {number} part
+ */
 function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];

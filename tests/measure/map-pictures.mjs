@@ -10,6 +10,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
+/** @import { BrowserContext } from "playwright-core" */
+
 const OUT = fileURLToPath(new URL("../../docs/screenshots/map/", import.meta.url));
 const QUALITY = 74;
 /** Where each zoom is looked at: the state, the north-west, the middle, the coast, a town. */
@@ -18,7 +20,7 @@ const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true },
   desk: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
 };
-const THEMES = ["light", "dark"];
+const THEMES = /** @type {const} */ (["light", "dark"]);
 const LANGUAGES = ["de", "ar"];
 
 const [app, look] = process.argv.slice(2);
@@ -36,7 +38,8 @@ try {
   for (const [screen, options] of Object.entries(SCREENS)) {
     for (const colorScheme of THEMES) {
       for (const language of LANGUAGES) {
-        const context = await browser.newContext({ ...options, colorScheme, locale: language, reducedMotion: "reduce" });
+        const wishes = /** @type {const} */ ({ colorScheme, reducedMotion: "reduce" });
+        const context = await browser.newContext({ ...options, ...wishes, locale: language });
         for (const [zoom, place] of Object.entries(VIEWS)) {
           const address = `${app}?lang=${language}&view=map&map=${zoom}/${place}`;
           await picture(context, address, ".map-place canvas", `${zoom}-${screen}-${colorScheme}-${language}`);
@@ -50,7 +53,8 @@ try {
     for (const [schema, theme] of [["protomaps", "light"], ["shortbread", "dark"]]) {
       const context = await browser.newContext(SCREENS.desk);
       const over = `/tests/fixtures/streets/helsinki-${schema}.pmtiles`;
-      await picture(context, `${look}?${bounds}&theme=${theme}&over=${over}`, "#map canvas", `streets-${schema}-${theme}`);
+      const address = `${look}?${bounds}&theme=${theme}&over=${over}`;
+      await picture(context, address, "#map canvas", `streets-${schema}-${theme}`);
       await context.close();
     }
   }
@@ -59,6 +63,12 @@ try {
 }
 console.log(`${(bytes / 1024).toFixed(0)} KiB in ${OUT}`);
 
+/**
+ * @param {BrowserContext} context
+ * @param {string} address
+ * @param {string} canvas
+ * @param {string} name
+ */
 async function picture(context, address, canvas, name) {
   const page = await context.newPage();
   await page.goto(address);

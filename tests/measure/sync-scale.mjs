@@ -8,10 +8,14 @@
 // connection "comes back". Counted are tasks of more than 50 ms on the main thread, as the browser
 // itself reports them (Long Tasks API), until nothing has happened for a while. Prints Markdown.
 // Absent: a verdict, since milliseconds differ from machine to machine.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { createReadStream, statSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
+
+/** @import { AddressInfo } from "node:net" */
+/** @import { Page } from "playwright-core" */
 
 const words = process.argv.slice(2);
 const at = words.indexOf("--slowed");
@@ -22,29 +26,37 @@ if (!dist || feeds.length === 0) {
   process.exit(2);
 }
 
+/** @type {Record<string, string>} */
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm" };
+/** @type {string | null} */
 let overlay = null;
+/** @type {number[]} */
 let asked = [];
 const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
+  const path = normalize(decodeURIComponent(new URL(request.url ?? "", "http://x").pathname));
   const data = path.startsWith("/data/") && overlay;
-  const file = data ? join(overlay, path.slice("/data".length)) : join(dist, path === "/" ? "index.html" : path);
+  const file = data ? join(data, path.slice("/data".length)) : join(dist, path === "/" ? "index.html" : path);
   let about;
   try {
     about = statSync(file);
   } catch {
-    return response.writeHead(404).end();
+    response.writeHead(404).end();
+    return;
   }
   const etag = `"${overlay ?? ""}-${about.size}-${about.mtimeMs}"`.replace(/[^"\w.-]/g, "_");
   const known = request.headers["if-none-match"] === etag;
   if (path.startsWith("/data/")) asked.push(known ? 304 : 200);
-  const headers = { etag, "cache-control": "no-cache", "content-type": TYPES[extname(file)] ?? "application/octet-stream" };
-  if (known) return response.writeHead(304, headers).end();
+  const type = TYPES[extname(file)] ?? "application/octet-stream";
+  const headers = { etag, "cache-control": "no-cache", "content-type": type };
+  if (known) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   response.writeHead(200, { ...headers, "content-length": about.size });
   createReadStream(file).pipe(response);
 }).listen(0, "127.0.0.1");
-await new Promise((listening) => server.once("listening", listening));
-const url = `http://127.0.0.1:${server.address().port}/`;
+await once(server, "listening");
+const url = `http://127.0.0.1:${/** @type {AddressInfo} */ (server.address()).port}/`;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -60,9 +72,11 @@ try {
   server.close();
 }
 
+/** @param {number} rate */
 async function measure(rate) {
   overlay = null;
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "de-DE", serviceWorkers: "block" });
+  const viewport = { width: 390, height: 844 };
+  const context = await browser.newContext({ viewport, locale: "de-DE", serviceWorkers: "block" });
   const page = await context.newPage();
   await page.addInitScript(prepare);
   const cdp = await context.newCDPSession(page);
@@ -76,7 +90,7 @@ async function measure(rate) {
     await tell(page, rate, `feed ${n + 1} in the background`, async () => {
       await page.evaluate(() => dispatchEvent(new Event("online")));
       await page.waitForFunction(
-        () => /aktualisiert\./.test(document.querySelector(".data-line [role=status]").textContent),
+        () => /aktualisiert\./.test(document.querySelector(".data-line [role=status]")?.textContent ?? ""),
         null,
         { timeout: 600_000, polling: 500 },
       );
@@ -85,7 +99,7 @@ async function measure(rate) {
     // What was said of the last one would be taken for the next.
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await page.waitForFunction(
-      () => !/aktualisiert\./.test(document.querySelector(".data-line [role=status]").textContent),
+      () => !/aktualisiert\./.test(document.querySelector(".data-line [role=status]")?.textContent ?? ""),
       null,
       { timeout: 120_000, polling: 500 },
     );
@@ -98,6 +112,12 @@ async function measure(rate) {
   await context.close();
 }
 
+/**
+ * @param {Page} page
+ * @param {number} rate
+ * @param {string} what
+ * @param {() => Promise<void>} act
+ */
 async function tell(page, rate, what, act) {
   asked = [];
   const began = Date.now();
@@ -107,10 +127,15 @@ async function tell(page, rate, what, act) {
   let quiet = 0;
   while (quiet < 5) {
     await page.waitForTimeout(1_000);
+    /** @type {number} */
     const now = await page.evaluate(() => new Promise((done) => {
       const start = performance.now();
       let turns = 0;
-      const turn = () => (performance.now() - start < 200 ? (turns++, setTimeout(turn)) : done(turns));
+      const turn = () => {
+        if (performance.now() - start >= 200) return done(turns);
+        turns++;
+        setTimeout(turn);
+      };
       turn();
     }));
     // A page at rest turns fifty times in that time; one at work far less.
@@ -120,13 +145,15 @@ async function tell(page, rate, what, act) {
   const seconds = (Date.now() - began - 6_000) / 1000;
   const full = asked.filter((status) => status === 200).length;
   const longest = found.length ? `${Math.max(...found).toFixed(0)} ms` : "–";
-  const cells = [`${rate}×`, what, await count(page), `${full} + ${asked.length - full} × 304`, found.length, longest, `${seconds.toFixed(0)} s`];
-  console.log(`| ${cells.join(" | ")} |`);
+  const fetched = `${full} + ${asked.length - full} × 304`;
+  const cells = [`${rate}×`, what, await count(page), fetched, found.length, longest];
+  console.log(`| ${cells.join(" | ")} | ${seconds.toFixed(0)} s |`);
   if (process.env.VERBOSE) console.error(found.map((ms) => ms.toFixed(0)).join(" "));
 }
 
-function count(page) {
-  return page.evaluate(() => document.querySelector("#results").textContent.replace(/[^\d.]/g, ""));
+/** @param {Page} page */
+async function count(page) {
+  return (await page.textContent("#results"))?.replace(/[^\d.]/g, "");
 }
 
 // Runs in the page before anything else.

@@ -2,16 +2,18 @@
 // gives a list of breaches, one line each; an empty list is good.
 globalThis.kmnAudit = (() => {
   const TARGET = 44;
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const all = (/** @type {string} */ selector) => [
+    .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector)),
+  ];
   const CONTROLS = 'a[href], button, input, select, textarea, summary, [role=option], [tabindex="0"]';
 
   /** In the document, not hidden, and with a size. */
-  const shown = (e) => {
+  const shown = (/** @type {Element} */ e) => {
     const { width, height } = e.getBoundingClientRect();
     return e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 0 && height > 0;
   };
-  const hidden = (e) => e.closest('[aria-hidden=true], [inert]') !== null;
-  const named = (e) => {
+  const hidden = (/** @type {Element} */ e) => e.closest('[aria-hidden=true], [inert]') !== null;
+  const named = (/** @type {Element} */ e) => {
     const text = (e.getAttribute('aria-label') ?? e.textContent).trim().replace(/\s+/g, ' ').slice(0, 40);
     const classes = e.getAttribute('class');
     return `${e.localName}${e.id ? `#${e.id}` : ''}${classes ? `.${classes.split(' ').join('.')}` : ''} “${text}”`;
@@ -31,13 +33,21 @@ globalThis.kmnAudit = (() => {
     return wrong;
   }
 
-  const ROLES = { main: 'main', nav: 'navigation', search: 'search', section: 'region', aside: 'complementary', form: 'form' };
+  /** @type {Record<string, string>} */
+  const ROLES = {
+    main: 'main',
+    nav: 'navigation',
+    search: 'search',
+    section: 'region',
+    aside: 'complementary',
+    form: 'form',
+  };
 
   /** One main, everything of the same role under another name, sections only with a name. */
   function landmarks() {
     const found = all(Object.keys(ROLES).join(', ')).filter((e) => e.checkVisibility() && !hidden(e));
-    const name = (e) => {
-      const by = e.getAttribute('aria-labelledby');
+    const name = (/** @type {Element} */ e) => {
+      const by = e.getAttribute('aria-labelledby') ?? '';
       return (e.getAttribute('aria-label') ?? document.getElementById(by)?.textContent ?? '').trim();
     };
     const wrong = [];
@@ -54,7 +64,10 @@ globalThis.kmnAudit = (() => {
     return wrong;
   }
 
-  /** What a finger can hit: the control, its label, or what it lays over its surroundings. */
+  /**
+   * What a finger can hit: the control, its label, or what it lays over its surroundings.
+   * @param {Element} e
+   */
   function target(e) {
     const label = e.closest('label') ?? e;
     let { width, height } = label.getBoundingClientRect();
@@ -68,7 +81,10 @@ globalThis.kmnAudit = (() => {
     return { width, height };
   }
 
-  /** WCAG's exception: a link in a line of text. */
+  /**
+   * WCAG's exception: a link in a line of text.
+   * @param {Element} e
+   */
   function inText(e) {
     if (e.localName !== 'a' || getComputedStyle(e).display !== 'inline') return false;
     const line = e.closest('p, li, dd, td');
@@ -84,12 +100,15 @@ globalThis.kmnAudit = (() => {
       .map(({ e, width, height }) => `${named(e)} is ${width.toFixed(0)} × ${height.toFixed(0)}`);
   }
 
-  const outlined = (e, part) => {
+  const outlined = (/** @type {Element} */ e, /** @type {string | undefined} */ part = undefined) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(e, part);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
   };
 
-  /** Whether something of an element can be seen, or what lies over all of it. */
+  /**
+   * Whether something of an element can be seen, or what lies over all of it.
+   * @param {Element} e
+   */
   function covered(e) {
     const { left, top, width, height } = e.getBoundingClientRect();
     for (const x of [0.1, 0.5, 0.9]) {
@@ -108,9 +127,9 @@ globalThis.kmnAudit = (() => {
     const wrong = [];
     const found = all(`${CONTROLS}, [tabindex]`);
     // From where it is: what is open closes when the focus has gone through it.
-    const at = Math.max(0, found.indexOf(document.activeElement));
+    const at = Math.max(0, found.findIndex((e) => e === document.activeElement));
     for (const e of [...found.slice(at), ...found.slice(0, at)]) {
-      if (!e.isConnected || !e.checkVisibility({ visibilityProperty: true }) || e.disabled) continue;
+      if (!e.isConnected || !e.checkVisibility({ visibilityProperty: true }) || e.matches(':disabled')) continue;
       // Where the focus is put by the program, and where it is only a place to go on from.
       if (e.tabIndex < 0) continue;
       e.focus();
@@ -135,21 +154,21 @@ globalThis.kmnAudit = (() => {
   /** Nothing goes beyond the page's width, and no text is cut off. */
   function reflow() {
     const wrong = [];
-    const page = document.scrollingElement;
+    const page = document.scrollingElement ?? document.documentElement;
     if (page.scrollWidth > innerWidth) wrong.push(`the page is ${page.scrollWidth} wide, of ${innerWidth}`);
     for (const e of all('body *')) {
       if (!shown(e) || e.closest('svg, canvas, .skip, .kmn-map-reach, .ol-viewport')) continue;
       const style = getComputedStyle(e);
       // For ears only.
       if (style.clipPath !== 'none') continue;
-      const texts = [...e.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+      const texts = [...e.childNodes].some((node) => node instanceof Text && node.data.trim());
       const { left, right } = e.getBoundingClientRect();
       let held = false;
       for (let up = e.parentElement; up; up = up.parentElement) {
         if (SCROLLS.test(getComputedStyle(up).overflowX)) held = true;
       }
       if (texts && !held && (right > innerWidth + 1 || left < -1)) wrong.push(`beyond the edge: ${named(e)}`);
-      const cut = (across) =>
+      const cut = (/** @type {boolean} */ across) =>
         !SCROLLS.test(across ? style.overflowX : style.overflowY) &&
         (across ? style.overflowX : style.overflowY) !== 'visible' &&
         (across ? e.scrollWidth > e.clientWidth + 1 : e.scrollHeight > e.clientHeight + 1);
@@ -168,8 +187,12 @@ globalThis.kmnAudit = (() => {
   }
 
   /** Nothing moves. */
-  const motion = () => document.getAnimations().filter((a) => a.playState === 'running').map((a) =>
-    `moves: ${named(a.effect.target)} ${a.animationName ?? a.transitionProperty}`);
+  const motion = () => document.getAnimations().filter((a) => a.playState === 'running').map((a) => {
+    const target = a.effect instanceof KeyframeEffect && a.effect.target;
+    const { animationName, transitionProperty } =
+      /** @type {Partial<CSSAnimation & CSSTransition>} */ (a);
+    return `moves: ${target && named(target)} ${animationName ?? transitionProperty}`;
+  });
 
   /**
    * Of what axe-core leaves to a person: a link to something that is not to be seen. The rest is looked
@@ -177,10 +200,15 @@ globalThis.kmnAudit = (() => {
    */
   const DECIDED = ['skip-link'];
 
-  /** The rules that axe-core does not see kept; `without` names rules that are left out. */
+  /**
+   * The rules that axe-core does not see kept; `without` names rules that are left out.
+   * @param {string[]} without
+   */
   async function axe(without = []) {
     const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
-    const { violations, incomplete } = await globalThis.axe.run(document, {
+    const { axe } = globalThis;
+    if (!axe) throw new Error('axe-core is not there');
+    const { violations, incomplete } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: { 'target-size': { enabled: true }, ...rules },
       resultTypes: ['violations', 'incomplete'],

@@ -4,6 +4,9 @@
 /// Longest file, in lines; at this length it is two.
 pub const LINES: usize = 400;
 
+/// Longest line of a script or a style sheet, in letters; rustfmt sees to Rust's.
+pub const WIDTH: usize = 120;
+
 /// Folders of `src/` by floor; `docs/architecture.md` draws the house.
 const FLOORS: [(&str, u8); 4] = [("edge", 1), ("state", 2), ("ui", 3), ("pages", 4)];
 
@@ -132,6 +135,16 @@ pub fn length(path: &str, text: &str) -> Vec<String> {
     } else {
         Vec::new()
     }
+}
+
+/// Lines too long to be read beside another file.
+#[must_use]
+pub fn width(path: &str, text: &str) -> Vec<String> {
+    let long = text.lines().enumerate().filter(|(_, line)| line.chars().count() > WIDTH);
+    long.map(|(i, line)| {
+        format!("{path}:{} has {} letters, more than {WIDTH}", i + 1, line.chars().count())
+    })
+    .collect()
 }
 
 /// Rust modules that don't say what they are; tests are named after what they test.

@@ -49,8 +49,8 @@ pub fn for_develop(root: &Path) -> Result<Toolbox> {
     bring(root, needs::DEVELOP)
 }
 
-/// What testing needs besides: a licence checker, three browsers and their drivers, axe-core, a C++
-/// compiler.
+/// What testing needs besides: a licence checker, three browsers and their drivers, axe-core, tsc
+/// and eslint, a C++ compiler.
 ///
 /// # Errors
 /// When something can't be installed; the message says what to do.
@@ -114,6 +114,7 @@ fn job(root: &Path, part: Part) -> Job<'_> {
         Part::WasmOpt => install::binaryen(worker),
         Part::MapPackages => install::npm_packages(worker, &root.join("map")),
         Part::AxePackages => install::npm_packages(worker, &root.join("tests/axe")),
+        Part::ScriptPackages => install::npm_packages(worker, &root.join("tests/scripts")),
         Part::Browsers => packages::install(worker),
     })
 }

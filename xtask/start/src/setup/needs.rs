@@ -38,6 +38,8 @@ pub enum Part {
     MapPackages,
     /// The rules of accessibility.
     AxePackages,
+    /// What checks the JavaScript.
+    ScriptPackages,
     /// Browsers, their drivers, a C++ compiler.
     Browsers,
 }
@@ -61,6 +63,7 @@ pub const TEST: &[Part] = &[
     Part::WasmOpt,
     Part::MapPackages,
     Part::AxePackages,
+    Part::ScriptPackages,
     Part::Browsers,
 ];
 
@@ -76,6 +79,7 @@ impl Part {
             Self::WasmOpt => format!("wasm-opt (binaryen {})", tools::BINARYEN),
             Self::MapPackages => "the map engine's packages".to_owned(),
             Self::AxePackages => "the rules of accessibility".to_owned(),
+            Self::ScriptPackages => "tsc and eslint".to_owned(),
             Self::Browsers => "browsers and a C++ compiler for tests".to_owned(),
             Self::Trunk | Self::WasmBindgen | Self::CargoDeny | Self::Geckodriver => {
                 let name = self.tool().map_or("", |tool| tool.name);
@@ -126,6 +130,7 @@ impl Part {
             Self::WasmOpt => tools::binaryen()?.is_dir(),
             Self::MapPackages => packages_are_there(&root.join("map"))?,
             Self::AxePackages => packages_are_there(&root.join("tests/axe"))?,
+            Self::ScriptPackages => packages_are_there(&root.join("tests/scripts"))?,
             Self::Browsers => super::packages::are_there(),
             Self::Trunk | Self::WasmBindgen | Self::CargoDeny | Self::Geckodriver => {
                 let name = self.tool().context("a tool")?.name;
@@ -204,7 +209,14 @@ mod tests {
 
     #[test]
     fn nothing_is_brought_that_the_command_does_not_need() {
-        for part in [Part::Geckodriver, Part::CargoDeny, Part::Browsers, Part::AxePackages] {
+        let for_tests = [
+            Part::Geckodriver,
+            Part::CargoDeny,
+            Part::Browsers,
+            Part::AxePackages,
+            Part::ScriptPackages,
+        ];
+        for part in for_tests {
             assert!(!SET_UP.contains(&part) && !DEVELOP.contains(&part), "{part:?}");
             assert!(TEST.contains(&part), "{part:?}");
         }
