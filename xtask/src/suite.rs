@@ -226,20 +226,20 @@ fn clippy(root: &Path, toolbox: &Toolbox) -> Result<Vec<Command>> {
         command.args(target).args(["--", "-Dwarnings"]);
         anyhow::Ok(command)
     };
+    let mut commands = Vec::new();
+    for (packages, target) in [(others, None), (page, Some(WASM))] {
+        if !packages.is_empty() {
+            commands.push(linted(packages, target)?);
+        }
+    }
     // cargo's `--all-targets` leaves out what it does not test by default.
-    let played = |package: &&Package| !package.journeys.is_empty();
-    let journeys = packages.iter().filter(played).map(|package| {
-        let mut command = cargo(root, toolbox, &["clippy"])?;
-        command.arg(format!("--package={}", package.name));
-        command.args(package.journeys.iter().map(|name| format!("--test={name}")));
+    for Package { name, journeys, .. } in packages.iter().filter(|p| !p.journeys.is_empty()) {
+        let mut command = cargo(root, toolbox, &["clippy", "--package", name])?;
+        command.args(journeys.iter().map(|name| format!("--test={name}")));
         command.args(["--", "-Dwarnings"]);
-        anyhow::Ok(command)
-    });
-    let all = [(others, None), (page, Some(WASM))].into_iter();
-    all.filter(|(packages, _)| !packages.is_empty())
-        .map(|(packages, target)| linted(packages, target))
-        .chain(journeys)
-        .collect()
+        commands.push(command);
+    }
+    Ok(commands)
 }
 
 /// Every target that cargo tests by default, and the documentation's examples, of every package but
