@@ -226,17 +226,15 @@ fn clippy(root: &Path, toolbox: &Toolbox) -> Result<Vec<Command>> {
         command.args(target).args(["--", "-Dwarnings"]);
         anyhow::Ok(command)
     };
-    let mut commands = Vec::new();
-    for (packages, target) in [(others, None), (page, Some(WASM))] {
-        if !packages.is_empty() {
-            commands.push(linted(packages, target)?);
-        }
-    }
+    let both = [(others, None), (page, Some(WASM))].into_iter();
+    let both = both.filter(|(packages, _)| !packages.is_empty());
+    let commands = both.map(|(packages, target)| linted(packages, target));
+    let mut commands = commands.collect::<Result<Vec<Command>>>()?;
     // cargo's `--all-targets` leaves out what it does not test by default.
     for Package { name, journeys, .. } in packages.iter().filter(|p| !p.journeys.is_empty()) {
         let mut command = cargo(root, toolbox, &["clippy", "--package", name])?;
-        command.args(journeys.iter().map(|name| format!("--test={name}")));
-        command.args(["--", "-Dwarnings"]);
+        let tests = journeys.iter().map(|name| format!("--test={name}"));
+        command.args(tests).args(["--", "-Dwarnings"]);
         commands.push(command);
     }
     Ok(commands)
