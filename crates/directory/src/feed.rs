@@ -7,12 +7,12 @@
 //! Absent: IO, a clock (so a date in the future is let in), the decision whether a feed replaces
 //! another (`sync`).
 
-mod json;
 mod parser;
 mod reader;
 mod record;
 pub mod rules;
 mod split;
+mod walk;
 mod wire;
 mod write;
 

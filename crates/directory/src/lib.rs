@@ -5,8 +5,8 @@
 //! rule here is tested natively and runs the same in the editors' tool and in the browser.
 //!
 //! Every visitor loads this crate, so its bytes are counted (`docs/measurements.md`). `order`,
-//! `decimal`, `elementary` and the reader of JSON stand where the standard library or a crate
-//! would weigh several times as much; those are their twins in the tests.
+//! `decimal` and `elementary` stand where the standard library would weigh several times as much;
+//! it is their twin in the tests.
 
 pub mod cluster;
 mod decimal;
