@@ -4,14 +4,10 @@
 //! Europe/Berlin wall time, Unicode normalisation as a function, labels as arguments; so every
 //! rule here is tested natively and runs the same in the editors' tool and in the browser.
 //!
-//! Every visitor loads this crate, so its bytes are counted (`docs/measurements.md`). `order`,
-//! `decimal` and `elementary` stand where the standard library would weigh several times as much;
-//! it is their twin in the tests.
+//! Every visitor loads this crate, so its bytes are counted (`docs/measurements.md`).
 
 pub mod cluster;
-mod decimal;
 pub mod district;
-mod elementary;
 pub mod embed;
 pub mod feed;
 pub mod gazetteer;
@@ -22,7 +18,6 @@ pub mod link;
 pub mod locale;
 pub mod member;
 pub mod message;
-mod order;
 pub mod outdated;
 pub mod phone;
 pub mod problem;
@@ -30,7 +25,6 @@ pub mod query;
 pub mod schedule;
 pub mod search;
 pub mod snapshot;
-pub mod spatial;
 pub mod sync;
 pub mod synth;
 pub mod terms;

@@ -77,8 +77,7 @@ impl Parser {
     /// [`FeedError`] if the bytes are no text, too many, or a web page.
     pub fn open(&mut self, bytes: Vec<u8>) -> Result<(), FeedError> {
         let text = text_of(bytes)?;
-        let state =
-            State::Checking { walk: Walk::default(), places: Box::default(), twice: false };
+        let state = State::Checking { walk: Walk::default(), places: Box::default(), twice: false };
         self.open = Some(Document { text, state });
         Ok(())
     }
@@ -160,12 +159,7 @@ impl Parser {
         &self.problems
     }
 
-    /// Once all is read: puts the members in order, in about so many steps; whether that is done.
-    pub fn order(&mut self, steps: usize) -> bool {
-        self.members.order(steps)
-    }
-
-    /// The directory, and what was wrong in it.
+    /// Once all is read: the directory, and what was wrong in it.
     pub fn finish(self) -> (Snapshot, Vec<Problem>) {
         let meta = self.head.map(|(meta, _)| meta).unwrap_or_default();
         (self.members.freeze(meta), self.problems)

@@ -7,7 +7,6 @@ use super::{Context, FilterName, LanguageMatch, Outcome, Query, Row, rescue};
 use crate::geo::{Bounds, Point};
 use crate::hours;
 use crate::member::MemberId;
-use crate::order::Sorter;
 use crate::snapshot::{Fact, Snapshot, primary};
 use crate::terms::{Channel, Kind, Set, Topic};
 use crate::text;
@@ -25,11 +24,9 @@ pub struct Run<'a> {
     plan: Plan<'a>,
     order: Order,
     tally: Tally,
-    rows: Vec<Row>,
-    keys: Vec<Key>,
+    rows: Vec<(Key, Row)>,
     /// Members judged.
     judged: usize,
-    sorter: Option<Sorter>,
 }
 
 impl<'a> Run<'a> {
@@ -40,13 +37,12 @@ impl<'a> Run<'a> {
             order: Order::of(query),
             tally: Tally::default(),
             rows: Vec::new(),
-            keys: Vec::new(),
             judged: 0,
-            sorter: None,
         }
     }
 
-    /// Judges at most so many members, or makes at most so many comparisons; whether all is done.
+    /// Judges at most so many members or, once all are judged, puts the rows in order (some 10 ms
+    /// natively for 100,000); whether all is done.
     pub fn step(&mut self, share: usize) -> bool {
         let plan = &self.plan;
         let all = plan.snapshot.len();
@@ -58,22 +54,21 @@ impl<'a> Run<'a> {
                 if verdict.refusals.is_empty() {
                     let distance_m = plan.distance_m(id);
                     let row = Row { id, distance_m, language: verdict.language };
-                    self.keys.push(self.order.key(&row, plan.snapshot, plan.scores.as_deref()));
-                    self.rows.push(row);
+                    let key = self.order.key(&row, plan.snapshot, plan.scores.as_deref());
+                    self.rows.push((key, row));
                 }
             }
             self.judged = until;
             return false;
         }
-        let keys = &self.keys;
-        let sorter = self.sorter.get_or_insert_with(|| Sorter::new(keys.len()));
-        sorter.step(share, &mut |a, b| keys[a].cmp(&keys[b]))
+        // No two keys are equal: each ends with the member's place among the names.
+        self.rows.sort_unstable_by_key(|(key, _)| *key);
+        true
     }
 
     /// The answer, once all is done.
     pub fn finish(self) -> Outcome {
-        let order = self.sorter.map(Sorter::into_order).unwrap_or_default();
-        let rows: Vec<Row> = order.into_iter().map(|n| self.rows[n as usize]).collect();
+        let rows: Vec<Row> = self.rows.into_iter().map(|(_, row)| row).collect();
         let rescue = rows.is_empty().then(|| rescue::find(&self.plan));
         Outcome { rows, facets: self.tally.facets(&self.plan), rescue }
     }
