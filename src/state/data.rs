@@ -11,9 +11,10 @@ mod tests;
 
 use crate::edge::{clock, config, host, http, store, tabs};
 use crate::state::signal::{Held, Signal};
+use directory::feed::MAX_BYTES;
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
-use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
+use directory::sync::{self, Action, Answer, Event, Sync};
 use intake::{Failure, Intake};
 use leptos::task::spawn_local;
 use std::pin::Pin;

@@ -9,7 +9,9 @@
 pub mod cluster;
 pub mod district;
 pub mod embed;
+mod facts;
 pub mod feed;
+mod feed_meta;
 pub mod gazetteer;
 pub mod geo;
 pub mod holidays;
@@ -22,6 +24,7 @@ pub mod outdated;
 pub mod phone;
 pub mod problem;
 pub mod query;
+pub mod rules;
 pub mod schedule;
 pub mod search;
 pub mod snapshot;

@@ -8,19 +8,13 @@
 //! valid, and with distinct ids.
 
 mod builder;
-mod facts;
-mod languages;
-mod table;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use facts::{Fact, Facts, primary};
-pub(crate) use languages::Languages;
-pub(crate) use table::Table;
-
 pub use builder::Builder;
 
-use crate::feed::FeedMeta;
+use crate::facts::Facts;
+use crate::feed_meta::FeedMeta;
 use crate::member::{Member, MemberId};
 use crate::search::{IndexBuilder, SearchIndex};
 use crate::text::Decompose;

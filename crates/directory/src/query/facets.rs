@@ -4,9 +4,9 @@
 //! filter and every other filter as it is. `tests/facets.rs` asks exactly that, query by query.
 
 use super::FilterName;
-use super::run::{GERMAN, Plan, Verdict, is_open};
+use super::plan::{GERMAN, Plan, Verdict, is_open};
+use crate::facts::primary;
 use crate::member::MemberId;
-use crate::snapshot::primary;
 use crate::terms::{Channel, Kind, Topic};
 
 /// What each choice would leave.

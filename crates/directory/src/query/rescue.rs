@@ -1,7 +1,7 @@
 //! A way out when nothing is left: what to take back, and who is nearest beyond it.
 
 use super::FilterName;
-use super::run::Plan;
+use super::plan::Plan;
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
 use std::cmp::Reverse;

@@ -2,8 +2,8 @@
 //! Sorted, because then everything that begins with a word is one range.
 
 use super::{Field, FoldedLabels, Grade, asked, forgiven, may_end_compound};
+use crate::facts::Facts;
 use crate::member::Member;
-use crate::snapshot::Facts;
 use crate::text::{Decompose, fold, words};
 use std::collections::BTreeMap;
 use std::ops::Range;

@@ -3,10 +3,9 @@
 //!
 //! What every query needs is counted up and put in order member by member; freezing only numbers it.
 
-use super::facts::{self, Facts};
-use super::languages::{self, Languages};
-use super::{Snapshot, Table};
-use crate::feed::FeedMeta;
+use super::Snapshot;
+use crate::facts::Facts;
+use crate::feed_meta::FeedMeta;
 use crate::member::Member;
 use crate::text::{self, Decompose};
 use std::collections::{BTreeSet, HashMap};
@@ -29,15 +28,7 @@ impl Builder {
         Self {
             members: Vec::new(),
             by_id: HashMap::new(),
-            facts: Facts {
-                members: Vec::new(),
-                languages: Languages {
-                    tags: Table::default(),
-                    starts: vec![0],
-                    answers: Vec::new(),
-                },
-                districts: Table::default(),
-            },
+            facts: Facts::default(),
             decompose,
             names: BTreeSet::new(),
         }
@@ -63,9 +54,7 @@ impl Builder {
         let (id, number): (Arc<str>, _) = (member.id.as_str().into(), self.members.len() as u32);
         self.names.insert((text::fold(&member.name, self.decompose), id.clone(), number));
         self.by_id.insert(id, number);
-        let fact = facts::fact(&member, &mut self.facts.districts);
-        self.facts.members.push(fact);
-        languages::add(&mut self.facts.languages, &member);
+        self.facts.add(&member);
         self.members.push(member);
     }
 
@@ -76,15 +65,7 @@ impl Builder {
             name_ranks[n as usize] = rank;
         }
         let mut facts = self.facts;
-        let places = facts.districts.sort();
-        for fact in &mut facts.members {
-            fact.districts =
-                fact.districts.map(|n| n.and_then(|n| places.get(n as usize).copied()));
-        }
-        let places = facts.languages.tags.sort();
-        for answer in &mut facts.languages.answers {
-            *answer = places.get(*answer as usize).copied().unwrap_or_default();
-        }
+        facts.sort();
         Snapshot {
             meta,
             members: self.members,
