@@ -54,6 +54,29 @@ fn the_domain_is_alone() {
     check("crates/directory/src", &[".rs"], tidy::domain);
 }
 
+/// Folders with the modules of one crate each, besides those of `crates/`. The app's, `src`, joins
+/// them once its views no longer use each other.
+const OTHER_CRATES: [&str; 1] = ["xtask/src"];
+
+#[test]
+fn modules_make_no_circles() {
+    let crates = std::fs::read_dir(root().join("crates")).unwrap();
+    let mut breaches = Vec::new();
+    let crates = crates.map(|one| format!("crates/{}/src", one.unwrap().file_name().display()));
+    for folder in crates.chain(OTHER_CRATES.map(str::to_owned)) {
+        let mut files = Vec::new();
+        collect(&root().join(&folder), &mut files);
+        let begin = format!("{}/{folder}/", root().display());
+        let read = |file: &String| {
+            let path = file.strip_prefix(&begin)?.to_owned();
+            path.ends_with(".rs").then(|| (path, std::fs::read_to_string(file).unwrap()))
+        };
+        let files: Vec<(String, String)> = files.iter().filter_map(read).collect();
+        breaches.extend(tidy::circles(&folder, &files));
+    }
+    assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
+}
+
 #[test]
 fn views_are_alone() {
     check("crates/views/src", &[".rs"], tidy::views);
@@ -159,6 +182,30 @@ fn the_import_rule_catches() {
         false,
     );
     breach("main.rs", "use crate::pages::about;", false);
+}
+
+#[test]
+fn the_rule_against_circles_catches() {
+    let found = |files: &[(&str, &str)]| {
+        let own = |(path, text): &(&str, &str)| ((*path).to_owned(), (*text).to_owned());
+        tidy::circles("x", &files.iter().map(own).collect::<Vec<_>>()).join("; ")
+    };
+    let line = [("a.rs", "use crate::b::B;"), ("b.rs", "use crate::c;"), ("c.rs", "")];
+    assert_eq!(found(&line), "");
+    let closed = [line[0], line[1], ("c/below.rs", "crate::a::f()")];
+    assert_eq!(found(&closed), "x: a → b → c → a is a circle");
+    // Two modules inside a third one; groups and `super` too.
+    let below = [("m/a.rs", "use super::{b::B, X};"), ("m/b.rs", "use crate::m::a::f;")];
+    assert_eq!(found(&below), "x: m::a → m::b → m::a is a circle");
+    for harmless in [
+        [("m.rs", "use crate::m::a::A;"), ("m/a.rs", "use super::M;")],
+        [("lib.rs", "use crate::a::A;"), ("a.rs", "use crate::Root;")],
+        [("a.rs", "use crate::b::B;"), ("b.rs", "// crate::a::A")],
+        [("a.rs", "use crate::b::B;"), ("b/tests.rs", "use crate::a::A;")],
+        [("a.rs", "use crate::b::B;"), ("b.rs", "x\nmod tests { use crate::a::A; }")],
+    ] {
+        assert_eq!(found(&harmless), "", "{harmless:?}");
+    }
 }
 
 #[test]

@@ -10,9 +10,10 @@ mod shown;
 mod tests;
 
 use crate::edge::{clock, config, host, http, store, tabs};
+use directory::feed::MAX_BYTES;
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
-use directory::sync::{self, Action, Answer, Event, MAX_BYTES, Sync};
+use directory::sync::{self, Action, Answer, Event, Sync};
 use intake::{Failure, Intake};
 use leptos::prelude::*;
 use leptos::task::spawn_local;

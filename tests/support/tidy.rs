@@ -1,6 +1,8 @@
 //! The house's rules, as pure functions: text of a file in, breaches out, one sentence each.
 //! They look at words, not at syntax trees: a rule that needs more is too clever to be kept.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 /// Longest file, in lines; at this length it is two.
 pub const LINES: usize = 400;
 
@@ -25,8 +27,7 @@ const NOT_BELOW: [&str; 8] = [
 /// Imports against the house's floors, in a file of `src/`; `path` is relative to `src/`.
 #[must_use]
 pub fn floors(path: &str, text: &str) -> Vec<String> {
-    let modules: Vec<&str> =
-        path.trim_end_matches(".rs").trim_end_matches("/mod").split('/').collect();
+    let modules = modules(path);
     let Some(own) = modules.first().and_then(|folder| floor(folder)) else {
         return Vec::new();
     };
@@ -49,6 +50,58 @@ pub fn floors(path: &str, text: &str) -> Vec<String> {
         }
     }
     breaches
+}
+
+/// Circles between the modules of one crate: sibling modules, each with all below it, of which one
+/// uses the next and the last the first. `files` are the crate's, by path relative to its `src/`.
+/// A module and the one it stands in may use each other; tests may use anything.
+#[must_use]
+pub fn circles(folder: &str, files: &[(String, String)]) -> Vec<String> {
+    let paths: Vec<Vec<&str>> = files.iter().map(|(path, _)| modules(path)).collect();
+    let is_module = |path: &[&str]| paths.iter().any(|known| known.starts_with(path));
+    let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (own, (path, text)) in paths.iter().zip(files) {
+        if path.ends_with("tests.rs") || path.contains("tests/") {
+            continue;
+        }
+        let text = text.split("\nmod tests {").next().unwrap_or_default();
+        for import in imports(own, &code(text)) {
+            let import: Vec<&str> = import.iter().map(String::as_str).collect();
+            let shared = own.iter().zip(&import).take_while(|(a, b)| a == b).count();
+            let (Some(from), Some(to)) = (own.get(..=shared), import.get(..=shared)) else {
+                continue;
+            };
+            if is_module(to) {
+                uses.entry(from.join("::")).or_default().insert(to.join("::"));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    let mut done = BTreeSet::new();
+    for module in uses.keys() {
+        follow(&uses, module, &mut Vec::new(), &mut done, &mut found);
+    }
+    found.iter().map(|circle| format!("{folder}: {circle} is a circle")).collect()
+}
+
+/// Goes on along what this module uses (depth first); notes where that leads back to the way here.
+fn follow<'a>(
+    uses: &'a BTreeMap<String, BTreeSet<String>>,
+    module: &'a str,
+    way: &mut Vec<&'a str>,
+    done: &mut BTreeSet<&'a str>,
+    found: &mut Vec<String>,
+) {
+    if let Some(at) = way.iter().position(|known| *known == module) {
+        found.push([&way[at..], &[module]].concat().join(" → "));
+    } else if !done.contains(module) {
+        way.push(module);
+        for next in uses.get(module).into_iter().flatten() {
+            follow(uses, next, way, done, found);
+        }
+        way.pop();
+        done.insert(module);
+    }
 }
 
 /// Names that the domain must not know.
@@ -156,6 +209,12 @@ pub fn header(path: &str, text: &str) -> Vec<String> {
     } else {
         vec![format!("{path} does not begin with a //! header")]
     }
+}
+
+/// The modules that lead to a file, from its crate's root; none lead to the root itself.
+fn modules(path: &str) -> Vec<&str> {
+    let path = path.trim_end_matches(".rs").trim_end_matches("/mod");
+    path.split('/').filter(|name| !matches!(*name, "lib" | "main")).collect()
 }
 
 fn floor(folder: &str) -> Option<u8> {

@@ -4,7 +4,7 @@
 //! `--sanitizer none`, since the sanitizers want a nightly compiler. Our Rust forbids unsafe code,
 //! so what is looked for are panics, hangs and memory that grows.
 
-use crate::process;
+use crate::{process, targets};
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 use std::process::Command;
@@ -15,7 +15,7 @@ use std::process::Command;
 /// # Errors
 /// When cargo can't read it.
 pub fn targets(root: &Path) -> Result<Vec<String>> {
-    crate::suite::programs(&root.join("fuzz/Cargo.toml"))
+    targets::programs(&root.join("fuzz/Cargo.toml"))
 }
 
 /// So many inputs each target gets in `cargo xtask test`.

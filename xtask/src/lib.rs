@@ -19,5 +19,6 @@ pub mod size;
 pub mod streets;
 pub mod styles;
 pub mod suite;
+mod targets;
 
 pub use xtask_start::{setup, tools};

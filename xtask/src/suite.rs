@@ -8,9 +8,9 @@
 
 mod failures;
 mod tally;
-mod targets;
 mod times;
 
+use crate::targets::{self, Package};
 use crate::tools::Toolbox;
 use crate::{build, fuzz, process, setup, size};
 use anyhow::{Context, Result, bail};
@@ -22,8 +22,6 @@ use std::process::Command;
 use std::thread::{Scope, ScopedJoinHandle};
 use std::time::Instant;
 use tally::{Tally, counted};
-use targets::Package;
-pub use targets::programs;
 pub use times::FILE as TIMES;
 use times::Part;
 

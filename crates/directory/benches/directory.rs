@@ -7,7 +7,7 @@ use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_ma
 use directory::feed::{self, FeedMeta};
 use directory::geo::Point;
 use directory::query::{Context, Filters, Origin, OriginSource, Query, run};
-use directory::search::{FoldedLabels, Labels};
+use directory::search::{FoldedLabels, IndexBuilder, Labels};
 use directory::snapshot::Snapshot;
 use directory::synth;
 use directory::terms::Topic;
@@ -53,29 +53,27 @@ fn parse(c: &mut Criterion) {
     }
 }
 
-/// The three indexes that a snapshot builds when first asked.
+/// The index of words, which a snapshot builds when first asked.
 fn index(c: &mut Criterion) {
     let mut group = c.benchmark_group("index");
     for n in SIZES {
         let members = synth::members(n, 1);
         let fresh = || Snapshot::new(FeedMeta::default(), members.clone(), nfkd);
-        let labels = labels();
-        group.bench_function(BenchmarkId::new("text and names", n), |b| {
-            b.iter_batched_ref(fresh, |s| s.search("x", &labels).len(), BatchSize::PerIteration);
-        });
-        group.bench_function(BenchmarkId::new("space", n), |b| {
-            b.iter_batched_ref(
-                fresh,
-                |s| s.spatial().nearest(hildesheim(), |_| true).next(),
-                BatchSize::PerIteration,
-            );
+        let build = |snapshot: &mut Snapshot| {
+            let mut builder = IndexBuilder::default();
+            while !snapshot.index(&mut builder, usize::MAX) {}
+        };
+        group.bench_function(BenchmarkId::from_parameter(n), |b| {
+            b.iter_batched_ref(fresh, build, BatchSize::PerIteration);
         });
     }
 }
 
+/// Queries that ask for words alone.
 fn search(c: &mut Criterion) {
     let mut group = c.benchmark_group("search");
     let labels = labels();
+    let ctx = Context { now: morning(), labels: &labels, decompose: nfkd };
     for n in SIZES {
         let snapshot = snapshot(n);
         for (what, text) in [
@@ -84,22 +82,11 @@ fn search(c: &mut Criterion) {
             ("two words", "migrationsberatung osnabrück"),
             ("mistyped", "hildeshiem"),
         ] {
+            let query = Query { text: text.to_owned(), ..Query::default() };
             group.bench_function(BenchmarkId::new(what, n), |b| {
-                b.iter(|| snapshot.search(black_box(text), &labels));
+                b.iter(|| run(&snapshot, black_box(&query), &ctx));
             });
         }
-    }
-}
-
-fn nearest(c: &mut Criterion) {
-    let mut group = c.benchmark_group("nearest 20");
-    for n in SIZES {
-        let snapshot = snapshot(n);
-        group.bench_function(BenchmarkId::from_parameter(n), |b| {
-            b.iter(|| {
-                snapshot.spatial().nearest(black_box(hildesheim()), |_| true).take(20).count()
-            });
-        });
     }
 }
 
@@ -142,5 +129,5 @@ fn config() -> Criterion {
         .without_plots()
 }
 
-criterion_group! { name = directory; config = config(); targets = parse, index, search, nearest, facets }
+criterion_group! { name = directory; config = config(); targets = parse, index, search, facets }
 criterion_main!(directory);

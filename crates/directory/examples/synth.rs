@@ -8,8 +8,7 @@
 //! size: `FOLDER/members.geojson` is the index, `FOLDER/members/0.geojson` and so on the parts. Always the same
 //! bytes for the same numbers. A fourth argument is another seed: other members.
 
-use directory::feed::{self, FeedMeta, Group};
-use directory::sync::MAX_BYTES;
+use directory::feed::{self, FeedMeta, Group, MAX_BYTES};
 use directory::synth;
 use std::error::Error;
 use std::io::Write as _;

@@ -14,11 +14,9 @@ mod kept;
 
 pub use kept::Clusters;
 
-use crate::elementary::{exp, ln, sin};
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
-use crate::order::sort_by;
-use std::f64::consts::{FRAC_PI_2, PI, SQRT_2, TAU};
+use std::f64::consts::{PI, TAU};
 
 /// The most markers that [`clusters`] returns; a denser view is clustered more coarsely.
 pub const MOST_MARKERS: usize = 400;
@@ -140,11 +138,7 @@ impl Scale {
             l if l >= FINEST_ZOOM - 1.0 => 40.0,
             _ => 56.0,
         };
-        // Levels are whole or halves: 2^level is a shift, and √2 for a half.
-        let whole = level.floor();
-        let half = if level > whole { SQRT_2 } else { 1.0 };
-        let world = 256.0 * f64::from(1_u32 << whole as u32) * half;
-        Self { world, cell, gap: cell * 0.8 }
+        Self { world: 256.0 * level.exp2(), cell, gap: cell * 0.8 }
     }
 
     /// How far from a marker a point can still have a say in it: a round looks two gaps far
@@ -161,7 +155,7 @@ impl Scale {
             .filter(|(_, (_, at))| surroundings.contains(*at))
             .map(|(index, (_, at))| (self.cell(*at, &rows), index))
             .collect();
-        sort_by(&mut entries, |a, b| a.0.cmp(&b.0));
+        entries.sort_by_key(|entry| entry.0);
 
         let (mut piles, starts) = self.piles(points, &entries);
         for _ in 0..ROUNDS {
@@ -216,7 +210,7 @@ impl Scale {
             .filter(|(i, pile)| pile.home == *i)
             .map(|(i, pile)| (self.cell_of((pile.x, pile.y)), i))
             .collect();
-        sort_by(&mut live, |a, b| a.0.cmp(&b.0));
+        live.sort_by_key(|(cell, _)| *cell);
         let nearest: Vec<(usize, Option<usize>)> =
             live.iter().map(|&(cell, i)| (i, self.nearest(piles, &live, cell, i))).collect();
         let mut partner = vec![None; piles.len()];
@@ -291,10 +285,7 @@ impl Scale {
     /// Pixels from the north-western corner of the world.
     fn project(&self, p: Point) -> (f64, f64) {
         let lat = p.lat.clamp(-MAX_LAT, MAX_LAT).to_radians();
-        // asinh(tan φ) = artanh(sin φ)
-        let sine = sin(lat);
-        let north = ln((1.0 + sine) / (1.0 - sine)) / 2.0;
-        (self.column(p.lon), (0.5 - north / TAU) * self.world)
+        (self.column(p.lon), (0.5 - lat.tan().asinh() / TAU) * self.world)
     }
 
     fn column(&self, lon: f64) -> f64 {
@@ -302,8 +293,7 @@ impl Scale {
     }
 
     fn unproject(&self, (x, y): (f64, f64)) -> Point {
-        // atan(sinh y) = 2 atan(eʸ) − π/2
-        let lat = 2.0 * exp(PI - y / self.world * TAU).atan() - FRAC_PI_2;
+        let lat = (PI - y / self.world * TAU).sinh().atan();
         Point { lon: x / self.world * 360.0 - 180.0, lat: lat.to_degrees() }
     }
 
@@ -330,12 +320,11 @@ fn marker(points: &[(MemberId, Point)], group: &[u32], centre: Point) -> Option<
     }
     let bounds = Bounds::around(group.iter().map(|i| member(i).1))?;
     let mut ids: Vec<MemberId> = group.iter().map(|i| member(i).0).collect();
-    sort_by(&mut ids, Ord::cmp);
-    // The mean of equal numbers may differ from them in the last place. (Not `clamp`: the panic for
-    // bounds that are crossed prints numbers, which is 10 kB of code.)
+    ids.sort_unstable();
+    // The mean of equal numbers may differ from them in the last place.
     let at = Point {
-        lon: centre.lon.max(bounds.west).min(bounds.east),
-        lat: centre.lat.max(bounds.south).min(bounds.north),
+        lon: centre.lon.clamp(bounds.west, bounds.east),
+        lat: centre.lat.clamp(bounds.south, bounds.north),
     };
     let key = "@".to_owned() + &ids.first()?.0.to_string();
     Some(Marker::Cluster { count: ids.len() as u32, ids, at, bounds, key })

@@ -7,18 +7,19 @@
 //! Absent: IO, a clock (so a date in the future is let in), the decision whether a feed replaces
 //! another (`sync`).
 
-mod json;
 mod parser;
 mod reader;
 mod record;
-pub mod rules;
 mod split;
+mod walk;
 mod wire;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
+pub use crate::feed_meta::FeedMeta;
+pub use crate::rules;
 pub use parser::{Parser, Part};
 pub use split::{Group, Split, by_district, write_parts};
 pub use write::write;
@@ -26,7 +27,6 @@ pub use write::write;
 use crate::member::Member;
 use crate::problem::Problem;
 use crate::snapshot::Snapshot;
-use crate::sync::MAX_BYTES;
 use crate::text::Decompose;
 use std::fmt;
 
@@ -36,28 +36,17 @@ pub const PROFILE: &str = "kmn-directory";
 /// Major version of the profile that is read and written.
 pub const VERSION: &str = "1";
 
+/// Largest document that is read, in bytes (32 MiB): a feed, its index, or one of its parts.
+pub const MAX_BYTES: usize = 32 << 20;
+
+/// Largest feed in parts, in bytes (128 MiB): more would not fit the memory of a phone.
+pub const MAX_TOTAL: usize = 128 << 20;
+
 /// At most this many parts make a feed.
 pub const MAX_PARTS: usize = 1_000;
 
 /// At most this many problems are listed; a hostile feed could make millions.
 pub const MAX_PROBLEMS: usize = 10_000;
-
-/// What a feed says of itself.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct FeedMeta {
-    /// The directory's name.
-    pub title: Option<String>,
-    /// Who publishes it.
-    pub publisher: Option<String>,
-    /// Licence of the data.
-    pub licence: Option<String>,
-    /// The publisher's page, `http:` or `https:`.
-    pub url: Option<String>,
-    /// When it was written: RFC 3339, as given.
-    pub last_modified: Option<String>,
-    /// Whether it may shrink the directory by more than half (`"replaces": "all"`).
-    pub replaces_all: bool,
-}
 
 /// Why bytes are no feed.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,5 @@
 //! Places on the earth: WGS 84 longitude and latitude in degrees, distances in metres.
 
-use crate::decimal;
-use crate::elementary::{cos, sin};
-
 /// Mean earth radius in metres (IUGG).
 pub const EARTH_RADIUS_M: f64 = 6_371_008.8;
 
@@ -25,11 +22,7 @@ impl Point {
     /// Latitude, separator, longitude, as maps and `geo:` addresses have it: up to 5 digits after
     /// the point, about 1 m.
     pub fn lat_lon(self, separator: char) -> String {
-        let mut out = String::new();
-        decimal::push(&mut out, self.lat, 5);
-        out.push(separator);
-        decimal::push(&mut out, self.lon, 5);
-        out
+        format!("{}{separator}{}", decimal(self.lat, 5), decimal(self.lon, 5))
     }
 
     /// Great-circle distance in metres (haversine).
@@ -37,8 +30,8 @@ impl Point {
         let (la, lb) = (self.lat.to_radians(), other.lat.to_radians());
         let dlat = (lb - la) / 2.0;
         let dlon = (other.lon - self.lon).to_radians() / 2.0;
-        let (across, along) = (sin(dlat), sin(dlon));
-        let h = across * across + cos(la) * cos(lb) * along * along;
+        let (across, along) = (dlat.sin(), dlon.sin());
+        let h = across * across + la.cos() * lb.cos() * along * along;
         2.0 * EARTH_RADIUS_M * h.sqrt().min(1.0).asin()
     }
 }
@@ -82,9 +75,21 @@ impl Bounds {
     }
 }
 
+/// A number as addresses have it: rounded to so many digits after the point, without zeros at its
+/// end and never as −0.
+pub(crate) fn decimal(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$}");
+    let short = match text.contains('.') {
+        true => text.trim_end_matches('0').trim_end_matches('.'),
+        false => &text,
+    };
+    if short == "-0" { "0".to_owned() } else { short.to_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn distances_of_known_places() {
@@ -99,6 +104,29 @@ mod tests {
     fn impossible_points_are_refused() {
         for (lon, lat) in [(f64::NAN, 52.0), (9.0, 91.0), (181.0, 0.0), (9.0, f64::INFINITY)] {
             assert_eq!(Point::new(lon, lat), None, "{lon} {lat}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_shortly() {
+        for (value, digits, expected) in [
+            (9.9511, 5, "9.9511"),
+            (9.95, 0, "10"),
+            (100.0, 0, "100"),
+            (-0.000001, 5, "0"),
+            (-12.5, 2, "-12.5"),
+            (7.05, 2, "7.05"),
+            (1e12, 1, "1000000000000"),
+        ] {
+            assert_eq!(decimal(value, digits), expected, "{value} {digits}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_again(scaled in -18_000_000..18_000_000_i64) {
+            let value = scaled as f64 / 1e5;
+            prop_assert_eq!(decimal(value, 5).parse(), Ok(value));
         }
     }
 }

@@ -106,12 +106,6 @@ pub fn status_of(schedules: &[Schedule], channel: Option<Channel>, at: NaiveDate
 }
 
 /// The first opening after `at`, on that day or the [`HORIZON_DAYS`] days after it.
-///
-/// A channel that is open at `at` must close before it can open again.
-pub fn next_opening(schedules: &[Schedule], at: NaiveDateTime) -> Option<Opening> {
-    next_on(schedules, None, at)
-}
-
 fn next_on(schedules: &[Schedule], channel: Option<Channel>, at: NaiveDateTime) -> Option<Opening> {
     let (way, start) = (0..=HORIZON_DAYS).find_map(|ahead| {
         let day = at.date().checked_add_days(Days::new(ahead))?;

@@ -4,16 +4,14 @@
 //! Europe/Berlin wall time, Unicode normalisation as a function, labels as arguments; so every
 //! rule here is tested natively and runs the same in the editors' tool and in the browser.
 //!
-//! Every visitor loads this crate, so its bytes are counted (`docs/measurements.md`). `order`,
-//! `decimal`, `elementary` and the reader of JSON stand where the standard library or a crate
-//! would weigh several times as much; those are their twins in the tests.
+//! Every visitor loads this crate, so its bytes are counted (`docs/measurements.md`).
 
 pub mod cluster;
-mod decimal;
 pub mod district;
-mod elementary;
 pub mod embed;
+mod facts;
 pub mod feed;
+mod feed_meta;
 pub mod gazetteer;
 pub mod geo;
 pub mod holidays;
@@ -22,15 +20,14 @@ pub mod link;
 pub mod locale;
 pub mod member;
 pub mod message;
-mod order;
 pub mod outdated;
 pub mod phone;
 pub mod problem;
 pub mod query;
+pub mod rules;
 pub mod schedule;
 pub mod search;
 pub mod snapshot;
-pub mod spatial;
 pub mod sync;
 pub mod synth;
 pub mod terms;

@@ -6,8 +6,6 @@
 //! is the default. `\` escapes `{ | } = \` and `\n` is a line break.
 //! Deliberately absent: plural rules and number formats. The browser has them.
 
-use crate::decimal;
-
 /// What a language knows: numbers and plurals (`Intl.NumberFormat`, `Intl.PluralRules`).
 pub trait Speech {
     /// The number as this language writes it.
@@ -148,7 +146,7 @@ fn placeable(inner: &str, args: Args, speech: &dyn Speech, out: &mut String) {
         _ => String::new(),
     };
     let is_exact = |key: &str| match arg {
-        Some(Arg::Number(n)) => decimal::parse(key) == Some(n),
+        Some(Arg::Number(n)) => key.parse() == Ok(n),
         Some(Arg::Text(text)) => key == text,
         None => key.is_empty(),
     };

@@ -3,7 +3,7 @@
 //!
 //! Absent: the reader's language. `Display` is English, for editors; the app translates by [`Rule`].
 
-use crate::feed::rules;
+use crate::rules;
 use crate::terms::terms;
 use std::fmt;
 

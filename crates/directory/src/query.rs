@@ -10,6 +10,7 @@
 
 mod facets;
 mod order;
+mod plan;
 mod rescue;
 mod run;
 #[cfg(test)]

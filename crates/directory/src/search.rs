@@ -19,18 +19,8 @@ mod tests;
 pub use index::{IndexBuilder, SearchIndex};
 pub use labels::{FoldedLabels, Labels};
 
-use crate::member::MemberId;
 use crate::text;
 use crate::typo;
-
-/// A member that matches.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hit {
-    /// Which member.
-    pub id: MemberId,
-    /// How well: comparable only among the hits of one text.
-    pub score: u32,
-}
 
 /// What a matching field is worth, most first: the table of `docs/search.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

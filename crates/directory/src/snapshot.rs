@@ -1,33 +1,25 @@
 //! The directory at one moment: the members of one feed and the indexes over them.
 //!
 //! A snapshot never changes; a new feed makes a new one, and ids of one mean nothing in another.
-//! What every query needs is built with it ([`Builder`]); the indexes for text and for space are built
-//! when they are first asked, so that a list paints before anything is searched.
+//! What every query needs is built with it ([`Builder`]); the index for text is built when it is first
+//! asked, so that a list paints before anything is searched.
 //!
 //! Deliberately absent: reading a feed (`feed`), and any judgement of its contents: members arrive
 //! valid, and with distinct ids.
 
 mod builder;
-mod facts;
-mod languages;
-mod table;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use facts::{Fact, Facts, primary};
-pub(crate) use languages::Languages;
-pub(crate) use table::Table;
-
 pub use builder::Builder;
 
-use crate::feed::FeedMeta;
+use crate::facts::Facts;
+use crate::feed_meta::FeedMeta;
 use crate::member::{Member, MemberId};
-use crate::order::order;
-use crate::search::{FoldedLabels, Hit, IndexBuilder, SearchIndex};
-use crate::spatial::SpatialIndex;
+use crate::search::{IndexBuilder, SearchIndex};
 use crate::text::Decompose;
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Members and indexes, immutable.
 #[derive(Debug)]
@@ -36,9 +28,8 @@ pub struct Snapshot {
     members: Vec<Member>,
     facts: Facts,
     decompose: Decompose,
-    by_id: HashMap<Box<str>, u32>,
+    by_id: HashMap<Arc<str>, u32>,
     name_ranks: Vec<u32>,
-    spatial: OnceLock<SpatialIndex>,
     search: OnceLock<SearchIndex>,
 }
 
@@ -87,27 +78,8 @@ impl Snapshot {
         self.facts.languages.tags()
     }
 
-    /// The members by place. For whoever asks for a few near ones; a query doesn't, since its rows
-    /// all need their distances, and so the browser goes without the tree.
-    pub fn spatial(&self) -> &SpatialIndex {
-        self.spatial.get_or_init(|| {
-            SpatialIndex::build(self.ids().filter_map(|id| Some((id, self.get(id).location?))))
-        })
-    }
-
-    /// The members that match every word of the text, best first, equally good ones by name.
-    pub fn search(&self, text: &str, labels: &FoldedLabels) -> Vec<Hit> {
-        let hits = self.search_index().search(text, labels, &self.facts, self.decompose);
-        let ranks = self.name_ranks();
-        // One number a hit, so that comparing tens of thousands stays in one short array.
-        let key = |hit: &Hit| u64::from(!hit.score) << 32 | u64::from(ranks[hit.id.0 as usize]);
-        let keys: Vec<u64> = hits.iter().map(key).collect();
-        let sorted = order(hits.len(), &mut |a, b| keys[a].cmp(&keys[b]));
-        sorted.into_iter().map(|n| hits[n as usize]).collect()
-    }
-
     /// Builds the index of words bit by bit, before anybody searches: at most so many members are
-    /// read, or so many words compared or laid out; whether it is there.
+    /// read, or so many of their words laid out; whether it is there.
     pub fn index(&self, builder: &mut IndexBuilder, share: usize) -> bool {
         if self.search.get().is_none() {
             if !builder.step(&self.members, self.decompose, share) {

@@ -12,12 +12,6 @@ pub use reason::Reason;
 
 use std::fmt;
 
-/// Largest document that is read, in bytes (32 MiB): a feed, its index, or one of its parts.
-pub const MAX_BYTES: usize = 32 << 20;
-
-/// Largest feed in parts, in bytes (128 MiB): more would not fit the memory of a phone.
-pub const MAX_TOTAL: usize = 128 << 20;
-
 /// A feed this young, in seconds, is not asked for again unless a person asks (15 minutes).
 pub const FRESH_S: u64 = 15 * 60;
 

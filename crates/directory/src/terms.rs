@@ -26,6 +26,7 @@ macro_rules! terms {
             const WIRE: &'static [&'static str] = &[$($wire),+];
 
             /// The name in feeds and URLs.
+            #[allow(dead_code, reason = "a vocabulary inside this crate may only be read")]
             pub const fn wire(self) -> &'static str {
                 Self::WIRE[self.index()]
             }

@@ -11,6 +11,7 @@
 
 pub mod attribute;
 pub mod export;
+mod fault;
 pub mod known;
 pub mod language;
 pub mod loss;

@@ -2,9 +2,9 @@
 //! for, fields that are in no standard, services and places that are left out. For publishers
 //! (`kmn-publish check`); the app does not ask.
 
+use crate::fault::Fault;
 use crate::known::is_out_of_operation;
 use crate::page::{self, Page};
-use crate::session::Fault;
 use crate::{normal, wire};
 use serde_json::Value;
 

@@ -5,8 +5,8 @@
 //! What is clear is put where it belongs; what isn't stays as it stands, so that the gate names it.
 //! A name that is there already is never replaced. Absent: any judgement of a value.
 
+use crate::fault::Fault;
 use crate::prose;
-use crate::session::Fault;
 use serde_json::{Map, Value, json};
 
 /// Other names of a page's fields: Open Referral UK 1, and Spring, which many servers are made with.

@@ -2,9 +2,9 @@
 //!
 //! Only `empty` is required of a page, so its end is found by what it does say.
 
-use crate::session::Fault;
+use crate::fault::Fault;
 use crate::{normal, wire};
-use directory::sync::MAX_BYTES;
+use directory::feed::MAX_BYTES;
 use serde_json::Value;
 
 /// No list has more pages.

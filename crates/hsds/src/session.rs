@@ -9,12 +9,13 @@
 //!
 //! Absent: fetching, waiting, trying again. Bounded: pages, single services, bytes.
 
+pub use crate::fault::Fault;
+
 use crate::known::{self, Item, Known};
 use crate::page::{self, Page};
 use crate::request::{Ask, Manners};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::fmt;
 
 /// After this time everything is asked for anew, in milliseconds (a day): a service may have changed
 /// in a part whose change does not date the service.
@@ -22,24 +23,7 @@ pub const REPLACE_AFTER_MS: u64 = 24 * 60 * 60 * 1000;
 /// So many services are asked for one by one at most.
 pub const MAX_SINGLE: usize = 2_000;
 /// All answers of a session together, in bytes: HSDS weighs seven times the profile.
-pub const MAX_BYTES: usize = 8 * directory::sync::MAX_BYTES;
-
-/// Why a session failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    /// The server answered with this status.
-    Status(u16),
-    /// An answer is no page, or no service.
-    NotHsds,
-    /// A list of something else than services: which.
-    AnotherList(&'static str),
-    /// The list does not end.
-    Endless,
-    /// The list ended before all of its `total_items` were there.
-    Incomplete,
-    /// More than is read.
-    TooLarge,
-}
+pub const MAX_BYTES: usize = 8 * directory::feed::MAX_BYTES;
 
 /// A synchronisation under way.
 #[derive(Debug)]
@@ -152,7 +136,7 @@ impl Session {
             known.items.push(item.unwrap_or(Item { id, modified, features: Vec::new() }));
         }
         let feed = known.write();
-        if feed.len() > directory::sync::MAX_BYTES { Err(Fault::TooLarge) } else { Ok(Some(feed)) }
+        if feed.len() > directory::feed::MAX_BYTES { Err(Fault::TooLarge) } else { Ok(Some(feed)) }
     }
 
     /// Starts a list.
@@ -345,21 +329,6 @@ impl Session {
         Ok(false)
     }
 }
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Status(status) => write!(f, "the server answered with {status}"),
-            Self::NotHsds => f.write_str("this is no list of HSDS services"),
-            Self::AnotherList(what) => write!(f, "this is {what}, not /services"),
-            Self::Endless => f.write_str("the list does not end"),
-            Self::Incomplete => f.write_str("the list ends before all of its total_items"),
-            Self::TooLarge => f.write_str("there is more than is read"),
-        }
-    }
-}
-
-impl std::error::Error for Fault {}
 
 /// Whether a service comes with its parts and not only "one-to-one fields".
 fn is_whole(service: &Value) -> bool {

@@ -8,7 +8,7 @@ use crate::columns::{COLUMNS, Cell, translated};
 use crate::decode;
 use crate::finding::Finding;
 use crate::heading::REQUIRED;
-use crate::records::Value;
+use crate::record::Value;
 use std::borrow::Cow;
 
 /// How exactly a column's signs count.

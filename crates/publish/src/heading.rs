@@ -2,7 +2,7 @@
 //! but looks like one that is.
 
 use crate::columns::{COLUMNS, is_known};
-use crate::records::Record;
+use crate::record::Record;
 use directory::text::is_invisible;
 use strsim::levenshtein;
 

@@ -5,6 +5,8 @@
 //! is read otherwise than the editor may have meant is shown as the week that comes of it. Days
 //! without times are never open. Public holidays count as closed, which is the feed's own rule.
 
+mod appointment;
+mod chars;
 mod closing;
 mod dashes;
 mod doubts;
@@ -12,9 +14,11 @@ mod pieces;
 mod rules;
 mod say;
 mod selector;
+mod token;
 mod week;
 mod words;
 
+use appointment::{says_appointment, says_only};
 use closing::{has_clock, is_lasting, is_passing};
 use directory::schedule::Schedule;
 use directory::terms::{Appointment, Channel};
@@ -24,7 +28,6 @@ use pest::error::InputLocation;
 use pieces::{Piece, at_commas, pieces};
 pub use rules::Remark;
 use rules::{Loss, Reading};
-use words::appointment::{says_appointment, says_only};
 use words::group::{self, Group};
 
 /// What a cell of hours says.
@@ -283,7 +286,7 @@ fn parsed(part: &Piece, words: bool) -> Result<Vec<Step>, usize> {
 }
 
 /// Whether a line announces the next one: `Terminvereinbarung:`.
-fn is_heading(chars: &pieces::Chars) -> bool {
+fn is_heading(chars: &chars::Chars) -> bool {
     chars.last().is_some_and(|(c, _)| *c == ':')
 }
 

@@ -23,6 +23,7 @@ mod personal;
 mod phone;
 mod place;
 mod quiet;
+mod record;
 mod records;
 mod report;
 mod row;

@@ -8,7 +8,7 @@
 use crate::cell_text::{is_error, says_nothing};
 use crate::columns::{COLUMNS, Cell};
 use crate::heading::Heading;
-use crate::records::Record;
+use crate::record::Record;
 use crate::{hours, language, values};
 use directory::terms::Kind;
 

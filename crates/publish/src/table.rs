@@ -5,7 +5,7 @@ use crate::cell_text;
 use crate::columns::{is_known, translated};
 use crate::finding::Finding;
 use crate::heading::{self, Heading, REQUIRED, looks_like};
-use crate::records::Record;
+use crate::record::Record;
 use crate::shifted;
 use std::collections::HashMap;
 

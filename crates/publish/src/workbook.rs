@@ -6,7 +6,7 @@
 
 use crate::finding::Finding;
 use crate::quiet;
-use crate::records::{Record, Value};
+use crate::record::{Record, Value};
 use crate::{foreign, heading};
 use calamine::{
     Data, Dimensions, ExcelDateTime, Ods, Range, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx,

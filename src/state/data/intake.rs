@@ -3,8 +3,8 @@
 
 use super::Data;
 use crate::edge::{adapter, config, http, speech, store, tabs};
-use directory::feed::{FeedError, LooksLike, Parser, Part};
-use directory::sync::{MAX_BYTES, MAX_TOTAL, Reason};
+use directory::feed::{FeedError, LooksLike, MAX_BYTES, MAX_TOTAL, Parser, Part};
+use directory::sync::Reason;
 use leptos::prelude::*;
 
 /// Bytes of a small document, which is read in one step or two, each byte twice.

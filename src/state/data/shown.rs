@@ -15,9 +15,6 @@ use std::sync::Arc;
 /// Above so many members, all that takes longer the more there are is done in steps.
 const MANY: usize = 4_000;
 
-/// Comparisons made in one step.
-const COMPARISONS: usize = 8_000;
-
 /// Members let go, and indexed, in one step.
 const SHED: usize = 1_000;
 const INDEXED: usize = 150;
@@ -46,10 +43,7 @@ impl Data {
     }
 
     /// The members in order and, where there are many, all that follows them made ready: in steps.
-    pub(super) async fn finished(self, mut parser: Parser) -> (Arc<Snapshot>, Vec<Problem>) {
-        while !parser.order(COMPARISONS) {
-            tabs::breathe().await;
-        }
+    pub(super) async fn finished(self, parser: Parser) -> (Arc<Snapshot>, Vec<Problem>) {
         let (snapshot, problems) = parser.finish();
         let snapshot = Arc::new(snapshot);
         if snapshot.len() > MANY {

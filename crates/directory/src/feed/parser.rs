@@ -5,17 +5,15 @@
 //! that fails leaves everything as it was, and other bytes may be opened in its stead. A step reads
 //! at most its bytes and the rest of the record that they reach into.
 
-use super::json::{Json, Walk};
 use super::reader::Reader;
-use super::wire::{self, Collection, Raw, Shape};
-use super::{
-    FeedError, FeedMeta, LooksLike, MAX_PARTS, PROFILE, VERSION, not_json, record, rules, text_of,
-};
+use super::walk::{Walk, items, next_item, string};
+use super::wire::{self, Property, Raw, Typed};
+use super::{FeedError, FeedMeta, LooksLike, MAX_PARTS, PROFILE, VERSION, record, rules, text_of};
 use crate::member::Member;
 use crate::problem::{Field, Problem, Rule};
 use crate::snapshot::{Builder, Snapshot};
-use crate::terms;
 use crate::text::Decompose;
+use serde_json::value::RawValue;
 use std::ops::Range;
 
 /// Members and problems as far as they are read.
@@ -51,12 +49,15 @@ struct Document {
 #[derive(Debug)]
 enum State {
     /// Its grammar is checked; the places of what the profile names are noted.
-    Checking { walk: Walk, places: Vec<Option<Range<usize>>>, twice: bool },
+    Checking { walk: Walk, places: Box<Places>, twice: bool },
     /// Its features are read, from here.
     Reading { at: usize },
     /// It is read.
     Done,
 }
+
+/// By [`Property`]: where its value stands.
+type Places = [Option<Range<usize>>; Property::ALL.len()];
 
 impl Parser {
     /// Nothing read yet.
@@ -76,8 +77,7 @@ impl Parser {
     /// [`FeedError`] if the bytes are no text, too many, or a web page.
     pub fn open(&mut self, bytes: Vec<u8>) -> Result<(), FeedError> {
         let text = text_of(bytes)?;
-        let places = vec![None; Collection::NAMES.len()];
-        let state = State::Checking { walk: Walk::default(), places, twice: false };
+        let state = State::Checking { walk: Walk::default(), places: Box::default(), twice: false };
         self.open = Some(Document { text, state });
         Ok(())
     }
@@ -93,13 +93,11 @@ impl Parser {
         if let State::Checking { walk, places, twice } = state {
             let before = walk.at();
             let ended = walk.step(text, left, &mut |name, place| {
-                let name = name.string().and_then(|name| terms::place(Collection::NAMES, &name));
-                if let Some(slot) = name.and_then(|n| places.get_mut(n)) {
-                    *twice |= slot.is_some();
-                    *slot = Some(place);
+                if let Some(property) = Property::from_wire(name) {
+                    *twice |= places[property.index()].replace(place).is_some();
                 }
             });
-            if !ended.map_err(|at| not_json(text, at))? {
+            if !ended? {
                 return Ok(false);
             }
             left = left.saturating_sub(walk.at() - before);
@@ -109,20 +107,18 @@ impl Parser {
             let places = std::mem::take(places);
             let (head, features) = head(text, &places, &mut self.problems)?;
             self.head.get_or_insert(head);
-            let list = terms::place(Collection::NAMES, "features").and_then(|n| places.get(n));
-            let list = list.cloned().flatten().filter(|_| features);
+            let list = places[Property::Features.index()].as_ref().filter(|_| features);
             // Behind the bracket, or at the end of the text.
             *state = State::Reading { at: list.map_or(text.len(), |list| list.start + 1) };
         }
         let State::Reading { at } = state else { return Ok(true) };
         while left > 0 {
-            let rest = text.get(*at..).unwrap_or_default();
-            let Some((feature, length)) = Json::next_item(rest) else {
+            let before = *at;
+            let Some(feature) = next_item(text, at) else {
                 *state = State::Done;
                 return Ok(true);
             };
-            *at += length;
-            left = left.saturating_sub(length);
+            left = left.saturating_sub(*at - before);
             let mut reader = Reader::of_record(&mut self.problems, self.records);
             self.records += 1;
             let known = |id: &str| self.members.holds(id);
@@ -163,12 +159,7 @@ impl Parser {
         &self.problems
     }
 
-    /// Once all is read: puts the members in order, in about so many steps; whether that is done.
-    pub fn order(&mut self, steps: usize) -> bool {
-        self.members.order(steps)
-    }
-
-    /// The directory, and what was wrong in it.
+    /// Once all is read: the directory, and what was wrong in it.
     pub fn finish(self) -> (Snapshot, Vec<Problem>) {
         let meta = self.head.map(|(meta, _)| meta).unwrap_or_default();
         (self.members.freeze(meta), self.problems)
@@ -216,34 +207,21 @@ const GEOMETRIES: [&str; 7] = [
 /// What the document says of itself, and whether it has a list of features.
 fn head(
     text: &str,
-    places: &[Option<Range<usize>>],
+    places: &Places,
     problems: &mut Vec<Problem>,
 ) -> Result<((FeedMeta, Vec<Part>), bool), FeedError> {
     let not_a_feed = |looks_like| Err(FeedError::NotAFeed { looks_like });
-    let mut places = places.iter();
-    let collection = Collection::with(&mut || {
-        let json = Json::at(text, places.next()?.clone()?)?;
-        (json.text() != "null").then_some(json)
-    });
-    let Collection {
-        kind,
-        profile,
-        title,
-        publisher,
-        licence,
-        url,
-        last_modified,
-        replaces,
-        features,
-        parts,
-        contents,
-        content,
-    } = collection;
-    let is_list = |raw: Raw<'_>| raw.is_some_and(|json| json.text().starts_with('['));
-    let kind = wire::string(kind).unwrap_or_default();
+    // The list of features is long, so what a value is, its text tells.
+    let value = |property: Property| {
+        let value = text.get(places[property.index()].clone()?)?;
+        (value != "null").then_some(value)
+    };
+    let raw = |property| -> Raw<'_> { serde_json::from_str(value(property)?).ok() };
+    let is_list = |property| value(property).is_some_and(|value| value.starts_with('['));
+    let kind = raw(Property::Kind).and_then(string).unwrap_or_default();
     if kind != "FeatureCollection" {
         return not_a_feed(match kind.as_str() {
-            _ if is_list(contents) || is_list(content) => LooksLike::Hsds,
+            _ if is_list(Property::Contents) || is_list(Property::Content) => LooksLike::Hsds,
             _ if is_list_of_features(text) => LooksLike::Features,
             _ if text.starts_with('[') => LooksLike::List,
             "Feature" => LooksLike::Feature,
@@ -251,46 +229,44 @@ fn head(
             _ => LooksLike::OtherJson,
         });
     }
+    let (features, parts) = (value(Property::Features), value(Property::Parts));
     // A list of parts may stand in the features' stead.
-    let fits = |raw: Raw<'_>| raw.is_none() || is_list(raw);
-    if !fits(parts) {
+    if parts.is_some() && !is_list(Property::Parts) {
         return not_a_feed(LooksLike::PartsNoList);
     }
-    if !fits(features) || features.or(parts).is_none() {
+    if (features.is_some() && !is_list(Property::Features)) || features.or(parts).is_none() {
         return not_a_feed(LooksLike::NoFeatures);
     }
-    let found =
-        wire::string(profile).or_else(|| Some(profile?.text().to_owned())).unwrap_or_default();
+    let profile = |raw| string(raw).unwrap_or_else(|| raw.get().to_owned());
+    let found = raw(Property::Profile).map(profile).unwrap_or_default();
     if !is_our_profile(&found) {
         return Err(FeedError::WrongProfile { found: found.chars().take(100).collect() });
     }
-    let named = parts.and_then(Json::items).map_or(0, |parts| parts.take(MAX_PARTS + 1).count());
-    if named > MAX_PARTS {
+    if parts.and_then(items).is_some_and(|mut parts| parts.nth(MAX_PARTS).is_some()) {
         return Err(FeedError::TooManyParts);
     }
     let mut head = Reader::of_collection(problems);
     let meta = FeedMeta {
-        title: head.line(Field::Title, title, rules::MAX_NAME),
-        publisher: head.line(Field::Publisher, publisher, rules::MAX_NAME),
-        licence: head.line(Field::Licence, licence, rules::MAX_NAME),
-        url: head.web_address(Field::FeedUrl, url),
-        last_modified: head.timestamp(Field::LastModified, last_modified),
-        replaces_all: head.is_word(Field::Replaces, replaces, "all"),
+        title: head.line(Field::Title, raw(Property::Title), rules::MAX_NAME),
+        publisher: head.line(Field::Publisher, raw(Property::Publisher), rules::MAX_NAME),
+        licence: head.line(Field::Licence, raw(Property::Licence), rules::MAX_NAME),
+        url: head.web_address(Field::FeedUrl, raw(Property::Url)),
+        last_modified: head.timestamp(Field::LastModified, raw(Property::LastModified)),
+        replaces_all: head.is_word(Field::Replaces, raw(Property::Replaces), "all"),
     };
-    let parts = parts.and_then(Json::items).into_iter().flatten();
+    let parts = parts.and_then(items).into_iter().flatten();
     let parts = parts.filter_map(|entry| part(&mut head, entry)).collect();
     Ok(((meta, parts), features.is_some()))
 }
 
 /// Whether a text is a list that begins with a Feature.
 fn is_list_of_features(text: &str) -> bool {
-    let list = Json::at(text, 0..text.len());
-    let first = list.and_then(|list| list.items()?.next()).and_then(Collection::of);
-    first.is_some_and(|first| wire::string(first.kind).is_some_and(|kind| kind == "Feature"))
+    let first = items(text).and_then(|mut list| list.next()).and_then(wire::object::<Typed<'_>>);
+    first.and_then(|first| string(first.kind?)).is_some_and(|kind| kind == "Feature")
 }
 
 /// An entry of `parts`; one without an address is left out.
-fn part(r: &mut Reader<'_>, entry: Json<'_>) -> Option<Part> {
+fn part(r: &mut Reader<'_>, entry: &RawValue) -> Option<Part> {
     let wire::Part { url, etag, district } = r.shape(Field::Parts, Some(entry))?;
     let Some(url) = r.text(Field::PartUrl, url) else {
         return r.drop_field(Field::PartUrl, "", Rule::Missing);

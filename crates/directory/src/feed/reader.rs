@@ -4,11 +4,13 @@
 //! been reported as a dropped field. Absent values are nobody's problem here.
 
 use super::MAX_PROBLEMS;
-use super::json::Json;
 use super::rules;
-use super::wire::{Raw, Shape, string};
+use super::walk::{items, string};
+use super::wire::{Raw, object};
 use crate::problem::{Effect, Field, JsonType, MAX_VALUE, Problem, RecordRef, Rule, TypeClash};
 use chrono::NaiveDate;
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
 /// The place for the problems of one record, or of the collection's head.
 pub(super) struct Reader<'p> {
@@ -33,13 +35,13 @@ impl<'p> Reader<'p> {
     }
 
     /// Notes a value of another type than is wanted.
-    pub fn report_type(&mut self, field: Field, raw: Json<'_>, wanted: JsonType, effect: Effect) {
-        let types = TypeClash { found: JsonType::of(raw.text()), wanted };
-        self.note(field, raw.text(), Rule::WrongType, effect, Some(types));
+    pub fn report_type(&mut self, field: Field, raw: &RawValue, wanted: JsonType, effect: Effect) {
+        let types = TypeClash { found: JsonType::of(raw.get()), wanted };
+        self.note(field, raw.get(), Rule::WrongType, effect, Some(types));
     }
 
     /// Notes such a value, which is left out.
-    pub fn drop_type<T>(&mut self, field: Field, raw: Json<'_>, wanted: JsonType) -> Option<T> {
+    pub fn drop_type<T>(&mut self, field: Field, raw: &RawValue, wanted: JsonType) -> Option<T> {
         self.report_type(field, raw, wanted, Effect::FieldDropped);
         None
     }
@@ -71,15 +73,15 @@ impl<'p> Reader<'p> {
     }
 
     /// An object of this shape.
-    pub fn shape<'a, T: Shape<'a>>(&mut self, field: Field, raw: Raw<'a>) -> Option<T> {
+    pub fn shape<'a, T: Deserialize<'a>>(&mut self, field: Field, raw: Raw<'a>) -> Option<T> {
         let raw = raw?;
-        T::of(raw).or_else(|| self.no_shape(field, raw, Effect::FieldDropped))
+        object(raw).or_else(|| self.no_shape(field, raw, Effect::FieldDropped))
     }
 
     /// Notes a value that is no object, or one that names a property twice.
-    pub fn no_shape<T>(&mut self, field: Field, raw: Json<'_>, effect: Effect) -> Option<T> {
-        match JsonType::of(raw.text()) {
-            JsonType::Object => self.report(field, raw.text(), Rule::NamedTwice, effect),
+    pub fn no_shape<T>(&mut self, field: Field, raw: &RawValue, effect: Effect) -> Option<T> {
+        match JsonType::of(raw.get()) {
+            JsonType::Object => self.report(field, raw.get(), Rule::NamedTwice, effect),
             _ => self.report_type(field, raw, JsonType::Object, effect),
         }
         None
@@ -88,7 +90,7 @@ impl<'p> Reader<'p> {
     /// A text without white space at its ends; an empty one counts as absent.
     pub fn text(&mut self, field: Field, raw: Raw<'_>) -> Option<String> {
         let raw = raw?;
-        let Some(text) = string(Some(raw)) else {
+        let Some(text) = string(raw) else {
             return self.drop_type(field, raw, JsonType::Text);
         };
         let trimmed = text.trim();
@@ -148,11 +150,8 @@ impl<'p> Reader<'p> {
 
     pub fn flag(&mut self, field: Field, raw: Raw<'_>) -> Option<bool> {
         let raw = raw?;
-        match raw.text() {
-            "true" => Some(true),
-            "false" => Some(false),
-            _ => self.drop_type(field, raw, JsonType::Truth),
-        }
+        let flag = serde_json::from_str(raw.get()).ok();
+        flag.or_else(|| self.drop_type(field, raw, JsonType::Truth))
     }
 
     /// Whether the value is this word; another one is reported, and absence is no.
@@ -168,13 +167,13 @@ impl<'p> Reader<'p> {
     }
 
     /// A list, cut to the most entries allowed; not a list counts as an empty one.
-    pub fn list<'a>(&mut self, field: Field, raw: Raw<'a>) -> Vec<Json<'a>> {
+    pub fn list<'a>(&mut self, field: Field, raw: Raw<'a>) -> Vec<&'a RawValue> {
         let Some(raw) = raw else { return Vec::new() };
-        let Some(items) = raw.items() else {
+        let Some(items) = items(raw.get()) else {
             self.report_type(field, raw, JsonType::List, Effect::FieldDropped);
             return Vec::new();
         };
-        let mut entries: Vec<Json<'_>> = items.take(rules::MAX_ENTRIES + 1).collect();
+        let mut entries: Vec<&RawValue> = items.take(rules::MAX_ENTRIES + 1).collect();
         if entries.len() > rules::MAX_ENTRIES {
             self.report(field, "", Rule::TooLong, Effect::Mended);
             entries.truncate(rules::MAX_ENTRIES);

@@ -5,25 +5,25 @@
 //! schedule every part that limits it (weekdays, positions, dates) is required to be right: a rule
 //! with a limit left out would promise hours that nobody keeps.
 
-use super::json::Json;
 use super::reader::Reader;
 use super::rules::{self, MAX_ALERT, MAX_DESCRIPTION, MAX_NAME};
-use super::wire::{self, Feature, Properties, Raw, Shape};
-use crate::decimal;
+use super::walk::{entries, items, string};
+use super::wire::{self, Feature, Properties, Raw, object};
 use crate::geo::{GERMANY, Point};
 use crate::member::{Member, Phone, Translation};
 use crate::phone;
 use crate::problem::{Effect, Field, JsonType, Rule};
 use crate::schedule::{BYDAY, Schedule, Weekdays};
 use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
+use serde_json::value::RawValue;
 
 /// The member of a feature. `known` tells the ids that earlier members have.
 pub(super) fn member(
     r: &mut Reader<'_>,
-    feature: Json<'_>,
+    feature: &RawValue,
     known: &dyn Fn(&str) -> bool,
 ) -> Option<Member> {
-    let Some(Feature { id, geometry, properties }) = Feature::of(feature) else {
+    let Some(Feature { id, geometry, properties }) = object(feature) else {
         return r.no_shape(Field::Feature, feature, Effect::RecordDropped);
     };
     let id = required(r, Field::Id, id)?;
@@ -37,10 +37,7 @@ pub(super) fn member(
     let Some(properties) = properties else {
         return drop_record(r, Field::Feature, "properties", Rule::Missing);
     };
-    let Some(properties) = Properties::of(properties) else {
-        return r.no_shape(Field::Feature, properties, Effect::RecordDropped);
-    };
-    let Properties {
+    let Some(Properties {
         name,
         kind,
         organization,
@@ -69,7 +66,10 @@ pub(super) fn member(
         alert,
         translations,
         description,
-    } = properties;
+    }) = object(properties)
+    else {
+        return r.no_shape(Field::Feature, properties, Effect::RecordDropped);
+    };
     required(r, Field::Name, name)?;
     let Some(name) = r.line(Field::Name, name, MAX_NAME) else {
         return drop_record(r, Field::Name, "", Rule::Missing);
@@ -129,7 +129,7 @@ fn drop_record<T>(r: &mut Reader<'_>, field: Field, value: &str, rule: Rule) -> 
 /// A required text, as it is.
 fn required(r: &mut Reader<'_>, field: Field, raw: Raw<'_>) -> Option<String> {
     let Some(raw) = raw else { return drop_record(r, field, "", Rule::Missing) };
-    match wire::string(Some(raw)) {
+    match string(raw) {
         Some(text) if text.trim().is_empty() => drop_record(r, field, "", Rule::Missing),
         Some(text) => Some(text),
         None => {
@@ -167,18 +167,19 @@ fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
     let geometry = raw?;
     let wire::Geometry { kind, coordinates } = r.shape(Field::Geometry, raw)?;
     // Not more are looked at than make a difference.
-    let numbers =
-        |list: Json<'_>| list.items()?.take(4).map(|n| decimal::parse(n.text())).collect();
+    let numbers = |list: &RawValue| {
+        items(list.get())?.take(4).map(|number| number.get().parse().ok()).collect()
+    };
     let numbers: Option<Vec<f64>> = coordinates.and_then(numbers);
-    let is_point = wire::string(kind).is_some_and(|kind| kind == "Point");
+    let is_point = kind.and_then(string).is_some_and(|kind| kind == "Point");
     // RFC 7946 lets a third number be the height.
     let (true, Some(&[lon, lat] | &[lon, lat, _])) = (is_point, numbers.as_deref()) else {
         // Texts, as spreadsheets make them, are named as such.
         let Some(coordinates) = coordinates.filter(|_| is_point) else {
             return r.drop_type(Field::Geometry, geometry, JsonType::Point);
         };
-        let is_other = |n: &Json<'_>| JsonType::of(n.text()) != JsonType::Number;
-        return match coordinates.items().map(|mut items| items.find(is_other)) {
+        let is_other = |n: &&RawValue| JsonType::of(n.get()) != JsonType::Number;
+        return match items(coordinates.get()).map(|mut items| items.find(is_other)) {
             None => r.drop_type(Field::Coordinates, coordinates, JsonType::List),
             Some(Some(other)) => r.drop_type(Field::Coordinates, other, JsonType::Number),
             Some(None) => r.drop_type(Field::Geometry, geometry, JsonType::Point),
@@ -190,7 +191,7 @@ fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
     }
     let swapped = in_germany(lat, lon).is_some();
     let rule = if swapped { Rule::SwappedCoordinates } else { Rule::OutsideGermany };
-    r.drop_field(Field::Geometry, coordinates?.text(), rule)
+    r.drop_field(Field::Geometry, coordinates?.get(), rule)
 }
 
 fn phones_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Phone> {
@@ -224,7 +225,7 @@ fn schedules_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Schedule> {
     entries.into_iter().filter_map(|entry| schedule(r, entry)).collect()
 }
 
-fn schedule(r: &mut Reader<'_>, entry: Json<'_>) -> Option<Schedule> {
+fn schedule(r: &mut Reader<'_>, entry: &RawValue) -> Option<Schedule> {
     let wire::Schedule {
         channel,
         byday,
@@ -307,31 +308,30 @@ fn weekdays(text: &str) -> Option<Weekdays> {
 
 fn positions(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Vec<i8>> {
     let Some(raw) = raw else { return Some(Vec::new()) };
-    let numbers = raw.items().map(|items| items.map(|n| n.text().parse()).collect());
-    let Some(Ok::<Vec<i8>, _>(positions)) = numbers else {
-        let is_other = |n: &Json<'_>| JsonType::of(n.text()) != JsonType::Number;
-        return match raw.items().map(|mut items| items.find(is_other)) {
+    let Ok(positions) = serde_json::from_str::<Vec<i8>>(raw.get()) else {
+        let is_other = |n: &&RawValue| JsonType::of(n.get()) != JsonType::Number;
+        return match items(raw.get()).map(|mut items| items.find(is_other)) {
             None => r.drop_type(Field::ScheduleBysetpos, raw, JsonType::List),
             Some(Some(other)) => r.drop_type(Field::ScheduleBysetpos, other, JsonType::Number),
-            Some(None) => r.drop_field(Field::ScheduleBysetpos, raw.text(), Rule::BadPosition),
+            Some(None) => r.drop_field(Field::ScheduleBysetpos, raw.get(), Rule::BadPosition),
         };
     };
     if positions.len() <= 10 && positions.iter().all(|p| matches!(p, -5..=-1 | 1..=5)) {
         return Some(positions);
     }
-    r.drop_field(Field::ScheduleBysetpos, raw.text(), Rule::BadPosition)
+    r.drop_field(Field::ScheduleBysetpos, raw.get(), Rule::BadPosition)
 }
 
 fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<(String, Translation)> {
     let mut out: Vec<(String, Translation)> = Vec::new();
     let Some(raw) = raw else { return out };
-    let Some(entries) = raw.entries() else {
+    let Some(entries) = entries(raw.get()) else {
         r.report_type(Field::Translations, raw, JsonType::Object, Effect::FieldDropped);
         return out;
     };
     for (tag, entry) in entries.take(rules::MAX_ENTRIES) {
-        let Some(tag) = tag.string().and_then(|tag| rules::language(&tag)) else {
-            r.report(Field::Translations, tag.text(), Rule::BadLanguage, Effect::FieldDropped);
+        let Some(tag) = string(tag).and_then(|tag| rules::language(&tag)) else {
+            r.report(Field::Translations, tag.get(), Rule::BadLanguage, Effect::FieldDropped);
             continue;
         };
         let Some(wire::Translation { name, description, alert }) =

@@ -1,169 +1,155 @@
 //! The shape of the profile as it comes over the wire: every value still JSON text, borrowed from
 //! the feed, so that each is judged by itself and none that is wrong costs the others.
 //!
+//! One field of each struct is marked as borrowed, which holds for its lifetime and so for all.
+//!
 //! Absent: any judgement. `null` and an absent property are the same. Unknown ones are ignored; an
 //! object that names a known one twice has no shape.
 
-use super::json::Json;
-use crate::terms;
+use crate::terms::terms;
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
 /// A value not looked at yet; `None` for absent and `null`.
-pub(super) type Raw<'a> = Option<Json<'a>>;
+pub(super) type Raw<'a> = Option<&'a RawValue>;
 
-/// An object of the profile.
-pub(super) trait Shape<'a>: Sized {
-    /// The names of its properties.
-    const NAMES: &'static [&'static str];
-
-    /// The object's properties; `None` if the value isn't one.
-    fn of(json: Json<'a>) -> Option<Self>;
-    /// Of values that stand in the order of [`Self::NAMES`].
-    fn with(value: &mut dyn FnMut() -> Raw<'a>) -> Self;
+/// Reads an object of this shape; `None` for another type and for a property that comes twice.
+pub(super) fn object<'a, T: Deserialize<'a>>(raw: &'a RawValue) -> Option<T> {
+    // `serde` would take a list for a struct too, its elements for the fields in their order.
+    if !raw.get().starts_with('{') {
+        return None;
+    }
+    serde_json::from_str(raw.get()).ok()
 }
 
-/// Makes a struct of raw values, and its [`Shape`] from the names of its properties.
-macro_rules! shapes {
-    ($($(#[$meta:meta])* $name:ident { $($field:ident = $wire:literal),+ $(,)? })+) => { $(
-        $(#[$meta])*
-        pub(super) struct $name<'a> { $(pub $field: Raw<'a>),+ }
-
-        impl<'a> Shape<'a> for $name<'a> {
-            const NAMES: &'static [&'static str] = {
-                // `fill` has a bit for each.
-                assert!([$($wire),+].len() <= u64::BITS as usize);
-                &[$($wire),+]
-            };
-
-            fn of(json: Json<'a>) -> Option<Self> {
-                let mut values = [None; [$($wire),+].len()];
-                fill(json, Self::NAMES, &mut values)?;
-                let [$($field),+] = values;
-                Some(Self { $($field),+ })
-            }
-
-            fn with(value: &mut dyn FnMut() -> Raw<'a>) -> Self {
-                Self { $($field: value()),+ }
-            }
-        }
-    )+ };
-}
-
-shapes! {
-    /// The whole feed.
-    Collection {
-        kind = "type",
-        profile = "profile",
-        title = "title",
-        publisher = "publisher",
-        licence = "licence",
-        url = "url",
-        last_modified = "last_modified",
-        replaces = "replaces",
-        features = "features",
-        parts = "parts",
-        contents = "contents",
-        content = "content",
-    }
-
-    /// One of `parts`.
-    Part {
-        url = "url",
-        etag = "etag",
-        district = "district",
-    }
-
-    /// One record.
-    Feature {
-        id = "id",
-        geometry = "geometry",
-        properties = "properties",
-    }
-
-    /// `geometry`.
-    Geometry {
-        kind = "type",
-        coordinates = "coordinates",
-    }
-
-    /// `properties`.
-    Properties {
-        name = "name",
-        kind = "kind",
-        organization = "organization",
-        counsels_individuals = "counsels_individuals",
-        address_1 = "address_1",
-        postal_code = "postal_code",
-        city = "city",
-        district = "district",
-        location_precision = "location_precision",
-        phones = "phones",
-        email = "email",
-        url = "url",
-        appointment_url = "appointment_url",
-        languages = "languages",
-        interpretation_services = "interpretation_services",
-        topics = "topics",
-        schedules = "schedules",
-        appointment = "appointment",
-        wheelchair = "wheelchair",
-        service_area = "service_area",
-        regionalverbund = "regionalverbund",
-        status = "status",
-        assured_date = "assured_date",
-        source_url = "source_url",
-        source_date = "source_date",
-        alert = "alert",
-        translations = "translations",
-        description = "description",
-    }
-
-    /// One of `phones`.
-    Phone {
-        number = "number",
-        formatted = "formatted",
-        description = "description",
-        languages = "languages",
-    }
-
-    /// One of `schedules`.
-    Schedule {
-        channel = "channel",
-        byday = "byday",
-        opens_at = "opens_at",
-        closes_at = "closes_at",
-        bysetpos = "bysetpos",
-        languages = "languages",
-        valid_from = "valid_from",
-        valid_to = "valid_to",
-        note = "note",
-        holidays = "holidays",
-    }
-
-    /// One of `translations`.
-    Translation {
-        name = "name",
-        description = "description",
-        alert = "alert",
+terms! {
+    /// The properties of the whole feed, in which a document is read.
+    Property {
+        /// `FeatureCollection`
+        Kind = "type",
+        /// Name and version of the profile.
+        Profile = "profile",
+        /// The directory's name.
+        Title = "title",
+        /// Who publishes it.
+        Publisher = "publisher",
+        /// Licence of the data.
+        Licence = "licence",
+        /// The publisher's page.
+        Url = "url",
+        /// When it was written.
+        LastModified = "last_modified",
+        /// Whether it may shrink.
+        Replaces = "replaces",
+        /// The records.
+        Features = "features",
+        /// The parts of a feed in parts.
+        Parts = "parts",
+        /// The list of a page of HSDS.
+        Contents = "contents",
+        /// The same, as some servers call it.
+        Content = "content",
     }
 }
 
-/// Puts the values of these properties in their places. One routine for every shape: written out
-/// for each field of each, it was the largest function in the browser.
-fn fill<'a>(json: Json<'a>, names: &[&str], values: &mut [Raw<'a>]) -> Option<()> {
-    let mut seen = 0_u64;
-    for (name, value) in json.entries()? {
-        let name = name.string()?;
-        let Some(place) = terms::place(names, &name) else { continue };
-        if seen & 1 << place != 0 {
-            return None;
-        }
-        seen |= 1 << place;
-        values[place] = (value.text() != "null").then_some(value);
-    }
-    Some(())
+/// Any object of GeoJSON.
+#[derive(Deserialize)]
+pub(super) struct Typed<'a> {
+    #[serde(rename = "type", borrow)]
+    pub kind: Raw<'a>,
 }
 
-/// The value as an owned text, if it is one.
-pub(super) fn string(raw: Raw<'_>) -> Option<String> {
-    Some(raw?.string()?.into_owned())
+/// One of `parts`.
+#[derive(Deserialize)]
+pub(super) struct Part<'a> {
+    #[serde(borrow)]
+    pub url: Raw<'a>,
+    pub etag: Raw<'a>,
+    pub district: Raw<'a>,
+}
+
+/// One record.
+#[derive(Deserialize)]
+pub(super) struct Feature<'a> {
+    #[serde(borrow)]
+    pub id: Raw<'a>,
+    pub geometry: Raw<'a>,
+    pub properties: Raw<'a>,
+}
+
+/// `geometry`.
+#[derive(Deserialize)]
+pub(super) struct Geometry<'a> {
+    #[serde(rename = "type", borrow)]
+    pub kind: Raw<'a>,
+    pub coordinates: Raw<'a>,
+}
+
+/// `properties`.
+#[derive(Deserialize)]
+pub(super) struct Properties<'a> {
+    #[serde(borrow)]
+    pub name: Raw<'a>,
+    pub kind: Raw<'a>,
+    pub organization: Raw<'a>,
+    pub counsels_individuals: Raw<'a>,
+    pub address_1: Raw<'a>,
+    pub postal_code: Raw<'a>,
+    pub city: Raw<'a>,
+    pub district: Raw<'a>,
+    pub location_precision: Raw<'a>,
+    pub phones: Raw<'a>,
+    pub email: Raw<'a>,
+    pub url: Raw<'a>,
+    pub appointment_url: Raw<'a>,
+    pub languages: Raw<'a>,
+    pub interpretation_services: Raw<'a>,
+    pub topics: Raw<'a>,
+    pub schedules: Raw<'a>,
+    pub appointment: Raw<'a>,
+    pub wheelchair: Raw<'a>,
+    pub service_area: Raw<'a>,
+    pub regionalverbund: Raw<'a>,
+    pub status: Raw<'a>,
+    pub assured_date: Raw<'a>,
+    pub source_url: Raw<'a>,
+    pub source_date: Raw<'a>,
+    pub alert: Raw<'a>,
+    pub translations: Raw<'a>,
+    pub description: Raw<'a>,
+}
+
+/// One of `phones`.
+#[derive(Deserialize)]
+pub(super) struct Phone<'a> {
+    #[serde(borrow)]
+    pub number: Raw<'a>,
+    pub formatted: Raw<'a>,
+    pub description: Raw<'a>,
+    pub languages: Raw<'a>,
+}
+
+/// One of `schedules`.
+#[derive(Deserialize)]
+pub(super) struct Schedule<'a> {
+    #[serde(borrow)]
+    pub channel: Raw<'a>,
+    pub byday: Raw<'a>,
+    pub opens_at: Raw<'a>,
+    pub closes_at: Raw<'a>,
+    pub bysetpos: Raw<'a>,
+    pub languages: Raw<'a>,
+    pub valid_from: Raw<'a>,
+    pub valid_to: Raw<'a>,
+    pub note: Raw<'a>,
+    pub holidays: Raw<'a>,
+}
+
+/// One of `translations`.
+#[derive(Deserialize)]
+pub(super) struct Translation<'a> {
+    #[serde(borrow)]
+    pub name: Raw<'a>,
+    pub description: Raw<'a>,
+    pub alert: Raw<'a>,
 }

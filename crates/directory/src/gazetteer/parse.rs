@@ -1,9 +1,7 @@
-//! Reads the gazetteer's text, line by line, in one pass; numbers are whole, so that no decimal
-//! parser is needed.
+//! Reads the gazetteer's text, line by line, in one pass.
 
 use super::{Gazetteer, Key, Place, PlaceKind, code_of};
 use crate::geo::Point;
-use crate::order::sort_by;
 use crate::text::Decompose;
 use std::fmt;
 
@@ -52,7 +50,7 @@ pub(super) fn parse(text: &str, decompose: Decompose) -> Result<Gazetteer, Gazet
             }
         }
     }
-    sort_by(&mut found.postcodes, |a, b| code_of(a).cmp(code_of(b)));
+    found.postcodes.sort_by(|a, b| code_of(a).cmp(code_of(b)));
     Ok(found)
 }
 

@@ -3,7 +3,6 @@
 //! letter fits (see [`crate::typo`]).
 
 use super::{Gazetteer, Key, Place, code_of};
-use crate::order::sort_by;
 use crate::text::{Decompose, fold, words};
 use crate::typo;
 use std::cmp::Reverse;
@@ -133,7 +132,7 @@ fn by_name<'g>(gazetteer: &'g Gazetteer, text: &str, limit: usize) -> Vec<&'g Pl
     let key = |(how, place): &(Match, &'g Place)| {
         (*how, Reverse(place.population_class), place.name.as_str(), place.district.as_deref())
     };
-    sort_by(&mut hits, |a, b| key(a).cmp(&key(b)));
+    hits.sort_by(|a, b| key(a).cmp(&key(b)));
     let mut best: Vec<&Place> = Vec::new();
     for (_, place) in hits {
         if best.len() == limit {

@@ -320,17 +320,6 @@ fn one_channel_alone() {
 }
 
 #[test]
-fn next_opening_while_open_is_the_one_after() {
-    let rules =
-        [rule("visit MO 09:00-12:00"), rule("visit MO 12:00-13:00"), rule("visit MO 14:00-15:00")];
-    let next = next_opening(&rules, moment("2026-03-02 10:00")).unwrap();
-    assert_eq!(
-        (next.at, next.until),
-        (moment("2026-03-02 14:00"), Some(moment("2026-03-02 15:00")))
-    );
-}
-
-#[test]
 fn the_horizon_is_sixty_days() {
     // 2026-05-01 is the sixtieth day after 2026-03-02.
     let rules = ["visit FR 09:00-12:00 from=2026-05-01 ph"];

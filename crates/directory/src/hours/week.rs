@@ -6,7 +6,6 @@ mod tests;
 use super::PREFERENCE;
 use super::span::holds;
 use crate::holidays::{Holiday, holiday};
-use crate::order::sort_by;
 use crate::schedule::{Minute, Schedule};
 use crate::terms::Channel;
 use chrono::{Days, NaiveDate};
@@ -45,7 +44,7 @@ pub fn week(schedules: &[Schedule], monday: NaiveDate) -> [Day<'_>; 7] {
         let mut intervals: Vec<_> =
             schedules.iter().filter(|rule| holds(rule, date)).map(interval).collect();
         let key = |i: &Interval| (i.opens, i.closes.is_none(), i.closes, rank(i.channel));
-        sort_by(&mut intervals, |a, b| key(a).cmp(&key(b)));
+        intervals.sort_by_key(key);
         Day { date, holiday: holiday(date), intervals }
     })
 }

@@ -1,8 +1,7 @@
 //! The rule of each value, applied in reading and in writing alike.
 
 use super::{MAX_LIST, MAX_NAME, MAX_UNKNOWN_BYTES, MapView, form};
-use crate::decimal;
-use crate::geo::{Bounds, Point};
+use crate::geo::{Bounds, Point, decimal};
 use crate::query::{Origin, OriginSource};
 use crate::terms::{Set, Term};
 use crate::text::Texts;
@@ -81,33 +80,28 @@ pub(super) fn join<'a>(values: impl Iterator<Item = &'a str>) -> String {
 /// Two numbers, latitude first, as people write and maps copy them.
 pub(super) fn lat_lon(text: &str, separator: char) -> Option<Point> {
     let (lat, lon) = text.split_once(separator)?;
-    let point = Point::new(decimal::parse(lon)?, decimal::parse(lat)?)?;
+    let point = Point::new(lon.parse().ok()?, lat.parse().ok()?)?;
     Some(rounded(point, FINE))
 }
 
 pub(super) fn map(text: &str) -> Option<MapView> {
     let (zoom, center) = text.split_once('/')?;
-    let zoom = decimal::parse(zoom).filter(is_zoom)?;
+    let zoom = zoom.parse().ok().filter(is_zoom)?;
     Some(MapView { center: lat_lon(center, '/')?, zoom: round(zoom, ZOOM) })
 }
 
 /// Empty for a view that couldn't be read again.
 pub(super) fn write_map(view: MapView) -> String {
     let MapView { center, zoom } = view;
-    let mut out = String::new();
-    if is_zoom(&zoom) && Point::new(center.lon, center.lat).is_some() {
-        decimal::push(&mut out, zoom, ZOOM);
-        out.push('/');
-        out.push_str(&center.lat_lon('/'));
-    }
-    out
+    let whole = is_zoom(&zoom) && Point::new(center.lon, center.lat).is_some();
+    if whole { format!("{}/{}", decimal(zoom, ZOOM), center.lat_lon('/')) } else { String::new() }
 }
 
 /// West, south, east and north, as in a `bbox` (RFC 7946): a box that holds something.
 pub(super) fn area(text: &str) -> Option<Bounds> {
-    let mut numbers = text.split(',').map(decimal::parse);
+    let mut numbers = text.split(',').map(str::parse);
     let mut corner = || {
-        let (lon, lat) = (numbers.next()??, numbers.next()??);
+        let (lon, lat) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
         Some(rounded(Point::new(lon, lat)?, EDGE))
     };
     let (min, max) = (corner()?, corner()?);
@@ -117,14 +111,9 @@ pub(super) fn area(text: &str) -> Option<Bounds> {
 
 /// Empty for an area that couldn't be read again.
 pub(super) fn write_area(area: Bounds) -> String {
-    let mut out = String::new();
-    for edge in [area.west, area.south, area.east, area.north] {
-        if !out.is_empty() {
-            out.push(',');
-        }
-        decimal::push(&mut out, edge, EDGE);
-    }
-    if self::area(&out).is_some() { out } else { String::new() }
+    let edges = [area.west, area.south, area.east, area.north];
+    let written = edges.map(|edge| decimal(edge, EDGE)).join(",");
+    if self::area(&written).is_some() { written } else { String::new() }
 }
 
 fn is_zoom(zoom: &f64) -> bool {

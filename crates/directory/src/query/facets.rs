@@ -4,10 +4,9 @@
 //! filter and every other filter as it is. `tests/facets.rs` asks exactly that, query by query.
 
 use super::FilterName;
-use super::run::{GERMAN, Plan, Verdict, is_open};
+use super::plan::{GERMAN, Plan, Verdict, is_open};
+use crate::facts::primary;
 use crate::member::MemberId;
-use crate::order::{sort_by, sort_distinct};
-use crate::snapshot::primary;
 use crate::terms::{Channel, Kind, Topic};
 
 /// What each choice would leave.
@@ -129,7 +128,8 @@ impl Tally {
         let languages = &plan.snapshot.facts().languages;
         let mut tags = languages.tags().to_vec();
         tags.extend(plan.query.filters.languages.iter().map(|tag| primary(tag)));
-        sort_distinct(&mut tags);
+        tags.sort_unstable();
+        tags.dedup();
         let count = |tag: String| {
             let at = |counts: &[usize]| {
                 languages.place(&tag).and_then(|n| counts.get(n as usize).copied()).unwrap_or(0)
@@ -149,7 +149,7 @@ impl Tally {
         let mut all: Vec<(String, usize)> = held.iter().cloned().zip(counts).collect();
         let asked = &plan.query.filters.districts;
         all.extend(asked.iter().filter(|d| !held.contains(d)).map(|d| (d.clone(), 0)));
-        sort_by(&mut all, |a, b| a.0.cmp(&b.0));
+        all.sort_unstable();
         all
     }
 }

@@ -1,10 +1,10 @@
 //! A way out when nothing is left: what to take back, and who is nearest beyond it.
 
 use super::FilterName;
-use super::run::Plan;
+use super::plan::Plan;
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
-use crate::order::sort_by;
+use std::cmp::Reverse;
 
 /// What helps when a query has no rows.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -30,7 +30,7 @@ pub(super) fn find(plan: &Plan) -> Rescue {
     }
     let counts = FilterName::ALL.iter().map(|name| (*name, left[name.index()]));
     let mut drop: Vec<(FilterName, usize)> = counts.filter(|(_, left)| *left > 0).collect();
-    sort_by(&mut drop, |a, b| b.1.cmp(&a.1));
+    drop.sort_by_key(|(_, left)| Reverse(*left));
     Rescue { nearest_outside: nearest_outside(plan, &drop), drop }
 }
 
@@ -48,7 +48,7 @@ fn nearest_outside(plan: &Plan, drop: &[(FilterName, usize)]) -> Option<(MemberI
         names.iter().any(|name| plan.only(*name, &verdict))
     };
     // Every member has been judged once already to get here, so a second look at each costs no
-    // more; the spatial index would cost the browser its code, for this one question.
+    // more.
     let from = from(plan)?;
     let distance = |id| Some((id, from.distance_m(plan.snapshot.get(id).location?)));
     let outside = plan.snapshot.ids().filter(|id| accept(*id)).filter_map(distance);

@@ -1,12 +1,11 @@
 //! The inverted index: a sorted vocabulary, and for each word the members and fields it occurs in.
 //! Sorted, because then everything that begins with a word is one range.
 
-use super::{Field, FoldedLabels, Grade, Hit, asked, forgiven, may_end_compound};
-use crate::member::{Member, MemberId};
-use crate::order::Sorter;
-use crate::snapshot::Facts;
+use super::{Field, FoldedLabels, Grade, asked, forgiven, may_end_compound};
+use crate::facts::Facts;
+use crate::member::Member;
 use crate::text::{Decompose, fold, words};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Words of the members, independent of the page's language.
@@ -33,23 +32,6 @@ impl SearchIndex {
         let mut builder = IndexBuilder::default();
         while !builder.step(members, decompose, usize::MAX) {}
         builder.freeze()
-    }
-
-    /// The members that match every word of the text, in no order; none for a text without words.
-    pub(crate) fn search(
-        &self,
-        text: &str,
-        labels: &FoldedLabels,
-        facts: &Facts,
-        decompose: Decompose,
-    ) -> Vec<Hit> {
-        let scores = self.scores(text, labels, facts, decompose).unwrap_or_default();
-        (0..)
-            .map(MemberId)
-            .zip(scores)
-            .filter(|(_, score)| *score > 0)
-            .map(|(id, score)| Hit { id, score })
-            .collect()
     }
 
     /// By member: its score, 0 where some word doesn't match; `None` for a text without words.
@@ -134,21 +116,18 @@ fn fields(member: &Member, decompose: Decompose) -> [(u8, String); Field::ALL.le
     })
 }
 
-/// Comparisons of words, and postings laid out, that take about as long as reading a member.
-const COMPARISONS: usize = 16;
+/// Postings laid out that take about as long as reading a member.
 const POSTINGS: usize = 64;
 
 /// An index that is built in steps, each of which must be given the same members.
 #[derive(Debug, Default)]
 pub struct IndexBuilder {
-    /// Every word, by its number in the order in which they came.
-    places: HashMap<Box<str>, u32>,
-    words: Vec<Box<str>>,
+    /// Every word, sorted, with its number in the order in which they came.
+    words: BTreeMap<Box<str>, u32>,
     /// (word, posting), grouped by member.
     found: Vec<(u32, Posting)>,
     /// Members read.
     read: usize,
-    sorter: Option<Sorter>,
     /// By number of a word: its place in the sorted vocabulary.
     rank: Vec<u32>,
     starts: Vec<u32>,
@@ -161,8 +140,7 @@ pub struct IndexBuilder {
 }
 
 impl IndexBuilder {
-    /// Reads at most so many members, or does as much by [`COMPARISONS`] or [`POSTINGS`]; whether all
-    /// is done.
+    /// Reads at most so many members, or does as much by [`POSTINGS`]; whether all is done.
     pub fn step(&mut self, members: &[Member], decompose: Decompose, share: usize) -> bool {
         if self.read < members.len() {
             let until = members.len().min(self.read.saturating_add(share));
@@ -172,18 +150,15 @@ impl IndexBuilder {
             self.read = until;
             return false;
         }
-        let (words, postings) = (&self.words, share.saturating_mul(POSTINGS));
-        let sorter = self.sorter.get_or_insert_with(|| Sorter::new(words.len()));
         if self.starts.is_empty() {
-            if sorter.step(share.saturating_mul(COMPARISONS), &mut |a, b| words[a].cmp(&words[b])) {
-                self.rank = vec![0; words.len()];
-                for (rank, word) in sorter.order().iter().enumerate() {
-                    self.rank[*word as usize] = rank as u32;
-                }
-                self.starts = vec![0; words.len() + 1];
+            self.rank = vec![0; self.words.len()];
+            for (rank, word) in (0..).zip(self.words.values()) {
+                self.rank[*word as usize] = rank;
             }
+            self.starts = vec![0; self.words.len() + 1];
             return false;
         }
+        let postings = share.saturating_mul(POSTINGS);
         if self.counted < self.found.len() {
             let until = self.found.len().min(self.counted.saturating_add(postings));
             for (word, _) in &self.found[self.counted..until] {
@@ -211,10 +186,8 @@ impl IndexBuilder {
     }
 
     /// The index, once all is done.
-    pub fn freeze(mut self) -> SearchIndex {
-        let order = self.sorter.map(Sorter::into_order).unwrap_or_default();
-        let word = |n: u32| std::mem::take(&mut self.words[n as usize]);
-        let vocabulary = order.into_iter().map(word).collect();
+    pub fn freeze(self) -> SearchIndex {
+        let vocabulary = self.words.into_keys().collect();
         SearchIndex { vocabulary, starts: self.starts, postings: self.postings }
     }
 
@@ -223,12 +196,11 @@ impl IndexBuilder {
         let from = self.found.len();
         for (weight, text) in fields(member, decompose) {
             for word in words(&text) {
-                let place = match self.places.get(word) {
+                let place = match self.words.get(word) {
                     Some(place) => *place,
                     None => {
                         let place = self.words.len() as u32;
-                        self.places.insert(word.into(), place);
-                        self.words.push(word.into());
+                        self.words.insert(word.into(), place);
                         place
                     }
                 };

@@ -2,7 +2,7 @@
 //! and to German; a member matches them through what it is, not through what it writes.
 
 use super::{Grade, KIND_WEIGHT, TOPIC_WEIGHT, asked};
-use crate::snapshot::{Fact, Facts};
+use crate::facts::{Fact, Facts};
 use crate::terms::{Kind, Topic};
 use crate::text::{Decompose, fold};
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::query::{Context, Query, run};
 use crate::snapshot::Snapshot;
 use crate::synth;
 use crate::terms::{Kind, Topic};
@@ -38,9 +39,12 @@ fn labels() -> FoldedLabels {
 
 /// The members (by number) that match, best first.
 fn check(text: &str, expected: &[u32]) {
-    let hits = snapshot().search(text, &labels());
-    let found: Vec<u32> = hits.iter().map(|hit| hit.id.0).collect();
-    assert_eq!(found, expected, "{text:?}: {hits:?}");
+    let (snapshot, labels) = (snapshot(), labels());
+    let query = Query { text: text.to_owned(), ..Query::default() };
+    let ctx = Context { now: Default::default(), labels: &labels, decompose: nfkd };
+    let rows = run(&snapshot, &query, &ctx).rows;
+    let found: Vec<u32> = rows.iter().map(|row| row.id.0).collect();
+    assert_eq!(found, expected, "{text:?}");
 }
 
 #[test]

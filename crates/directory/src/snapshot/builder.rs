@@ -1,28 +1,25 @@
-//! Members come in one by one, then are put in order, then freeze into a [`Snapshot`]: each in small
-//! steps, so that a large directory is built while the page stays quick.
+//! Members come in one by one, then freeze into a [`Snapshot`]: a large directory is built in small
+//! steps, while the page stays quick.
 //!
-//! What is counted up here member by member is what every query needs; freezing only renumbers it.
+//! What every query needs is counted up and put in order member by member; freezing only numbers it.
 
-use super::facts::{self, Facts};
-use super::languages::{self, Languages};
-use super::{Snapshot, Table};
-use crate::feed::FeedMeta;
+use super::Snapshot;
+use crate::facts::Facts;
+use crate::feed_meta::FeedMeta;
 use crate::member::Member;
-use crate::order::Sorter;
 use crate::text::{self, Decompose};
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
 
 /// A snapshot that is being built.
 #[derive(Debug)]
 pub struct Builder {
     members: Vec<Member>,
-    by_id: HashMap<Box<str>, u32>,
+    by_id: HashMap<Arc<str>, u32>,
     facts: Facts,
     decompose: Decompose,
-    /// By member: its folded name.
-    names: Vec<String>,
-    sorter: Option<Sorter>,
+    /// The members in the order of the list: folded name, identity, number.
+    names: BTreeSet<(String, Arc<str>, u32)>,
 }
 
 impl Builder {
@@ -31,18 +28,9 @@ impl Builder {
         Self {
             members: Vec::new(),
             by_id: HashMap::new(),
-            facts: Facts {
-                members: Vec::new(),
-                languages: Languages {
-                    tags: Table::default(),
-                    starts: vec![0],
-                    answers: Vec::new(),
-                },
-                districts: Table::default(),
-            },
+            facts: Facts::default(),
             decompose,
-            names: Vec::new(),
-            sorter: None,
+            names: BTreeSet::new(),
         }
     }
 
@@ -63,41 +51,21 @@ impl Builder {
 
     /// Adds a member, whose identity is new.
     pub fn add(&mut self, member: Member) {
-        self.sorter = None;
-        self.by_id.insert(member.id.as_str().into(), self.members.len() as u32);
-        let fact = facts::fact(&member, &mut self.facts.districts);
-        self.facts.members.push(fact);
-        languages::add(&mut self.facts.languages, &member);
-        self.names.push(text::fold(&member.name, self.decompose));
+        let (id, number): (Arc<str>, _) = (member.id.as_str().into(), self.members.len() as u32);
+        self.names.insert((text::fold(&member.name, self.decompose), id.clone(), number));
+        self.by_id.insert(id, number);
+        self.facts.add(&member);
         self.members.push(member);
     }
 
-    /// Puts the names in order, in about so many steps; whether that is done.
-    pub fn order(&mut self, steps: usize) -> bool {
-        let (names, members) = (&self.names, &self.members);
-        let sorter = self.sorter.get_or_insert_with(|| Sorter::new(names.len()));
-        let id = |n: usize| members[n].id.as_str();
-        sorter.step(steps, &mut |a, b| names[a].cmp(&names[b]).then_with(|| id(a).cmp(id(b))))
-    }
-
-    /// The snapshot. Quick where the members are in order; otherwise that is done first.
-    pub fn freeze(mut self, meta: FeedMeta) -> Snapshot {
-        self.order(usize::MAX);
-        let order = self.sorter.map(Sorter::into_order).unwrap_or_default();
-        let mut name_ranks = vec![0; order.len()];
-        for (rank, n) in order.into_iter().enumerate() {
-            name_ranks[n as usize] = rank as u32;
+    /// The snapshot.
+    pub fn freeze(self, meta: FeedMeta) -> Snapshot {
+        let mut name_ranks = vec![0; self.members.len()];
+        for (rank, (_, _, n)) in (0..).zip(self.names) {
+            name_ranks[n as usize] = rank;
         }
         let mut facts = self.facts;
-        let places = facts.districts.sort();
-        for fact in &mut facts.members {
-            fact.districts =
-                fact.districts.map(|n| n.and_then(|n| places.get(n as usize).copied()));
-        }
-        let places = facts.languages.tags.sort();
-        for answer in &mut facts.languages.answers {
-            *answer = places.get(*answer as usize).copied().unwrap_or_default();
-        }
+        facts.sort();
         Snapshot {
             meta,
             members: self.members,
@@ -105,7 +73,6 @@ impl Builder {
             decompose: self.decompose,
             by_id: self.by_id,
             name_ranks,
-            spatial: OnceLock::new(),
             search: OnceLock::new(),
         }
     }

@@ -24,9 +24,9 @@ fn an_empty_directory_answers_everything_with_nothing() {
     let snapshot = snapshot(vec![]);
     assert!(snapshot.is_empty());
     assert_eq!(snapshot.find("a"), None);
-    assert_eq!(snapshot.search("a", &FoldedLabels::default()), []);
-    let anywhere = crate::geo::Point { lon: 9.0, lat: 52.0 };
-    assert_eq!(snapshot.spatial().nearest(anywhere, |_| true).next(), None);
+    let scores =
+        snapshot.search_index().scores("a", &Default::default(), snapshot.facts(), nfkd).unwrap();
+    assert!(scores.is_empty());
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub enum Reason {
     Busy,
     /// The server answered with another error: its status.
     Server(u16),
-    /// More than [`super::MAX_BYTES`], [`super::MAX_TOTAL`] or the allowed number of parts.
+    /// More than [`crate::feed::MAX_BYTES`], [`crate::feed::MAX_TOTAL`] or the allowed number of parts.
     TooLarge,
     /// A web page came instead: the login of a public network, an error page.
     WebPage,

@@ -2,9 +2,9 @@
 //! a remark, or in a rule that is not understood. They are looked for generously, since hours that
 //! are refused cost a look into the table, and false ones a way to a closed door.
 
-use super::pieces::unquoted;
-use super::words::appointment::says_appointment;
-use super::words::token::{Token, tokens};
+use super::appointment::says_appointment;
+use super::chars::unquoted;
+use super::token::{Token, tokens};
 
 /// Words, or beginnings of them, by which something is closed or does not take place.
 const CLOSES: [&str; 11] = [

@@ -1,7 +1,7 @@
 //! Days with a dash for their times, as tables of websites have them: `Mo: – Di: 9–12`. Between two
 //! days a single dash or slash is a range or a list, unless a colon or a line break stands by it.
 
-use super::words::token::is_day;
+use super::token::is_day;
 
 /// The characters with `off` for a sign that says that a day has no hours.
 pub fn as_closed(chars: Vec<(char, usize)>) -> Vec<(char, usize)> {

@@ -3,11 +3,9 @@
 //! Every character remembers where it stood in the cell, so that a finding can name the place.
 //! What stands in quotation marks is never cut and never changed.
 
+use super::chars::{Chars, text_of, unquoted};
 use directory::text::is_invisible;
 use opening_hours_syntax::rules::RuleOperator;
-
-/// Characters with their places in the cell, counted from 1.
-pub type Chars = [(char, usize)];
 
 /// A part of the cell that is one rule, or several that are joined by commas.
 #[derive(Debug, Clone)]
@@ -29,16 +27,6 @@ impl Piece {
     fn part(&self, chars: &Chars, operator: RuleOperator) -> Self {
         Self { chars: trimmed(chars).to_vec(), operator, after_break: self.after_break }
     }
-}
-
-/// The characters as text.
-pub fn text_of(chars: &Chars) -> String {
-    chars.iter().map(|(c, _)| c).collect()
-}
-
-/// The text without what stands in quotation marks.
-pub fn unquoted(text: &str) -> String {
-    text.split('"').step_by(2).collect::<Vec<_>>().join(" ")
 }
 
 /// The rules of a cell: cut at semicolons, line breaks and `||`.

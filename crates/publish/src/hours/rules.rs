@@ -7,12 +7,12 @@
 //! them, wherever it stands. A remark never decides when an office is open.
 
 use super::LASTING;
+use super::appointment::{says_appointment, says_only};
+use super::chars::unquoted;
 use super::closing::{is_another_way, is_lasting};
-use super::pieces::unquoted;
 use super::say;
 use super::selector::{self, Days};
 use super::week::{Day, Entry, Validity, cut};
-use super::words::appointment::{says_appointment, says_only};
 use super::words::scan::speaks_of_hours;
 use opening_hours_syntax::rules::day::DaySelector;
 use opening_hours_syntax::rules::time::TimeSpan;

@@ -1,7 +1,7 @@
 //! The selectors of a rule in OpenStreetMap's language: which days, from when to when, at which
 //! times. What a weekly schedule cannot say is an error with its reason.
 
-use super::pieces::unquoted;
+use super::chars::unquoted;
 use super::week::{Day, Validity};
 use chrono::{NaiveDate, Weekday};
 use directory::schedule::Minute;

@@ -5,17 +5,16 @@
 //! understood may say the opposite. What offices use in two ways (`täglich`, `werktags`, "jeden
 //! zweiten Mittwoch") is refused with what it may mean. A number is a time only where a time stands.
 
-pub mod appointment;
 mod days;
 pub mod group;
 pub mod scan;
 mod times;
-pub mod token;
 
+use super::appointment;
+use super::chars::{Chars, text_of};
 use super::closing::{is_another_way, restricts};
-use super::pieces::{Chars, text_of};
+use super::token::{Placed, Token, tokens};
 use group::Group;
-use token::{Placed, Token, tokens};
 
 /// What one rule in words says.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,8 +1,8 @@
 //! The days of hours in words: `Mo, Mi`, `Montag bis Freitag`, `1. und 3. Donnerstag im Monat`.
 
-use super::super::pieces::text_of;
+use super::super::chars::text_of;
+use super::super::token::Token;
 use super::group::Day;
-use super::token::Token;
 use super::{Assumed, Reader, Stop, Stopped};
 use chrono::Weekday::{self, Fri, Mon, Sat, Sun};
 

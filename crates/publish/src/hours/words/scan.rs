@@ -1,7 +1,7 @@
 //! What a text speaks of, where it is not read as a whole.
 
-use super::super::pieces::Chars;
-use super::token::{Token, tokens};
+use super::super::chars::Chars;
+use super::super::token::{Token, tokens};
 use super::{Reader, group};
 
 /// Whether a text names days and nothing else, so that their times may follow in the next line.

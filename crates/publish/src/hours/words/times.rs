@@ -1,7 +1,7 @@
 //! The times of hours in words: `9-12 und 14-16 Uhr`, `ab 15 Uhr`.
 
+use super::super::token::Token;
 use super::group::Span;
-use super::token::Token;
 use super::{Reader, Stopped, is_appointment};
 
 impl Reader<'_> {

@@ -2,7 +2,7 @@
 //!
 //! A word that is not in these tables is [`Token::Unknown`]; nothing is skipped in silence.
 
-use crate::hours::pieces::Chars;
+use super::chars::Chars;
 use chrono::Weekday::{self, Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
 /// A word or sign.

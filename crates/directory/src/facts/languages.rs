@@ -13,27 +13,42 @@ const MACROLANGUAGES: [(&str, &[&str]); 2] = [("ku", &["kmr", "ckb"]), ("fa", &[
 #[derive(Debug)]
 pub(crate) struct Languages {
     /// Primary tags.
-    pub(super) tags: Table,
+    tags: Table,
     /// By member: where its part of `answers` starts; one more entry closes the last part.
-    pub(super) starts: Vec<u32>,
+    starts: Vec<u32>,
     /// Places in `tags`: every language that, when asked for, the member speaks.
-    pub(super) answers: Vec<u16>,
+    answers: Vec<u16>,
 }
 
-/// Notes what one more member answers.
-pub(super) fn add(all: &mut Languages, member: &Member) {
-    let from = all.answers.len();
-    for tag in answered(member) {
-        if let Some(at) = all.tags.put(&tag)
-            && !all.answers[from..].contains(&at)
-        {
-            all.answers.push(at);
-        }
+impl Default for Languages {
+    /// Those of no member.
+    fn default() -> Self {
+        Self { tags: Table::default(), starts: vec![0], answers: Vec::new() }
     }
-    all.starts.push(all.answers.len() as u32);
 }
 
 impl Languages {
+    /// Notes what one more member answers.
+    pub fn add(&mut self, member: &Member) {
+        let from = self.answers.len();
+        for tag in answered(member) {
+            if let Some(at) = self.tags.put(&tag)
+                && !self.answers[from..].contains(&at)
+            {
+                self.answers.push(at);
+            }
+        }
+        self.starts.push(self.answers.len() as u32);
+    }
+
+    /// Once all are noted: puts the tags in order.
+    pub fn sort(&mut self) {
+        let places = self.tags.sort();
+        for answer in &mut self.answers {
+            *answer = places.get(*answer as usize).copied().unwrap_or_default();
+        }
+    }
+
     /// Every language that some member answers, sorted.
     pub fn tags(&self) -> &[String] {
         self.tags.texts()

@@ -1,6 +1,5 @@
 //! Short texts that many members share, each once, told by its place.
 
-use crate::order;
 use std::collections::HashMap;
 
 /// The texts, first in the order in which they came, sorted in the end.
@@ -35,18 +34,14 @@ impl Table {
 
     /// Sorts the texts; gives, by old place, the new one.
     pub fn sort(&mut self) -> Vec<u16> {
-        let texts = &self.texts;
-        let order = order::order(texts.len(), &mut |a, b| texts[a].cmp(&texts[b]));
-        let mut places = vec![0; order.len()];
-        let mut sorted = Vec::with_capacity(order.len());
-        for (new, old) in order.into_iter().enumerate() {
-            places[old as usize] = new as u16;
-            sorted.push(std::mem::take(&mut self.texts[old as usize]));
+        self.texts.sort_unstable();
+        let mut places = vec![0; self.texts.len()];
+        for (new, text) in self.texts.iter().enumerate() {
+            if let Some(place) = self.places.get_mut(text.as_str()) {
+                places[*place as usize] = new as u16;
+                *place = new as u32;
+            }
         }
-        for place in self.places.values_mut() {
-            *place = places.get(*place as usize).map_or(0, |new| u32::from(*new));
-        }
-        self.texts = sorted;
         places
     }
 }

@@ -1,17 +1,40 @@
 //! What filters ask of a member, in a few bytes each: a query reads these in one pass and touches a
 //! whole [`Member`] only for its opening hours.
 
-use super::{Languages, Table};
+mod languages;
+mod table;
+
+pub(crate) use languages::Languages;
+pub(crate) use table::Table;
+
 use crate::member::Member;
 use crate::terms::{Channel, Kind, Set, Topic, Wheelchair};
 
 /// The facts of every member, by [`crate::member::MemberId`].
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Facts {
     pub members: Vec<Fact>,
     pub languages: Languages,
     /// The districts that hold a member; [`Fact::districts`] are places in it.
     pub districts: Table,
+}
+
+impl Facts {
+    /// Adds those of one more member.
+    pub fn add(&mut self, member: &Member) {
+        self.members.push(fact(member, &mut self.districts));
+        self.languages.add(member);
+    }
+
+    /// Once all are there: puts the tables in order.
+    pub fn sort(&mut self) {
+        let places = self.districts.sort();
+        for fact in &mut self.members {
+            fact.districts =
+                fact.districts.map(|n| n.and_then(|n| places.get(n as usize).copied()));
+        }
+        self.languages.sort();
+    }
 }
 
 /// The facts of one member.
@@ -34,7 +57,7 @@ pub(crate) fn primary(tag: &str) -> String {
 }
 
 /// The facts of a member, whose districts are put into the table.
-pub(super) fn fact(member: &Member, districts: &mut Table) -> Fact {
+fn fact(member: &Member, districts: &mut Table) -> Fact {
     let mut inside = member.district.as_deref().into_iter().flat_map(with_parent);
     let mut next = || districts.put(inside.next()?);
     Fact {
