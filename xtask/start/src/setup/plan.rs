@@ -94,7 +94,7 @@ impl Outlook<'_> {
 fn work(part: Part) -> (u64, u64) {
     match part {
         Part::App => (250, 80),
-        Part::Commands => (170, 50),
+        Part::Commands => (260, 70),
         Part::Browsers => (60, 60),
         _ => part.tool().map_or((0, 0), |tool| (tool.seconds, tool.seconds / 4)),
     }
@@ -160,6 +160,6 @@ mod tests {
         assert_eq!(built(&ALL, 64), built(&ALL, 1000));
         assert_eq!(downloaded(&[Part::WasmOpt], 2), DOWNLOAD + FINISH);
         let nothing_else = Outlook { builds: false, ..outlook(&[Part::Commands], &[], 2) };
-        assert_eq!(nothing_else.seconds(false), 170 / 2);
+        assert_eq!(nothing_else.seconds(false), 260 / 2);
     }
 }
