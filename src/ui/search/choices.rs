@@ -2,6 +2,7 @@
 
 use crate::state::app;
 use crate::state::view::View;
+use directory::query::{Facets, Filters};
 use directory::terms::{Channel, Kind, Set, Term, Topic};
 use leptos::prelude::*;
 use views::member::{LanguageName, district_name};
@@ -29,23 +30,28 @@ fn ChoiceGroup(
     }
 }
 
-/// One box.
+/// A box for one thing that may be asked for.
 #[component]
-fn ChoiceBox(
+fn FilterChoice(
     /// How many results it would leave.
-    left: Memo<usize>,
+    left: impl Fn(&Facets) -> usize + Send + Sync + 'static,
     /// Whether it is chosen.
-    chosen: Signal<bool>,
-    /// It was chosen, or is no longer.
-    #[prop(into)]
-    on_toggle: Callback<()>,
+    chosen: impl Fn(&Filters) -> bool + Send + Sync + 'static,
+    /// Chooses it, or takes it back.
+    toggle: impl Fn(&mut Filters) + Send + Sync + 'static,
     /// Its name.
     children: Children,
 ) -> impl IntoView {
-    let texts = use_texts();
+    let (view, texts) = (app().view, use_texts());
+    let left = Memo::new(move |_| view.outcome.with(|o| left(&o.facets)));
+    let chosen = move || view.query.with(|q| chosen(&q.filters));
     view! {
         <label class="choice" class:none=move || left.get() == 0>
-            <input type="checkbox" prop:checked=chosen on:change=move |_| on_toggle.run(()) />
+            <input
+                type="checkbox"
+                prop:checked=chosen
+                on:change=move |_| view.filter(|filters| toggle(filters))
+            />
             <span class="label">{children()}</span>
             <span class="number">{move || texts.number(left.get())}</span>
         </label>
@@ -114,42 +120,38 @@ fn ordered_languages(view: View, texts: Texts) -> Vec<String> {
 
 #[component]
 fn LanguageChoice(tag: String) -> impl IntoView {
-    let view = app().view;
     let (counted, asked, toggled) = (tag.clone(), tag.clone(), tag.clone());
-    let left = Memo::new(move |_| {
-        view.outcome
-            .with(|o| o.facets.languages.iter().find(|l| l.tag == counted).map_or(0, |l| l.stated))
-    });
-    let chosen = move || view.query.with(|q| q.filters.languages.contains(&asked));
-    let toggle = move |()| {
-        view.filter(|f| {
-            if !f.languages.remove(&toggled) {
-                f.languages.insert(toggled.clone());
-            }
-        });
+    let left = move |facets: &Facets| {
+        facets.languages.iter().find(|l| l.tag == counted).map_or(0, |l| l.stated)
+    };
+    let toggle = move |filters: &mut Filters| {
+        if !filters.languages.remove(&toggled) {
+            filters.languages.insert(toggled.clone());
+        }
     };
     view! {
-        <ChoiceBox left=left chosen=Signal::derive(chosen) on_toggle=toggle>
+        <FilterChoice
+            left=left
+            chosen=move |filters: &Filters| filters.languages.contains(&asked)
+            toggle=toggle
+        >
             <LanguageName tag=tag />
-        </ChoiceBox>
+        </FilterChoice>
     }
 }
 
 /// Topics.
 #[component]
 pub fn TopicChoices() -> impl IntoView {
-    let view = app().view;
-    let choice = move |topic: Topic| {
-        let left = Memo::new(move |_| view.outcome.with(|o| number(&o.facets.topics, topic)));
-        let chosen = move || view.query.with(|q| q.filters.topics.contains(&topic));
+    let choice = |topic: Topic| {
         view! {
-            <ChoiceBox
-                left=left
-                chosen=Signal::derive(chosen)
-                on_toggle=move |()| view.filter(|f| flip(&mut f.topics, topic))
+            <FilterChoice
+                left=move |facets: &Facets| number(&facets.topics, topic)
+                chosen=move |filters: &Filters| filters.topics.contains(&topic)
+                toggle=move |filters: &mut Filters| flip(&mut filters.topics, topic)
             >
                 <ExplainedName name=texts::topic(topic) about=texts::topic_about(topic) />
-            </ChoiceBox>
+            </FilterChoice>
         }
     };
     view! {
@@ -162,19 +164,16 @@ pub fn TopicChoices() -> impl IntoView {
 /// Kinds.
 #[component]
 pub fn KindChoices() -> impl IntoView {
-    let view = app().view;
-    let choice = move |kind: Kind| {
-        let left = Memo::new(move |_| view.outcome.with(|o| number(&o.facets.kinds, kind)));
-        let chosen = move || view.query.with(|q| q.filters.kinds.contains(&kind));
+    let choice = |kind: Kind| {
         view! {
-            <ChoiceBox
-                left=left
-                chosen=Signal::derive(chosen)
-                on_toggle=move |()| view.filter(|f| flip(&mut f.kinds, kind))
+            <FilterChoice
+                left=move |facets: &Facets| number(&facets.kinds, kind)
+                chosen=move |filters: &Filters| filters.kinds.contains(&kind)
+                toggle=move |filters: &mut Filters| flip(&mut filters.kinds, kind)
             >
                 <KindMark kind=kind />
                 <ExplainedName name=texts::kind(kind) about=texts::kind_about(kind) />
-            </ChoiceBox>
+            </FilterChoice>
         }
     };
     view! {
@@ -187,30 +186,27 @@ pub fn KindChoices() -> impl IntoView {
 /// Ways to reach an office, and access for wheelchairs.
 #[component]
 pub fn ChannelChoices() -> impl IntoView {
-    let view = app().view;
-    let choice = move |channel: Channel| {
-        let left = Memo::new(move |_| view.outcome.with(|o| number(&o.facets.channels, channel)));
-        let chosen = move || view.query.with(|q| q.filters.channels.contains(&channel));
+    let choice = |channel: Channel| {
         view! {
-            <ChoiceBox
-                left=left
-                chosen=Signal::derive(chosen)
-                on_toggle=move |()| view.filter(|f| flip(&mut f.channels, channel))
+            <FilterChoice
+                left=move |facets: &Facets| number(&facets.channels, channel)
+                chosen=move |filters: &Filters| filters.channels.contains(&channel)
+                toggle=move |filters: &mut Filters| flip(&mut filters.channels, channel)
             >
                 {t(texts::channel(channel))}
-            </ChoiceBox>
+            </FilterChoice>
         }
     };
     view! {
         <ChoiceGroup legend=Msg::FilterChannel>
             {Channel::ALL.iter().copied().map(choice).collect_view()}
-            <ChoiceBox
-                left=Memo::new(move |_| view.outcome.with(|o| o.facets.wheelchair))
-                chosen=Signal::derive(move || view.query.with(|q| q.filters.wheelchair))
-                on_toggle=move |()| view.filter(|f| f.wheelchair = !f.wheelchair)
+            <FilterChoice
+                left=|facets: &Facets| facets.wheelchair
+                chosen=|filters: &Filters| filters.wheelchair
+                toggle=|filters: &mut Filters| filters.wheelchair = !filters.wheelchair
             >
                 {t(Msg::FilterWheelchair)}
-            </ChoiceBox>
+            </FilterChoice>
         </ChoiceGroup>
     }
 }
