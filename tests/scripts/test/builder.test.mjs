@@ -84,6 +84,9 @@ test("oEmbed has the frame as it is chosen, by numbers", () => {
   assert.deepEqual([answer.version, answer.type, answer.height], ["1.0", "rich", 500]);
   assert.equal(answer.title, "استشارة");
   assert.equal(answer.html, lines.frame(HOME, { height: "500", lang: "ar" }));
-  assert.match(answer.html, /^<iframe src="[^"]*\?embed=1&#38;lang=ar" title="استشارة" width="100%" height="500" /);
+  assert.match(
+    answer.html,
+    /^<iframe src="[^"]*\?embed=1&#38;lang=ar" title="استشارة" width="100%" height="500" /,
+  );
   assert.equal(JSON.parse(lines.oembed(HOME, {})).height, 640);
 });

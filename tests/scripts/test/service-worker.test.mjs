@@ -189,3 +189,38 @@ test("an answer that is no range is handed on and not kept", async () => {
   }
   assert.equal(kept.has(MAP), false);
 });
+
+test("the worker that ends the worker ends again with each visit, and keeps what is not its own", async () => {
+  const off = readFileSync(new URL("../../../public/sw-off.js", import.meta.url), "utf8");
+  /** @type {Record<string, (event: object) => void>} */
+  const hears = {};
+  const names = new Set([SHELL, OLD, MAP, "kmn-shell-/other/@now", "other"]);
+  let ended = 0;
+  runInNewContext(off, {
+    URL,
+    self: {
+      registration: { scope: HOME, unregister: async () => void ended++ },
+      skipWaiting: () => {},
+      addEventListener: (/** @type {string} */ type, /** @type {() => void} */ listener) => (hears[type] = listener),
+    },
+    caches: {
+      keys: async () => [...names],
+      delete: async (/** @type {string} */ name) => names.delete(name),
+    },
+  });
+  const happens = async (/** @type {string} */ type, /** @type {object} */ event) => {
+    /** @type {Promise<unknown>[]} */
+    const work = [];
+    hears[type]?.({ ...event, waitUntil: (/** @type {Promise<unknown>} */ done) => work.push(done) });
+    await Promise.all(work);
+    return work.length;
+  };
+  await happens("activate", {});
+  assert.equal(ended, 1);
+  assert.deepEqual([...names], ["kmn-shell-/other/@now", "other"]);
+  names.add(SHELL);
+  assert.equal(await happens("fetch", { request: { mode: "cors" } }), 0);
+  await happens("fetch", { request: { mode: "navigate" } });
+  assert.equal(ended, 2);
+  assert.ok(!names.has(SHELL));
+});
