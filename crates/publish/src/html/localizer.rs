@@ -154,11 +154,13 @@ impl Localizer for IcuLocalizer {
     }
 
     fn own_name(&self, tag: &str) -> Option<String> {
-        let locale: IcuLocale = tag.parse().ok()?;
-        let names = LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok()?;
         let own = match directory::locale::by_tag(tag) {
             Some(known) => known.profile().autonym.to_owned(),
-            None => names.of(locale.id.language)?.to_owned(),
+            None => {
+                let locale: IcuLocale = tag.parse().ok()?;
+                let names = LanguageDisplayNames::try_new((&locale).into(), Default::default());
+                names.ok()?.of(locale.id.language)?.to_owned()
+            }
         };
         Some(own).filter(|own| *own != self.language_name(tag))
     }
