@@ -2,10 +2,10 @@
 //! whole [`Member`] only for its opening hours.
 
 mod languages;
-mod table;
+mod string_table;
 
 pub(crate) use languages::Languages;
-pub(crate) use table::Table;
+pub(crate) use string_table::StringTable;
 
 use crate::member::Member;
 use crate::terms::{Channel, Kind, Set, Topic, Wheelchair};
@@ -16,7 +16,7 @@ pub(crate) struct Facts {
     pub members: Vec<Fact>,
     pub languages: Languages,
     /// The districts that hold a member; [`Fact::districts`] are places in it.
-    pub districts: Table,
+    pub districts: StringTable,
 }
 
 impl Facts {
@@ -57,7 +57,7 @@ pub(crate) fn primary(tag: &str) -> String {
 }
 
 /// The facts of a member, whose districts are put into the table.
-fn fact(member: &Member, districts: &mut Table) -> Fact {
+fn fact(member: &Member, districts: &mut StringTable) -> Fact {
     let mut inside = member.district.as_deref().into_iter().flat_map(with_parent);
     let mut next = || districts.put(inside.next()?);
     Fact {

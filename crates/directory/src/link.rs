@@ -18,7 +18,7 @@ mod value;
 use crate::geo::Point;
 use crate::query::{Origin, OriginSource, Query, Sort};
 use crate::terms::{Channel, Kind, Topic, terms};
-use crate::text::Texts;
+use crate::text::SortedStrings;
 
 /// The longest query string that is read or written, in bytes; what comes after is not read.
 pub const MAX_BYTES: usize = 8192;
@@ -220,7 +220,7 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
     }
 }
 
-fn valid(texts: &Texts, rule: fn(&str) -> Option<String>) -> impl Iterator<Item = &str> {
+fn valid(texts: &SortedStrings, rule: fn(&str) -> Option<String>) -> impl Iterator<Item = &str> {
     texts.iter().map(String::as_str).filter(move |text| rule(text).is_some())
 }
 

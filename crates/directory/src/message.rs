@@ -101,7 +101,7 @@ pub fn format(pattern: &str, args: Args, speech: &dyn Speech) -> String {
 
 fn fill(pattern: &str, args: Args, speech: &dyn Speech, out: &mut String) {
     let mut rest = pattern;
-    // Slices are taken with `get`: a slice that may panic brings the code for the panic's message.
+    // Slices are taken with `get`, so that no pattern can make this panic.
     while let Some((plain, special)) =
         rest.find(['{', '\\']).and_then(|at| rest.split_at_checked(at))
     {

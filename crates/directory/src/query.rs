@@ -1,5 +1,5 @@
 //! A question to the directory and its answer: rows in order, what each further choice would leave,
-//! and a way out where nothing is left.
+//! and what to take back where nothing is left.
 //!
 //! Inside one filter the choices are alternatives (OR); filters narrow each other (AND). An office
 //! is never hidden only because it states no language: see [`LanguageMatch`].
@@ -11,20 +11,20 @@
 mod facets;
 mod order;
 mod plan;
-mod rescue;
+mod relaxations;
 mod run;
 #[cfg(test)]
 mod tests;
 
 pub use facets::{Facets, LanguageCount};
-pub use rescue::Rescue;
+pub use relaxations::Relaxations;
 pub use run::{Run, run};
 
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
 use crate::search::FoldedLabels;
 use crate::terms::{Channel, Kind, Set, Topic, terms};
-use crate::text::{self, Decompose, Texts};
+use crate::text::{self, Decompose, SortedStrings};
 use chrono::NaiveDateTime;
 
 /// What a person asks.
@@ -71,7 +71,7 @@ pub struct Filters {
     /// It helps with one of these.
     pub topics: Set<Topic>,
     /// Somebody there may speak one of these (BCP 47); ranks more than it hides.
-    pub languages: Texts,
+    pub languages: SortedStrings,
     /// One of the chosen channels, or any where none is chosen, is open at [`Context::now`].
     pub open_now: bool,
     /// Wheelchairs get in, wholly or in parts.
@@ -83,7 +83,7 @@ pub struct Filters {
     /// that serves all of Niedersachsen (`service_area` 03) is only in the district of its address.
     /// A city's key of 8 digits belongs to its district of 5 digits too: 03241001 (Hannover) lies in
     /// 03241 (Region Hannover).
-    pub districts: Texts,
+    pub districts: SortedStrings,
     /// It lies in this piece of the map. A member without a place lies in none.
     pub area: Option<Bounds>,
 }
@@ -142,8 +142,8 @@ pub struct Outcome {
     pub rows: Vec<Row>,
     /// What each further choice would leave.
     pub facets: Facets,
-    /// A way out; present only if there are no rows.
-    pub rescue: Option<Rescue>,
+    /// What to take back; present only if there are no rows.
+    pub rescue: Option<Relaxations>,
 }
 
 /// One result.

@@ -24,7 +24,7 @@ use crate::typo;
 
 /// What a matching field is worth, most first: the table of `docs/search.md`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Field {
+pub(crate) enum IndexedField {
     /// The first word of the name.
     NameStart,
     Name,
@@ -34,7 +34,7 @@ pub(crate) enum Field {
     Street,
 }
 
-impl Field {
+impl IndexedField {
     pub(crate) const ALL: [Self; 6] =
         [Self::NameStart, Self::Name, Self::City, Self::Postcode, Self::Provider, Self::Street];
 

@@ -39,12 +39,12 @@ pub enum Event {
     /// A person wants to be up to date.
     Asked,
     /// It is this tab's turn to ask, as wanted by [`Action::Queue`]. `stored`: when the network last
-    /// answered, as it stands on the shelf that all tabs share.
+    /// answered, as it stands in the storage that all tabs share.
     Turn {
         /// Seconds since 1970 UTC.
         stored: Option<i64>,
     },
-    /// Another tab is up to date: with new members on the shelf, or as before.
+    /// Another tab is up to date: with new members stored, or as before.
     Told {
         /// Whether there are new members.
         new: bool,
@@ -161,8 +161,8 @@ pub struct Sync {
     hidden: bool,
     /// A wait ended while the tab was in the back.
     owed: bool,
-    /// What lies on the shelf could not be read.
-    distrusts_shelf: bool,
+    /// What is stored could not be read.
+    distrusts_storage: bool,
     forgotten: bool,
 }
 
@@ -226,7 +226,7 @@ impl Sync {
             }
             Event::Turn { stored } if self.phase == Phase::Queued => {
                 let newer = stored > self.checked && !is_due(stored.map(|s| now.saturating_sub(s)));
-                if newer && !self.distrusts_shelf {
+                if newer && !self.distrusts_storage {
                     self.heard = stored;
                     self.phase = Phase::Following;
                     return Action::Follow;
@@ -249,7 +249,7 @@ impl Sync {
                 Action::Nothing
             }
             Event::Followed(read) if self.phase == Phase::Following => {
-                self.distrusts_shelf = !read;
+                self.distrusts_storage = !read;
                 if read {
                     self.settle(Status::Updated, self.heard.unwrap_or(now));
                     return Action::Nothing;

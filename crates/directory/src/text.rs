@@ -54,11 +54,11 @@ pub fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(' ').filter(|w| !w.is_empty())
 }
 
-/// A few texts, each once, sorted: what a `BTreeSet` is, without its tree in the browser.
+/// A few texts, each once, sorted; they can be read as a slice.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Texts(Vec<String>);
+pub struct SortedStrings(Vec<String>);
 
-impl Texts {
+impl SortedStrings {
     /// Puts one in; `true` if it is new.
     pub fn insert(&mut self, text: String) -> bool {
         let place = self.place(&text);
@@ -92,7 +92,7 @@ impl Texts {
     }
 }
 
-impl Deref for Texts {
+impl Deref for SortedStrings {
     type Target = [String];
 
     fn deref(&self) -> &[String] {
@@ -100,7 +100,7 @@ impl Deref for Texts {
     }
 }
 
-impl Extend<String> for Texts {
+impl Extend<String> for SortedStrings {
     fn extend<I: IntoIterator<Item = String>>(&mut self, texts: I) {
         for text in texts {
             self.insert(text);
@@ -108,7 +108,7 @@ impl Extend<String> for Texts {
     }
 }
 
-impl FromIterator<String> for Texts {
+impl FromIterator<String> for SortedStrings {
     fn from_iter<I: IntoIterator<Item = String>>(texts: I) -> Self {
         let mut set = Self::default();
         set.extend(texts);
@@ -116,7 +116,7 @@ impl FromIterator<String> for Texts {
     }
 }
 
-impl<const N: usize> From<[String; N]> for Texts {
+impl<const N: usize> From<[String; N]> for SortedStrings {
     fn from(texts: [String; N]) -> Self {
         texts.into_iter().collect()
     }
@@ -313,7 +313,7 @@ pub(crate) mod tests {
 
     #[test]
     fn texts_are_kept_once_and_sorted() {
-        let mut texts = Texts::from(["ku", "ar", "ku"].map(str::to_owned));
+        let mut texts = SortedStrings::from(["ku", "ar", "ku"].map(str::to_owned));
         assert_eq!(texts[..], ["ar", "ku"]);
         assert!(texts.insert("de".to_owned()) && !texts.insert("ar".to_owned()));
         assert_eq!(texts[..], ["ar", "de", "ku"]);

@@ -3,7 +3,7 @@
 //! macrolanguage or for one of its languages accepts a member that states the other; asking for
 //! one of two sisters does not accept the other.
 
-use super::{Table, primary};
+use super::{StringTable, primary};
 use crate::member::Member;
 
 /// Macrolanguages (ISO 639-3) and those of their languages that counselling tells apart.
@@ -13,7 +13,7 @@ const MACROLANGUAGES: [(&str, &[&str]); 2] = [("ku", &["kmr", "ckb"]), ("fa", &[
 #[derive(Debug)]
 pub(crate) struct Languages {
     /// Primary tags.
-    tags: Table,
+    tags: StringTable,
     /// By member: where its part of `answers` starts; one more entry closes the last part.
     starts: Vec<u32>,
     /// Places in `tags`: every language that, when asked for, the member speaks.
@@ -23,7 +23,7 @@ pub(crate) struct Languages {
 impl Default for Languages {
     /// Those of no member.
     fn default() -> Self {
-        Self { tags: Table::default(), starts: vec![0], answers: Vec::new() }
+        Self { tags: StringTable::default(), starts: vec![0], answers: Vec::new() }
     }
 }
 

@@ -4,7 +4,7 @@ use super::{MAX_LIST, MAX_NAME, MAX_UNKNOWN_BYTES, MapView, form};
 use crate::geo::{Bounds, Point, decimal};
 use crate::query::{Origin, OriginSource};
 use crate::terms::{Set, Term};
-use crate::text::Texts;
+use crate::text::SortedStrings;
 
 /// The longest language tag (RFC 5646, section 4.4.1).
 const MAX_TAG: usize = 35;
@@ -60,7 +60,7 @@ pub(super) fn write_flag(flag: bool) -> String {
 }
 
 /// Adds the valid values of a comma-separated list, up to [`MAX_LIST`].
-pub(super) fn add(set: &mut Texts, list: &str, read: fn(&str) -> Option<String>) {
+pub(super) fn add(set: &mut SortedStrings, list: &str, read: fn(&str) -> Option<String>) {
     for value in list.split(',').filter_map(read) {
         if set.len() < MAX_LIST {
             set.insert(value);

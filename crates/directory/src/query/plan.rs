@@ -1,5 +1,5 @@
 //! A query, ready to judge members by: what each filter says of one, and what taking a filter back
-//! would change. Facet counts and the way out of an empty answer need no more than that.
+//! would change. Facet counts and relaxations need no more than that.
 
 use super::{Context, FilterName, LanguageMatch, Query};
 use crate::facts::{Fact, primary};

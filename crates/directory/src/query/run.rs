@@ -3,7 +3,7 @@
 use super::facets::Tally;
 use super::order::{Key, Order};
 use super::plan::Plan;
-use super::{Context, Outcome, Query, Row, rescue};
+use super::{Context, Outcome, Query, Row, relaxations};
 use crate::member::MemberId;
 use crate::snapshot::Snapshot;
 
@@ -64,7 +64,7 @@ impl<'a> Run<'a> {
     /// The answer, once all is done.
     pub fn finish(self) -> Outcome {
         let rows: Vec<Row> = self.rows.into_iter().map(|(_, row)| row).collect();
-        let rescue = rows.is_empty().then(|| rescue::find(&self.plan));
+        let rescue = rows.is_empty().then(|| relaxations::find(&self.plan));
         Outcome { rows, facets: self.tally.facets(&self.plan), rescue }
     }
 }

@@ -1,7 +1,7 @@
 //! The inverted index: a sorted vocabulary, and for each word the members and fields it occurs in.
 //! Sorted, because then everything that begins with a word is one range.
 
-use super::{Field, FoldedLabels, Grade, asked, forgiven, may_end_compound};
+use super::{FoldedLabels, Grade, IndexedField, asked, forgiven, may_end_compound};
 use crate::facts::Facts;
 use crate::member::Member;
 use crate::text::{Decompose, fold, words};
@@ -101,16 +101,16 @@ impl SearchIndex {
 }
 
 /// The folded fields of a member with their weights, best first.
-fn fields(member: &Member, decompose: Decompose) -> [(u8, String); Field::ALL.len()] {
+fn fields(member: &Member, decompose: Decompose) -> [(u8, String); IndexedField::ALL.len()] {
     let (start, rest) = member.name.split_once(' ').unwrap_or((&member.name, ""));
-    Field::ALL.map(|field| {
+    IndexedField::ALL.map(|field| {
         let text = match field {
-            Field::NameStart => start,
-            Field::Name => rest,
-            Field::City => member.city.as_deref().unwrap_or_default(),
-            Field::Postcode => member.postal_code.as_deref().unwrap_or_default(),
-            Field::Provider => member.organization.as_deref().unwrap_or_default(),
-            Field::Street => member.address_1.as_deref().unwrap_or_default(),
+            IndexedField::NameStart => start,
+            IndexedField::Name => rest,
+            IndexedField::City => member.city.as_deref().unwrap_or_default(),
+            IndexedField::Postcode => member.postal_code.as_deref().unwrap_or_default(),
+            IndexedField::Provider => member.organization.as_deref().unwrap_or_default(),
+            IndexedField::Street => member.address_1.as_deref().unwrap_or_default(),
         };
         (field.weight() as u8, fold(text, decompose))
     })

@@ -116,7 +116,7 @@ fn small_words_are_written_folded() {
 
 #[test]
 fn weights_fall_in_the_documented_order() {
-    let weights = Field::ALL.map(Field::weight);
+    let weights = IndexedField::ALL.map(IndexedField::weight);
     assert!(weights.is_sorted_by(|a, b| a > b), "{weights:?}");
     let [.., provider, street] = weights;
     assert!(provider > KIND_WEIGHT && KIND_WEIGHT > TOPIC_WEIGHT && TOPIC_WEIGHT > street);

@@ -1,4 +1,4 @@
-//! A way out when nothing is left: what to take back, and who is nearest beyond it.
+//! Where nothing is left: what of the query to take back, and who is nearest beyond it.
 
 use super::FilterName;
 use super::plan::Plan;
@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 
 /// What helps when a query has no rows.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Rescue {
+pub struct Relaxations {
     /// Each filter (or the text) that alone stands in the way, and how many rows there would be
     /// without it; most rows first.
     pub drop: Vec<(FilterName, usize)>,
@@ -19,8 +19,8 @@ pub struct Rescue {
     pub nearest_outside: Option<(MemberId, f64)>,
 }
 
-/// Finds the way out of a query without rows.
-pub(super) fn find(plan: &Plan) -> Rescue {
+/// Finds what helps a query without rows.
+pub(super) fn find(plan: &Plan) -> Relaxations {
     let mut left = [0; FilterName::ALL.len()];
     for id in plan.snapshot.ids() {
         let verdict = plan.judge(id);
@@ -31,7 +31,7 @@ pub(super) fn find(plan: &Plan) -> Rescue {
     let counts = FilterName::ALL.iter().map(|name| (*name, left[name.index()]));
     let mut drop: Vec<(FilterName, usize)> = counts.filter(|(_, left)| *left > 0).collect();
     drop.sort_by_key(|(_, left)| Reverse(*left));
-    Rescue { nearest_outside: nearest_outside(plan, &drop), drop }
+    Relaxations { nearest_outside: nearest_outside(plan, &drop), drop }
 }
 
 fn nearest_outside(plan: &Plan, drop: &[(FilterName, usize)]) -> Option<(MemberId, f64)> {

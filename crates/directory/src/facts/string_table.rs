@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 /// The texts, first in the order in which they came, sorted in the end.
 #[derive(Debug, Default)]
-pub(crate) struct Table {
+pub(crate) struct StringTable {
     texts: Vec<String>,
     places: HashMap<Box<str>, u32>,
 }
 
-impl Table {
+impl StringTable {
     /// Every text.
     pub fn texts(&self) -> &[String] {
         &self.texts
