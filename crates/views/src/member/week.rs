@@ -91,7 +91,7 @@ pub fn LanguageHours(
     today: Signal<Option<NaiveDate>>,
 ) -> impl IntoView {
     let texts = use_texts();
-    let lines = move || {
+    move || {
         let today = today.get()?;
         let holds = |s: &&Schedule| {
             s.bysetpos.is_empty()
@@ -101,8 +101,7 @@ pub fn LanguageHours(
         let lines = schedules.iter().filter(holds).flat_map(|s| language_lines(texts, s, today));
         let lines = lines.map(|line| view! { <li>{line}</li> }).collect_view();
         Some(view! { <ul>{lines}</ul> })
-    };
-    lines
+    }
 }
 
 fn language_lines(texts: Texts, schedule: &Schedule, today: NaiveDate) -> Vec<String> {
