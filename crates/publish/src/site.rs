@@ -3,27 +3,30 @@
 //!
 //! Absent: files (they go out through a function), a clock, and whatever changes with the moment.
 
+mod crawlers;
 mod frame;
 mod head;
 mod linked_data;
 mod member;
 mod parts;
+mod places;
 
 use crate::html::PageError;
 use crate::html::frame::render_part;
 use crate::html::list::complete;
 use crate::html::localizer::IcuLocalizer;
 use directory::feed;
-use directory::locale::LOCALES;
+use directory::locale::{LOCALES, SOURCE};
 use directory::member::Member;
 use frame::{Filling, Frame};
 use head::Head;
 use leptos::prelude::*;
 use member::MemberPage;
+use places::{Place, PlacePage};
 use std::collections::HashSet;
 use std::sync::Arc;
 use texts::Texts;
-use views::Localizer as _;
+use views::{Localizer as _, Msg};
 
 /// What the pages are made for.
 #[derive(Debug, Clone, Copy)]
@@ -76,12 +79,19 @@ pub fn site(
     let languages: Vec<_> = languages.collect::<Result<_, PageError>>()?;
     let mut report = SiteReport::default();
     let members = with_own_pages(members, options, &mut report);
+    let places = places::places(&members);
     let mut site = Site { frame, options, write, report };
     for language in &languages {
         for member in &members {
-            site.member(language, member)?;
+            site.member(language, member, &places)?;
+        }
+        for place in &places {
+            site.place(language, place)?;
         }
     }
+    let mut names: Vec<_> = members.iter().map(|member| member::name(member)).collect();
+    names.extend(places.into_iter().map(|place| place.name));
+    site.for_crawlers(&languages, &names)?;
     Ok(site.report)
 }
 
@@ -112,17 +122,61 @@ struct Site<'s, 'o, 'w> {
 }
 
 impl Site<'_, '_, '_> {
-    fn member(&mut self, language: &Language, member: &Arc<Member>) -> anyhow::Result<()> {
+    fn member(
+        &mut self,
+        language: &Language,
+        member: &Arc<Member>,
+        places: &[Place],
+    ) -> anyhow::Result<()> {
         let name = member::name(member);
         let head = member::head(member, &name, language, self.options);
         let (member, localizer) = (member.clone(), language.localizer.clone());
         let contact = self.frame.contact.clone();
+        let has_page = |name: &String| places.iter().any(|place| place.name == *name);
+        let locale = localizer.locale();
+        let places = places::named(&member).into_iter().filter(|(name, _)| has_page(name));
+        let places = places.map(|(name, label)| (locale.file(&name), label)).collect();
         let app = render_part(localizer.clone(), || {
             view! {
-                <MemberPage member=member localizer=localizer contact=contact places=Vec::new() />
+                <MemberPage member=member localizer=localizer contact=contact places=places />
             }
         });
         self.page(language, &head, &app)
+    }
+
+    fn place(&mut self, language: &Language, place: &Place) -> anyhow::Result<()> {
+        let localizer = language.localizer.clone();
+        let title = localizer.fill(Msg::AppTitle, &[]);
+        let count = localizer.fill(Msg::ResultsCount, &[("n", place.members.len().into())]);
+        let head = Head {
+            locale: localizer.locale(),
+            name: &place.name,
+            address: self.options.address,
+            description: format!("{title} · {} · {count}", place.label),
+            title: format!("{} – {title}", place.label),
+            image: None,
+            data: None,
+        };
+        let place = place.clone();
+        let app = render_part(localizer.clone(), || {
+            view! { <PlacePage place=place localizer=localizer /> }
+        });
+        self.page(language, &head, &app)
+    }
+
+    /// The sitemap, which needs the site's address, and what else stands at its root.
+    fn for_crawlers(&mut self, languages: &[Language], names: &[String]) -> anyhow::Result<()> {
+        let address = self.options.address;
+        if let Some(address) = address {
+            (self.write)("sitemap.xml", &crawlers::sitemap(address, names))?;
+        }
+        (self.write)("robots.txt", &crawlers::robots(address))?;
+        let Some(german) = languages.first() else { return Ok(()) };
+        let head = render_part(german.localizer.clone(), crawlers::gone_head);
+        let app = render_part(german.localizer.clone(), || view! { <crawlers::GonePage /> });
+        let base = Some(crawlers::root(address));
+        let filling = Filling { locale: SOURCE, base, head, app: &app };
+        (self.write)("404.html", &self.frame.fill(&filling))
     }
 
     /// Fills the frame and hands the page over.

@@ -26,14 +26,21 @@ fn texts() -> &'static [texts::Texts] {
     ALL.get_or_init(|| texts::read_all(&folder).unwrap())
 }
 
+/// The pages that have other languages; what stands at the root is asked for by [`written`].
 fn pages(feed: &Value, frame: &str, address: Option<&str>, most: usize) -> (Pages, SiteReport) {
+    let (mut pages, report) = written(feed, frame, address, most);
+    pages.retain(|path, _| path.contains('/'));
+    assert!(!pages.is_empty(), "no member passed the gate");
+    (pages, report)
+}
+
+fn written(feed: &Value, frame: &str, address: Option<&str>, most: usize) -> (Pages, SiteReport) {
     let mut pages = Pages::new();
     let options = SiteOptions { address, most };
     let report = site(feed.to_string().as_bytes(), frame, texts(), &options, &mut |path, text| {
         assert!(pages.insert(path.to_owned(), text.to_owned()).is_none(), "{path} twice");
         Ok(())
     });
-    assert!(!pages.is_empty(), "no member passed the gate");
     (pages, report.unwrap())
 }
 
@@ -242,7 +249,8 @@ fn linked_data_is_in_the_terms_of_schema_org() {
     vague["location_precision"] = json!("city");
     let members = feed(&[("a", full()), ("b", json!({})), ("c", office), ("d", vague)]);
     let (pages, _) = pages(&members, FRAME, Some(ADDRESS), 5000);
-    pages.values().for_each(|page| check_terms(&linked_data(page), &terms));
+    let offices = pages.iter().filter(|(path, _)| path.starts_with("stelle/"));
+    offices.for_each(|(_, page)| check_terms(&linked_data(page), &terms));
     let data = linked_data(&pages["stelle/a.en.html"]);
     assert_eq!(data["@id"], "https://finder.example/stelle/a.html");
     assert_eq!(data["@type"], "Organization");
@@ -275,7 +283,7 @@ fn hostile_texts_stay_texts() {
     });
     let (pages, _) = pages(&feed(&[("a", hostile)]), FRAME, None, 5000);
     let scripts = |page: &str| elements(page).into_iter().filter(|e| e.0 == "script").count();
-    for (path, page) in &pages {
+    for (path, page) in pages.iter().filter(|(path, _)| path.starts_with("stelle/")) {
         assert_eq!(scripts(page), scripts(FRAME) + 1, "{path}");
         assert!(values(page, "img", &[], "src").is_empty(), "{path}");
         assert!(parsed(page).errors.borrow().is_empty(), "{path}");
@@ -316,6 +324,43 @@ fn what_does_not_fit_is_said() {
     assert_eq!(report.taken, ["a.en"]);
     assert_eq!(report.above_most, 1);
     assert!(pages.contains_key("stelle/b.html") && !pages.contains_key("stelle/c.html"));
+}
+
+#[test]
+fn districts_and_towns_have_pages() {
+    let celle = || json!({"district": "03351"});
+    let peine = json!({"district": "03157", "city": "Peine", "name": "Anker"});
+    let members = feed(&[("a", celle()), ("b", celle()), ("c", celle()), ("d", peine)]);
+    let (pages, _) = pages(&members, FRAME, None, 5000);
+    let rows = |path: &str| values(&pages[path], "li", &[("class", "row")], "aria-setsize");
+    assert_eq!(rows("kreis/03351.html"), ["3", "3", "3"]);
+    assert_eq!(rows("ort/celle.ar.html"), ["3", "3", "3"]);
+    assert_eq!(rows("kreis/03157.html"), ["1"]);
+    assert!(!pages.contains_key("ort/peine.html"), "too few members");
+    let links = values(&pages["stelle/d.pl.html"], "a", &[], "href");
+    assert!(links.contains(&"kreis/03157.pl.html".to_owned()));
+    let links = values(&pages["ort/celle.ar.html"], "a", &[], "href");
+    assert!(links.contains(&"stelle/b.ar.html".to_owned()));
+}
+
+#[test]
+fn crawlers_find_every_page_and_nothing_where_nothing_is() {
+    let members = feed(&[("a", full())]);
+    let (files, _) = written(&members, FRAME, Some("https://finder.example/in/"), 5000);
+    let sitemap = &files["sitemap.xml"];
+    for path in files.keys().filter(|path| path.contains('/')) {
+        let url = format!("href=\"https://finder.example/in/{path}\"");
+        assert!(sitemap.contains(&url), "{path}");
+    }
+    assert!(sitemap.contains("<loc>https://finder.example/in/stelle/a.html</loc>"));
+    assert!(files["robots.txt"].contains("\nSitemap: https://finder.example/in/sitemap.xml\n"));
+    let gone = &files["404.html"];
+    assert_eq!(values(gone, "base", &[], "href"), ["/in/"]);
+    assert_eq!(values(gone, "meta", &[("name", "robots")], "content"), ["noindex"]);
+    assert!(parsed(gone).errors.borrow().is_empty());
+    let (files, _) = written(&members, FRAME, None, 5000);
+    assert!(!files.contains_key("sitemap.xml") && !files["robots.txt"].contains("Sitemap"));
+    assert_eq!(values(&files["404.html"], "base", &[], "href"), ["/"]);
 }
 
 /// How many bytes go over the line.

@@ -36,7 +36,7 @@ pub struct Filling<'p> {
     /// The page's language.
     pub locale: &'static Locale,
     /// To where relative addresses lead, for a page in a folder.
-    pub base: Option<&'static str>,
+    pub base: Option<&'p str>,
     /// Elements of the head.
     pub head: String,
     /// The element `#app`.
