@@ -6,9 +6,9 @@
 //! every text is escaped, every address went through the gate. What the feed says is German, and
 //! marked as German where the page is not.
 
-mod frame;
-mod list;
-mod localizer;
+pub(crate) mod frame;
+pub(crate) mod list;
+pub(crate) mod localizer;
 mod statement;
 
 pub use list::plain_list_html;
@@ -19,7 +19,7 @@ use std::fmt;
 
 /// Why a page could not be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PageError(String);
+pub struct PageError(pub(crate) String);
 
 impl fmt::Display for PageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -28,6 +28,7 @@ mod records;
 mod report;
 mod row;
 mod shifted;
+mod site;
 mod table;
 mod values;
 mod workbook;
@@ -37,6 +38,7 @@ pub use finding::{
     Finding, Severity, for_terminal, has_errors, json as findings_json, table as findings_table,
 };
 pub use html::{Operator, Page, PageError, plain_list_html, statement_html};
+pub use site::{SiteOptions, SiteReport, site};
 pub use workbook::FileError;
 
 use chrono::NaiveDate;

@@ -1,9 +1,12 @@
 //! `kmn-publish`: from the editors' spreadsheet to the feed, and a check of either.
 
+#[path = "main/site_files.rs"]
+mod site_files;
+
 use anyhow::{Context, Result};
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use clap::{Args, Parser, Subcommand};
-use kmn_publish::{BuildError, Built, Finding, Options, for_terminal};
+use kmn_publish::{BuildError, Built, Finding, Options, SiteOptions, for_terminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -60,6 +63,27 @@ enum Command {
         /// The page's language (BCP 47), one of the app's.
         #[arg(long, default_value = "de")]
         lang: String,
+        /// The folder of the app's texts.
+        #[arg(long, default_value = "locales")]
+        locales: PathBuf,
+    },
+    /// Makes the pages of a feed in every language, in the frame of the built page, and deletes those
+    /// of members that are gone.
+    Site {
+        /// The feed.
+        file: PathBuf,
+        /// The built page, whose head, style and scripts the pages have.
+        #[arg(long, default_value = "dist/index.html")]
+        page: PathBuf,
+        /// The folder of the site.
+        #[arg(long, default_value = "dist")]
+        out: PathBuf,
+        /// Where the site is, such as https://finder.example/.
+        #[arg(long)]
+        address: Option<String>,
+        /// How many members get pages of their own.
+        #[arg(long, default_value_t = 5000)]
+        most: usize,
         /// The folder of the app's texts.
         #[arg(long, default_value = "locales")]
         locales: PathBuf,
@@ -159,6 +183,16 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             write(&out.unwrap_or_else(|| Path::new("public").join(name)), page.as_bytes())?;
             Ok(Vec::new())
         }
+        Command::Site { file, page, out, address, most, locales } => {
+            let address = address.map(|address| match address.ends_with('/') {
+                true => address,
+                false => address + "/",
+            });
+            let options = SiteOptions { address: address.as_deref(), most };
+            site_files::write(&read(&file)?, &read(&page)?, &out, &all_texts(&locales)?, &options)
+                .with_context(|| shown(&file))?;
+            Ok(Vec::new())
+        }
         Command::Hsds { file, out } => {
             let page = kmn_publish::hsds_page(&read(&file)?).with_context(|| shown(&file))?;
             write(&out, page.as_bytes())?;
@@ -200,12 +234,16 @@ fn built(file: &Path, bytes: &[u8], common: &Common, options: &Options) -> Resul
     })
 }
 
+/// The texts of every language, German first.
+fn all_texts(folder: &Path) -> Result<Vec<texts::Texts>> {
+    texts::read_all(folder).map_err(|errors| {
+        anyhow::anyhow!(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })
+}
+
 /// The texts of one language.
 fn texts(folder: &Path, tag: &str) -> Result<texts::Texts> {
-    let all = texts::read_all(folder).map_err(|errors| {
-        anyhow::anyhow!(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
-    })?;
-    let own = all.into_iter().find(|texts| texts.locale.tag == tag);
+    let own = all_texts(folder)?.into_iter().find(|texts| texts.locale.tag == tag);
     own.with_context(|| format!("no language {tag}"))
 }
 

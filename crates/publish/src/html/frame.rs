@@ -9,12 +9,17 @@ use views::{Localizer as _, Msg, Texts};
 
 /// Renders a page in a language.
 pub fn render<V: IntoView>(localizer: Arc<IcuLocalizer>, page: impl FnOnce() -> V) -> String {
+    format!("<!doctype html>\n{}\n", render_part(localizer, page))
+}
+
+/// Renders a part of a page in a language.
+pub fn render_part<V: IntoView>(localizer: Arc<IcuLocalizer>, part: impl FnOnce() -> V) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
         provide_context(Texts::new(localizer));
-        page().into_view().to_html()
+        part().into_view().to_html()
     });
-    format!("<!doctype html>\n{}\n", without_comments(&html))
+    without_comments(&html)
 }
 
 /// Leptos leaves comments for a program that takes the elements over; nobody takes this page over.

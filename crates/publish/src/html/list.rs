@@ -46,7 +46,7 @@ pub fn plain_list_html(geojson: &[u8], texts: &Texts, german: &Texts) -> Result<
 }
 
 /// Of a feed that does not say where the area code ends, the numbering plan does.
-fn complete(member: &mut Member) {
+pub(crate) fn complete(member: &mut Member) {
     for phone in &mut member.phones {
         phone.formatted = phone.formatted.take().or_else(|| formatted(&phone.number));
     }

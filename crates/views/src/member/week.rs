@@ -1,5 +1,6 @@
-//! The hours of this week as a table, today marked.
+//! The hours of this week as a table, today marked; where nobody knows the day, the rules themselves.
 
+use super::HoursRule;
 use crate::localizer::{Texts, t, use_texts};
 use crate::texts::{self, Msg};
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
@@ -8,26 +9,35 @@ use directory::message::Arg;
 use directory::schedule::{Minute, Schedule};
 use leptos::prelude::*;
 
-/// One week's hours.
+/// One week's hours, or the rules in lines where nobody knows the day.
 #[component]
 pub fn WeekHours(
     /// The rules.
     schedules: Vec<Schedule>,
-    /// The day in Niedersachsen; the table is that week's, and empty where nobody knows the day.
+    /// The day in Niedersachsen; the table is that week's.
     #[prop(into)]
     today: Signal<Option<NaiveDate>>,
 ) -> impl IntoView {
     let texts = use_texts();
-    let rows = move || {
-        let today = today.get()?;
-        let days = week(&schedules, monday(today));
-        Some(days.iter().map(|day| row(texts, day, day.date == today)).collect_view())
+    let hours = move || match today.get() {
+        Some(today) => {
+            let days = week(&schedules, monday(today));
+            let rows = days.iter().map(|day| row(texts, day, day.date == today)).collect_view();
+            view! {
+                <table class="week">
+                    <caption class="visually-hidden">{t(Msg::HoursHeading)}</caption>
+                    <tbody>{rows}</tbody>
+                </table>
+            }
+            .into_any()
+        }
+        None => {
+            let rule = |s: &Schedule| view! { <li><HoursRule schedule=s.clone() /></li> };
+            view! { <ul>{schedules.iter().map(rule).collect_view()}</ul> }.into_any()
+        }
     };
     view! {
-        <table class="week">
-            <caption class="visually-hidden">{t(Msg::HoursHeading)}</caption>
-            <tbody>{rows}</tbody>
-        </table>
+        {hours}
         <p class="quiet">{t(Msg::HoursBerlinNote)}</p>
     }
 }
@@ -81,7 +91,7 @@ pub fn LanguageHours(
     today: Signal<Option<NaiveDate>>,
 ) -> impl IntoView {
     let texts = use_texts();
-    let lines = move || {
+    move || {
         let today = today.get()?;
         let holds = |s: &&Schedule| {
             s.bysetpos.is_empty()
@@ -89,9 +99,9 @@ pub fn LanguageHours(
                 && s.valid_to.is_none_or(|to| today <= to)
         };
         let lines = schedules.iter().filter(holds).flat_map(|s| language_lines(texts, s, today));
-        Some(lines.map(|line| view! { <li>{line}</li> }).collect_view())
-    };
-    view! { <ul>{lines}</ul> }
+        let lines = lines.map(|line| view! { <li>{line}</li> }).collect_view();
+        Some(view! { <ul>{lines}</ul> })
+    }
 }
 
 fn language_lines(texts: Texts, schedule: &Schedule, today: NaiveDate) -> Vec<String> {

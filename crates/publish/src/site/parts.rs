@@ -1,0 +1,101 @@
+//! What several pages have: the boxes of the program, the way to the list, the other languages.
+
+use crate::html::localizer::IcuLocalizer;
+use directory::link::{self, ViewState};
+use directory::locale::{LOCALES, Locale};
+use leptos::prelude::*;
+use std::sync::Arc;
+use views::{Icon, Localizer as _, Lucide, Msg, t};
+
+/// The element `#app` with the boxes that the program draws, so that taking over moves nothing.
+#[component]
+pub fn App(
+    /// The page's language.
+    locale: &'static Locale,
+    /// Which sort of page it is, for the program.
+    page: &'static str,
+    /// Whom it is about, for the program.
+    #[prop(optional_no_strip)]
+    member: Option<String>,
+    /// What covers the list: `sheet`; or the list itself: `list`.
+    at: &'static str,
+    /// What is to be seen.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div id="app" data-page=page data-member=member>
+            <div class="finder" data-pane="list" data-at=at>
+                <main class="panel">
+                    <header class="head">
+                        <p class="brand">
+                            <a href=program(locale, |_| ())>{t(Msg::AppTitle)}</a>
+                        </p>
+                    </header>
+                    {children()}
+                </main>
+                <div class="map"></div>
+            </div>
+        </div>
+    }
+}
+
+/// The program's address in a state, in the page's language; German is its own.
+pub fn program(locale: &Locale, change: impl FnOnce(&mut ViewState)) -> String {
+    let mut state = ViewState::default();
+    if *locale != *directory::locale::SOURCE {
+        state.language = Some(locale.tag.to_owned());
+    }
+    change(&mut state);
+    match link::encode(&state).as_str() {
+        "" => "./".to_owned(),
+        query => format!("./?{query}"),
+    }
+}
+
+/// A way back to the list.
+#[component]
+pub fn BackToList(
+    /// The page's language.
+    locale: &'static Locale,
+) -> impl IntoView {
+    view! {
+        <p class="back">
+            <a href=program(locale, |_| ())>
+                <Icon of=Lucide::ArrowLeft />
+                <span>{t(Msg::BackToList)}</span>
+            </a>
+        </p>
+    }
+}
+
+/// The page in the other languages, each under its own name. Closed at first, so that no font is
+/// fetched for names that nobody sees.
+#[component]
+pub fn OtherLanguages(
+    /// Texts that pages have and the program has not.
+    localizer: Arc<IcuLocalizer>,
+    /// The page's path without language and ending.
+    name: String,
+) -> impl IntoView {
+    let others = LOCALES.iter().filter(|other| *other != localizer.locale());
+    let links = others.map(|other| {
+        view! {
+            <li>
+                <a
+                    href=other.file(&name)
+                    hreflang=other.tag
+                    lang=other.tag
+                    dir=other.direction.html()
+                >
+                    {other.profile().autonym}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <details class="fact">
+            <summary>{localizer.say("list-languages", &[])}</summary>
+            <ul class="links">{links.collect_view()}</ul>
+        </details>
+    }
+}
