@@ -240,3 +240,26 @@ fn point(parts: i32) -> impl Strategy<Value = Point> {
         lat: f64::from(lat) / f64::from(parts),
     })
 }
+
+#[test]
+fn a_page_says_whose_it_is() {
+    for (path, member) in [
+        ("/stelle/mbe-celle.html", Some("mbe-celle")),
+        ("/finder/stelle/mbe-celle.fa-AF.html", Some("mbe-celle")),
+        ("/stelle/a.b.html", Some("a.b")),
+        ("/stelle/a%20b.html", None),
+        ("/stelle/.html", None),
+        ("/kreis/03254.html", None),
+        ("/liste.ar.html", None),
+        ("/", None),
+    ] {
+        assert_eq!(member_of_page(path).as_deref(), member, "{path}");
+    }
+}
+
+#[test]
+fn the_language_alone_asks_for_nothing() {
+    let asking = asking();
+    assert!(asking.contains(&"q") && asking.contains(&"member") && asking.contains(&"view"));
+    assert!(!asking.contains(&"lang") && !asking.contains(&"map") && !asking.contains(&"embed"));
+}
