@@ -21,6 +21,8 @@ fn main() {
         let locale = i18n::first(view_language.as_deref(), kept.as_deref());
         // Without its texts the page speaks German, which stands in it.
         app.i18n.change(locale).await;
+        // From here on the page is the program's.
+        edge::host::set_root("data-page", None);
         owner.with(|| pages::mount(app));
         edge::frame::listen(move |tag| app.speak(&tag, false, Box::new(|_| {})));
         // The app lives as long as the page.

@@ -18,7 +18,7 @@ use std::cell::Cell;
 use std::sync::Arc;
 
 /// Rows shown at first unless a partner's page wants another number, and added by each "more".
-pub const STEP: usize = 20;
+pub const STEP: usize = directory::embed::FIRST_ROWS;
 
 /// Wide enough for list and map side by side.
 const WIDE: &str = "(min-width: 56rem)";
