@@ -86,7 +86,7 @@ fn SkipLink(
 }
 
 /// Out of a partner's page to the finder itself. Where it leads, and how, follows the view
-/// (src/edge/frame.js).
+/// (start/frame.js).
 #[component]
 fn EmbedOpenLink() -> impl IntoView {
     view! {
