@@ -4,7 +4,7 @@
 
 use crate::state::data::{Reason, Status};
 use crate::state::{App, app};
-use crate::ui::frame::plain::PlainListLink;
+use crate::ui::plain::PlainListLink;
 use directory::link::Page;
 use directory::message::Arg;
 use leptos::prelude::*;
