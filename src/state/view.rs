@@ -46,7 +46,7 @@ pub struct View {
 /// The districts to which an embedded page is confined by its address; none for the whole state.
 pub fn districts() -> Vec<String> {
     let ViewState { embed, query, .. } = link::decode(&host::query_string());
-    if embed { query.filters.districts.to_vec() } else { Vec::new() }
+    if embed { query.filters.districts.into_iter().collect() } else { Vec::new() }
 }
 
 /// How many rows are shown at first: a partner's page may have said.
@@ -152,7 +152,7 @@ impl View {
 
     /// The counselling languages that are asked for.
     pub fn asked_languages(self) -> Signal<Vec<String>> {
-        Signal::derive(move || self.query.with(|q| q.filters.languages.to_vec()))
+        Signal::derive(move || self.query.with(|q| q.filters.languages.iter().cloned().collect()))
     }
 
     /// The address of another view, for links.

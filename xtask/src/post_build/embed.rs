@@ -69,7 +69,7 @@ fn table() -> Value {
 }
 
 pub(super) fn is_of_link(parameter: &str) -> bool {
-    Param::from_wire(parameter).is_some()
+    parameter.parse::<Param>().is_ok()
 }
 
 /// The finder's name in each language.
