@@ -4,6 +4,10 @@
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
+/// The German texts as a table (`directory::message::Table`): there is always a text to show, whatever
+/// the network does.
+pub const GERMAN: &str = include_str!(concat!(env!("OUT_DIR"), "/german.txt"));
+
 /// The name of a counselling language that browsers do not name well.
 pub fn language(tag: &str) -> Option<Msg> {
     Some(match tag {
