@@ -16,9 +16,8 @@ use directory::snapshot::Snapshot;
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
-
-/// Rows shown at first unless a partner's page wants another number, and added by each "more".
-pub const STEP: usize = 20;
+pub use views::layout::{HEADING, RESULTS};
+use views::results::STEP;
 
 /// Wide enough for list and map side by side.
 const WIDE: &str = "(min-width: 56rem)";
@@ -324,17 +323,8 @@ impl View {
     }
 }
 
-/// The element that heads the results, focused on return to the list.
-pub const RESULTS: &str = "results";
-
-/// The map itself (`map/engine.js`).
-pub const MAP_GROUND: &str = "kmn-map-ground";
-
 /// The map's button for the marker that was last reached (`map/reach.js`).
 pub const MAP_HERE: &str = "kmn-map-here";
-
-/// The element that heads a member or a page, focused when it opens.
-pub const HEADING: &str = "heading";
 
 /// On paper a list of this many rows is long enough.
 const MOST_PRINTED: usize = 1_000;

@@ -1,15 +1,15 @@
 //! Above the rows: how many, from where, in which order.
 
 use crate::state::app;
-use crate::state::view::RESULTS;
 use directory::query::Sort;
 use leptos::prelude::*;
+use views::results::ResultHeading;
 use views::texts::{self, Msg};
 use views::{Icon, Lucide, t, t_with, use_texts};
 
 /// The number of results, announced politely; what the distance is measured from; the order.
 #[component]
-pub fn ResultHeading() -> impl IntoView {
+pub fn ListHeading() -> impl IntoView {
     let (view, texts) = (app().view, use_texts());
     let total = move || view.outcome.with(|o| o.rows.len());
     let is_known = move || view.snapshot().is_some();
@@ -18,14 +18,11 @@ pub fn ResultHeading() -> impl IntoView {
         false => texts.text(Msg::Loading),
     };
     view! {
-        <div class="count">
-            <h2 id=RESULTS tabindex="-1" aria-live="polite">
-                {count}
-            </h2>
+        <ResultHeading count=Signal::derive(count)>
             <Show when=move || { is_known() && total() > 1 }>
                 <SortOrder />
             </Show>
-        </div>
+        </ResultHeading>
         <DistanceOrigin />
     }
 }
