@@ -6,6 +6,8 @@
 //! is the default. `\` escapes `{ | } = \` and `\n` is a line break.
 //! Deliberately absent: plural rules and number formats. The browser has them.
 
+use crate::geo;
+
 /// What a language knows: numbers and plurals (`Intl.NumberFormat`, `Intl.PluralRules`).
 pub trait Formatter {
     /// The number as this language writes it.
@@ -146,7 +148,7 @@ fn placeable(inner: &str, args: Args, formatter: &dyn Formatter, out: &mut Strin
         _ => String::new(),
     };
     let is_exact = |key: &str| match arg {
-        Some(Arg::Number(n)) => key.parse() == Ok(n),
+        Some(Arg::Number(n)) => geo::number(key) == Some(n),
         Some(Arg::Text(text)) => key == text,
         None => key.is_empty(),
     };

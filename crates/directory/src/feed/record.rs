@@ -10,7 +10,7 @@ use super::reader::Reader;
 use super::rules::{self, MAX_ALERT, MAX_DESCRIPTION, MAX_NAME};
 use super::walk::{entries, items, string};
 use super::wire::{self, Feature, Raw, object};
-use crate::geo::{GERMANY, Point};
+use crate::geo::{self, GERMANY, Point};
 use crate::member::{Member, Phone, Translation};
 use crate::phone;
 use crate::problem::{Effect, Field, JsonType, Rule};
@@ -83,7 +83,7 @@ fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
     let wire::Geometry { kind, coordinates } = r.shape(Field::Geometry, raw)?;
     // Not more are looked at than make a difference.
     let numbers = |list: &RawValue| {
-        items(list.get())?.take(4).map(|number| number.get().parse().ok()).collect()
+        items(list.get())?.take(4).map(|number| geo::number(number.get())).collect()
     };
     let numbers: Option<Vec<f64>> = coordinates.and_then(numbers);
     let is_point = kind.and_then(string).is_some_and(|kind| kind == "Point");
