@@ -85,7 +85,7 @@ fn frame_constants() -> [(&'static str, Value); 7] {
     [
         ("TABLE", table()),
         ("ATTRIBUTES", attributes),
-        ("LINK", Param::ALL.iter().map(|param| param.wire()).collect()),
+        ("LINK", Param::ALL.iter().map(|param| param.as_str()).collect()),
         ("ASKS", asks()),
         ("FIRST_ROWS", FIRST_ROWS.into()),
         ("HEIGHT", HEIGHT.into()),
@@ -166,11 +166,11 @@ fn asks() -> Value {
         Param::Page,
         Param::View,
     ];
-    asks.iter().map(|param| param.wire()).collect()
+    asks.iter().map(|param| param.as_str()).collect()
 }
 
 pub(super) fn is_of_link(parameter: &str) -> bool {
-    Param::from_wire(parameter).is_some()
+    parameter.parse::<Param>().is_ok()
 }
 
 /// The finder's name in German.
