@@ -172,7 +172,9 @@ fn lengths_are_bounded() {
         seen = format!("{seen}&{written}");
     }
     assert!(
-        Param::ALL.iter().all(|param| format!("&{seen}").contains(&format!("&{}=", param.as_str())))
+        Param::ALL
+            .iter()
+            .all(|param| format!("&{seen}").contains(&format!("&{}=", param.as_str())))
     );
 }
 
