@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 mod edge;
+mod js;
 mod pages;
 mod state;
 mod ui;
@@ -17,12 +18,12 @@ fn main() {
     let app = owner.with(App::start);
     spawn_local(async move {
         let view_language = app.view.language();
-        let kept = app.prefs.language();
-        let locale = i18n::first(view_language.as_deref(), kept.as_deref());
+        let chosen = app.prefs.language();
+        let locale = i18n::first(view_language.as_deref(), chosen.as_deref());
         // Without its texts the page speaks German, which stands in it.
         app.i18n.change(locale).await;
         owner.with(|| pages::mount(app));
-        edge::frame::listen(move |tag| app.speak(&tag, false, Box::new(|_| {})));
+        edge::frame::on_language(move |tag| app.set_language(&tag, false, |_| {}));
         // The app lives as long as the page.
         std::mem::forget(owner);
     });

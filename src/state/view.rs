@@ -17,6 +17,8 @@ use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
 
+pub use crate::edge::host::{HEADING, RESULTS};
+
 /// Rows shown at first unless a partner's page wants another number, and added by each "more".
 pub const STEP: usize = 20;
 
@@ -51,10 +53,7 @@ pub fn districts() -> Vec<String> {
 
 /// How many rows are shown at first: a partner's page may have said.
 fn first_rows() -> usize {
-    match frame::limit() {
-        0 => STEP,
-        limit => limit,
-    }
+    frame::limit().unwrap_or(STEP)
 }
 
 impl View {
@@ -63,13 +62,15 @@ impl View {
         let state = RwSignal::new(link::decode(&host::query_string()));
         let query = Memo::new(move |_| state.with(|s| s.query.clone()));
         let outcome = answer::follow(data, i18n, clock, query);
+        // A partner's page may want no second column.
+        let may_be_wide = !frame::is_narrow();
         let view = Self {
             state,
             query,
             outcome,
             shown: RwSignal::new(first_rows()),
             hovered: RwSignal::new(None),
-            wide: RwSignal::new(host::matches(WIDE)),
+            wide: RwSignal::new(may_be_wide && host::matches(WIDE)),
             data,
             scroll: StoredValue::new(0.0),
             opener: StoredValue::new(RESULTS),
@@ -86,9 +87,11 @@ impl View {
                 untrack(|| data.widen());
             }
         });
-        host::on_match(WIDE, move |wide| view.wide.set(wide));
-        host::on(host::Happening::Navigated, move || view.follow_address());
-        host::on(host::Happening::BeforePrint, move || view.show_all());
+        if may_be_wide {
+            host::on_match(WIDE, move |wide| view.wide.set(wide));
+        }
+        host::on_event(host::PageEvent::Navigated, move || view.follow_address());
+        host::on_event(host::PageEvent::BeforePrint, move || view.show_all());
         view
     }
 
@@ -147,7 +150,7 @@ impl View {
 
     /// The browser's Unicode decomposition, for questions to the gazetteer.
     pub fn decompose(self) -> directory::text::Decompose {
-        crate::edge::speech::decompose
+        crate::edge::intl::decompose
     }
 
     /// The counselling languages that are asked for.
@@ -203,7 +206,7 @@ impl View {
         }
         self.step(|s| s.pane = pane);
         let top = if pane == Pane::List { self.scroll.get_value() } else { 0.0 };
-        host::after(0, move || host::scroll_to(top));
+        host::set_timeout(0, move || host::scroll_to(top));
     }
 
     /// Opens a member, and remembers where the list was.
@@ -262,7 +265,7 @@ impl View {
     }
 
     /// Notes the language in the address.
-    pub fn speak(self, tag: &str) {
+    pub fn set_language(self, tag: &str) {
         self.replace(|s| s.language = Some(tag.to_owned()));
     }
 
@@ -274,6 +277,11 @@ impl View {
     /// Puts more rows into the document.
     pub fn show_more(self) {
         self.shown.update(|n| *n += STEP);
+    }
+
+    /// Whether a partner's page wants so many rows and no more by themselves.
+    pub fn is_limited(self) -> bool {
+        frame::limit().is_some()
     }
 
     fn show_all(self) {
@@ -316,7 +324,7 @@ impl View {
             (Page::Directory, None) => self.scroll.get_value(),
             _ => 0.0,
         };
-        host::after(0, move || host::scroll_to(top));
+        host::set_timeout(0, move || host::scroll_to(top));
         host::focus(match (page, &selected) {
             (Page::Directory, None) => self.opener.get_value(),
             _ => HEADING,
@@ -324,17 +332,11 @@ impl View {
     }
 }
 
-/// The element that heads the results, focused on return to the list.
-pub const RESULTS: &str = "results";
-
 /// The map itself (`map/engine.js`).
 pub const MAP_GROUND: &str = "kmn-map-ground";
 
 /// The map's button for the marker that was last reached (`map/reach.js`).
 pub const MAP_HERE: &str = "kmn-map-here";
-
-/// The element that heads a member or a page, focused when it opens.
-pub const HEADING: &str = "heading";
 
 /// On paper a list of this many rows is long enough.
 const MOST_PRINTED: usize = 1_000;

@@ -137,7 +137,9 @@ fn MoreButton(
     rest: Signal<usize>,
 ) -> impl IntoView {
     let view = app().view;
-    when_near(MORE, move || view.show_more());
+    if !view.is_limited() {
+        when_near(MORE, move || view.show_more());
+    }
     view! {
         <button class="button more" id=MORE on:click=move |_| view.show_more()>
             {t_count(Msg::ResultsMore, move || rest.get())}

@@ -7,6 +7,9 @@ declare const TITLES: Record<string, string>;
 /** Of the element and its messages. */
 declare const VERSION: number;
 
+/** Left behind by the builder, for whoever comes when it has run already. */
+declare var kmnBuilder: ((place: HTMLElement) => void) | undefined;
+
 declare module "builder-data" {
   export interface Attribute {
     name: string;
