@@ -1,6 +1,7 @@
 //! What stands round every page: title, menu, the two sides, the way back.
 
 pub mod back;
+mod languages;
 pub mod menu;
 pub mod plain;
 pub mod shell;

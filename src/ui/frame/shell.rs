@@ -9,14 +9,9 @@ use directory::link::Pane;
 use leptos::children::ViewFn;
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::web_sys::Event;
 use views::{FollowedLink, Icon, Lucide, Msg, t};
-use wasm_bindgen::prelude::*;
-
-#[wasm_bindgen(module = "/src/ui/leave.js")]
-extern "C" {
-    fn leaves(event: &Event) -> bool;
-}
+use wasm_bindgen::JsCast;
+use web_sys::Node;
 
 /// Everything there is to see.
 #[component]
@@ -86,7 +81,7 @@ fn SkipLink(
 }
 
 /// Out of a partner's page to the finder itself. Where it leads, and how, follows the view
-/// (src/edge/frame.js).
+/// (start/frame.js).
 #[component]
 fn EmbedOpenLink() -> impl IntoView {
     view! {
@@ -129,7 +124,7 @@ fn Head() -> impl IntoView {
                 class="menu-button"
                 aria-expanded=move || open.get().to_string()
                 aria-controls=MENU
-                on:click=menu::toggler(open)
+                on:click=move |_| open.update(|open| *open = !*open)
             >
                 {move || {
                     let icon = if open.get() { Lucide::X } else { Lucide::Menu };
@@ -142,6 +137,13 @@ fn Head() -> impl IntoView {
             </nav>
         </header>
     }
+}
+
+/// Whether the focus goes to something else on the page, outside of what listens.
+fn leaves(event: &ev::FocusEvent) -> bool {
+    let listens = event.current_target().and_then(|target| target.dyn_into::<Node>().ok());
+    let next = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
+    next.is_some_and(|next| listens.is_some_and(|listens| !listens.contains(Some(&next))))
 }
 
 /// List or map, in reach of a thumb, where only one fits.
