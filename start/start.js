@@ -14,6 +14,10 @@ const PATIENCE = 3_000;
 const LATE = 8_000;
 
 const root = document.documentElement;
+// Relative addresses count from the site's root, whatever the address becomes.
+const base = document.querySelector("base");
+if (base) base.href = base.href;
+
 const query = new URLSearchParams(location.search);
 /** @param {string} name */
 const setting = (name) => document.querySelector(`meta[name=kmn-${name}]`)?.getAttribute("content") ?? "";

@@ -1,7 +1,7 @@
 //! The news that another version of the page is ready; it changes over when a person wants it.
 
 use crate::state::app;
-use crate::state::device::{self, Fact};
+use crate::state::device::{self, Metric};
 use leptos::prelude::*;
 use views::{Msg, t};
 
@@ -13,7 +13,7 @@ pub const PAST_MAP: &str = "past-map";
 pub fn UpdateNotice() -> impl IntoView {
     let here = app().device;
     let later = RwSignal::new(false);
-    let is_ready = move || here.fact(Fact::Version) > 0.0 && !later.get();
+    let is_ready = move || here.metric(Metric::Update) > 0.0 && !later.get();
     view! {
         <div class="news" id=PAST_MAP tabindex="-1" role="status">
             <Show when=is_ready>
@@ -23,7 +23,7 @@ pub fn UpdateNotice() -> impl IntoView {
                         <button
                             class="button primary"
                             type="button"
-                            on:click=|_| device::change_over()
+                            on:click=|_| device::activate_update()
                         >
                             {t(Msg::UpdateNow)}
                         </button>
