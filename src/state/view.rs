@@ -9,7 +9,7 @@ use crate::state::answer;
 use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
-use directory::link::{self, MapView, Page, Pane, ViewState};
+use directory::link::{self, MapView, Page, Pane, PlaceRequest, ViewState};
 use directory::member::{Member, MemberId};
 use directory::query::{Filters, Origin, Outcome, Query, Sort};
 use directory::snapshot::Snapshot;
@@ -45,7 +45,7 @@ pub struct View {
 /// The districts to which an embedded page is confined by its address; none for the whole state.
 pub fn districts() -> Vec<String> {
     let ViewState { embed, query, .. } = link::decode(&host::query_string());
-    if embed { query.filters.districts.to_vec() } else { Vec::new() }
+    if embed { query.filters.districts.into_iter().collect() } else { Vec::new() }
 }
 
 /// How many rows are shown at first: a partner's page may have said.
@@ -101,6 +101,19 @@ impl View {
         self.state.with(|s| s.pane)
     }
 
+    /// The place from which distances are to count, as long as nobody has looked up where it is.
+    pub fn place_request(self) -> Option<PlaceRequest> {
+        self.state.with(|s| s.place.clone())
+    }
+
+    /// Puts what was looked up in the place of the request, which the visitor never typed: no step.
+    pub fn resolve_place(self, origin: Origin) {
+        self.replace(|s| {
+            s.place = None;
+            s.query.origin = Some(origin);
+        });
+    }
+
     /// Where the map looks, if the address says so.
     pub fn map(self) -> Option<MapView> {
         self.state.with_untracked(|s| s.map)
@@ -151,7 +164,7 @@ impl View {
 
     /// The counselling languages that are asked for.
     pub fn asked_languages(self) -> Signal<Vec<String>> {
-        Signal::derive(move || self.query.with(|q| q.filters.languages.to_vec()))
+        Signal::derive(move || self.query.with(|q| q.filters.languages.iter().cloned().collect()))
     }
 
     /// The address of another view, for links.
@@ -176,6 +189,7 @@ impl View {
             }
             s.query.origin = origin;
             s.query.sort = None;
+            s.place = None;
         });
     }
 

@@ -4,7 +4,8 @@ use crate::state::app;
 use directory::query::Sort;
 use leptos::prelude::*;
 use views::results::ResultHeading;
-use views::{Icon, Lucide, Msg, t, t_with, use_texts};
+use views::texts::{self, Msg};
+use views::{Icon, Lucide, t, t_with, use_texts};
 
 /// The number of results, announced politely; what the distance is measured from; the order.
 #[component]
@@ -57,11 +58,6 @@ fn DistanceOrigin() -> impl IntoView {
 #[component]
 fn SortOrder() -> impl IntoView {
     let view = app().view;
-    let name = |sort| match sort {
-        Sort::Nearest => Msg::SortNearest,
-        Sort::Best => Msg::SortBest,
-        Sort::Name => Msg::SortName,
-    };
     let possible = move || -> Vec<Sort> {
         view.query.with(|q| {
             let text = directory::text::has_words(&q.text);
@@ -79,15 +75,15 @@ fn SortOrder() -> impl IntoView {
             let is_chosen = sort == current;
             // Once somebody has chosen, browsers heed the property only.
             view! {
-                <option value=sort.wire() selected=is_chosen prop:selected=is_chosen>
-                    {t(name(sort))}
+                <option value=sort.as_str() selected=is_chosen prop:selected=is_chosen>
+                    {t(texts::sort(sort))}
                 </option>
             }
         };
         possible().into_iter().map(option).collect_view()
     };
     let choose = move |event| {
-        if let Some(sort) = Sort::from_wire(&event_target_value(&event)) {
+        if let Ok(sort) = event_target_value(&event).parse::<Sort>() {
             view.sort(sort);
         }
     };
