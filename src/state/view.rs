@@ -10,7 +10,7 @@ use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
 use directory::link::{self, MapView, Page, Pane, PlaceRequest, ViewState};
-use directory::locale::SOURCE;
+use directory::locale::{Locale, SOURCE};
 use directory::member::{Member, MemberId};
 use directory::query::{Filters, Origin, Outcome, Query, Sort};
 use directory::snapshot::Snapshot;
