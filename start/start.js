@@ -179,7 +179,9 @@ function preload(href) {
 
 /** @type {Promise<void> | undefined} */
 let loading;
-const load = () => (loading ??= program().catch(failed));
+const load = () => (loading ??= hasProgram ? program().catch(failed) : Promise.resolve());
+/** Pages of places are pages and nothing else. */
+const hasProgram = ["list", "member"].includes(root.dataset.page ?? "");
 
 async function program() {
   const meta = document.querySelector("meta[name=kmn-program]");
