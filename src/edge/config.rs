@@ -1,5 +1,5 @@
 //! What the operator sets in `index.html`: `<meta name="kmn-…" content="…">`, read at run time, and
-//! what the build writes there besides.
+//! what else the build writes there.
 
 use gloo_utils::document;
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use views::texts::{self, COUNT, FINGERPRINT, Msg, VERSION};
 use views::{Localizer, Texts};
 
-/// A table larger than this is none of ours.
+/// No table of ours is larger than this.
 const MOST_BYTES: usize = 1 << 18;
 
 /// One language, as its table and the browser know it.
@@ -181,7 +181,7 @@ pub fn offered() -> Vec<OfferedLanguage> {
     config::languages().lines().filter_map(read).collect()
 }
 
-/// Waits for fonts of ours that a text needs (`edge/fonts.rs`).
+/// Waits for the page's own fonts that a text needs (`edge/fonts.rs`).
 pub async fn load_fonts(text: &str) {
     fonts::load(text).await;
 }

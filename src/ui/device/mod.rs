@@ -1,4 +1,4 @@
-//! The data and this device: how fresh they are, what lies here, saved offices, the saved map, a
+//! The data and this device: how fresh they are, what lies here, saved offices, the offline map, a
 //! new version of the page.
 
 pub mod about;
