@@ -188,6 +188,5 @@ fn plain_pages(root: &Path, staging: &Path, index: &str) -> Result<()> {
 fn setting(index: &str, name: &str) -> String {
     let tags = html::tags(index);
     let tag = tags.iter().find(|tag| tag.name == "meta" && tag.get("name") == Some(name));
-    let content = tag.and_then(|tag| tag.get("content")).unwrap_or_default();
-    content.replace("&quot;", "\"").replace("&amp;", "&")
+    tag.and_then(|tag| tag.get("content")).unwrap_or_default().to_owned()
 }
