@@ -15,7 +15,7 @@ pub mod tiles;
 pub mod view;
 
 use crate::build::fixture;
-use crate::post_build::{INDEX, compress, html, members};
+use crate::post_build::{INDEX, compress, embed, html, members};
 use anyhow::{Context, Result};
 use directory::geo::REGION;
 use std::collections::BTreeSet;
@@ -31,8 +31,11 @@ const WASM: usize = 250_000;
 const LIST: usize = 32_000;
 /// Brotli bytes until an office's page can be read.
 const OFFICE: usize = 16_000;
-/// Brotli bytes until a partner's page shows the first list, besides the partner's own.
-const FRAME: usize = 45_000;
+/// Brotli bytes until a partner's page shows members, more than the host's own page: the element, the
+/// page, its frame's script, and the page with the first list (`start/`) of the whole state.
+const WIDGET: usize = 45_000;
+/// Brotli bytes of that script that show and hide the first list's rows.
+const FIRST_LIST: usize = 3_000;
 /// Engine (Brotli) and first tiles (as they lie in the archive), on each screen.
 const MAP: usize = 200_000;
 
@@ -71,6 +74,14 @@ pub fn run(root: &Path) -> Result<bool> {
         vec![total("first visit", &first, FIRST_VISIT), judged("of it WebAssembly", wasm, WASM)];
     say_editors(&built, &first)?;
     within.extend(readable::lines(&dist, &page, &all)?);
+    let is_framed = |path: &&String| match path.as_str() {
+        embed::ELEMENT | INDEX | "start/all.html" => true,
+        path => path.starts_with("start/frame-") && !is_twin(path),
+    };
+    let framed = weigh(&dist, &all.iter().filter(is_framed).cloned().collect())?;
+    within.push(total("partner's page, until members are listed", &framed, WIDGET));
+    let bytes = embed::weigh_first_list(root)?;
+    within.push(judged("of its script, what shows and hides rows", bytes, FIRST_LIST));
     print(&engine);
     let engine: usize = engine.iter().map(|weight| weight.brotli).sum();
     for screen in SCREENS {

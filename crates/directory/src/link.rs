@@ -7,6 +7,8 @@
 //! - Lengths are bounded: see the `MAX_…` constants. What is written never exceeds [`MAX_BYTES`].
 //! - Parameters of other programs survive, in their order, behind ours.
 //! - A position of the device is written to about 100 m and without a name, since links are shared.
+//! - A place may be given by name or postcode alone, by hand or in a partner's page. Whoever has the
+//!   gazetteer says where that is ([`PlaceRequest::origin`]); from then on the link names the origin.
 //!
 //! Deliberately absent: the path, the fragment, the History API, the leading `?`.
 
@@ -15,10 +17,12 @@ mod form;
 mod tests;
 mod value;
 
+use crate::gazetteer::Gazetteer;
 use crate::geo::Point;
-use crate::query::{Origin, OriginSource, Query, Sort};
-use crate::terms::{Channel, Kind, Topic, terms};
-use crate::text::SortedStrings;
+use crate::query::{Origin, OriginSource, Query};
+use crate::terms::terms;
+use crate::text::Decompose;
+use std::collections::BTreeSet;
 
 /// The longest query string that is read or written, in bytes; what comes after is not read.
 pub const MAX_BYTES: usize = 8192;
@@ -42,6 +46,10 @@ terms! {
         At = "at",
         /// How the origin was given; a place if absent.
         Source = "src",
+        /// The name of a place that is to be the origin.
+        Place = "place",
+        /// The postcode of a place that is to be the origin; stronger than the name.
+        Postcode = "postcode",
         /// Kinds, a list.
         Kind = "kind",
         /// Topics, a list.
@@ -112,11 +120,41 @@ pub struct MapView {
     pub zoom: f64,
 }
 
+/// A place that a link gives by what it is called: where it is, only a gazetteer knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlaceRequest {
+    /// A place's name, as people write it.
+    Name(String),
+    /// A postcode of five digits.
+    Postcode(String),
+}
+
+impl PlaceRequest {
+    /// The origin that is meant; `None` where the gazetteer has no such place.
+    pub fn origin(&self, gazetteer: &Gazetteer, decompose: Decompose) -> Option<Origin> {
+        match self {
+            Self::Name(name) => gazetteer.town(name, None, decompose),
+            Self::Postcode(code) => gazetteer.postcode(code),
+        }
+        .map(Origin::of)
+    }
+
+    /// As it was written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name(text) | Self::Postcode(text) => text,
+        }
+    }
+}
+
 /// Everything that the address says.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ViewState {
     /// What is asked.
     pub query: Query,
+    /// The place from which distances are to count, as long as nobody has looked up where it is. A
+    /// query that has an origin needs none: it is neither read nor written beside one.
+    pub place: Option<PlaceRequest>,
     /// What the map shows; `None` leaves it to the results.
     pub map: Option<MapView>,
     /// The selected member's [`crate::member::Member::id`], not necessarily one that exists.
@@ -133,39 +171,64 @@ pub struct ViewState {
     pub unknown: Vec<(String, String)>,
 }
 
+/// The parameters that ask for something else than the list as it stands before anything is asked.
+pub fn asking() -> Vec<&'static str> {
+    let asks = |param: &&Param| !matches!(param, Param::Language | Param::Map | Param::Embed);
+    Param::ALL.iter().filter(asks).map(|param| param.as_str()).collect()
+}
+
+/// The member whose page has this path ([`crate::locale::Locale::file`] of `stelle/⟨id⟩`), wherever the site lies.
+pub fn member_of_page(path: &str) -> Option<String> {
+    let mut folders = path.rsplit('/');
+    let name = folders.next()?.strip_suffix(".html")?;
+    if folders.next() != Some(MEMBER_PAGES) {
+        return None;
+    }
+    let tags = crate::locale::LOCALES.iter().map(|locale| locale.tag);
+    let own = tags.filter_map(|tag| name.strip_suffix(tag)?.strip_suffix('.')).next();
+    value::member(own.unwrap_or(name))
+}
+
+/// The folder of the members' pages.
+pub const MEMBER_PAGES: &str = "stelle";
+
 /// Reads a query string (without its `?`).
 pub fn decode(query_string: &str) -> ViewState {
     let mut state = ViewState::default();
     let (mut near, mut name, mut source) = (None, String::new(), OriginSource::Place);
+    let (mut place, mut postcode) = (None, None);
     for (key, text) in form::pairs(query_string) {
         let text = text.as_str();
         let filters = &mut state.query.filters;
-        match Param::from_wire(&key) {
+        match key.parse().ok() {
             Some(Param::Text) => state.query.text = value::text(text, MAX_TEXT),
             Some(Param::Near) => set(&mut near, value::lat_lon(text, ',')),
             Some(Param::At) => name = value::text(text, MAX_NAME),
-            Some(Param::Source) => source = OriginSource::from_wire(text).unwrap_or(source),
-            Some(Param::Kind) => value::add_terms(&mut filters.kinds, text, Kind::from_wire),
-            Some(Param::Topic) => value::add_terms(&mut filters.topics, text, Topic::from_wire),
+            Some(Param::Source) => source = text.parse().unwrap_or(source),
+            Some(Param::Place) => set(&mut place, value::place(text)),
+            Some(Param::Postcode) => set(&mut postcode, value::postcode(text)),
+            Some(Param::Kind) => value::add_terms(&mut filters.kinds, text),
+            Some(Param::Topic) => value::add_terms(&mut filters.topics, text),
             Some(Param::Speaks) => value::add(&mut filters.languages, text, value::language),
             Some(Param::Open) => filters.open_now = value::flag(text, filters.open_now),
             Some(Param::Wheelchair) => filters.wheelchair = value::flag(text, filters.wheelchair),
-            Some(Param::Channel) => {
-                value::add_terms(&mut filters.channels, text, Channel::from_wire)
-            }
+            Some(Param::Channel) => value::add_terms(&mut filters.channels, text),
             Some(Param::District) => value::add(&mut filters.districts, text, value::district),
             Some(Param::Area) => set(&mut filters.area, value::area(text)),
-            Some(Param::Sort) => set(&mut state.query.sort, Sort::from_wire(text)),
+            Some(Param::Sort) => set(&mut state.query.sort, text.parse().ok()),
             Some(Param::Map) => set(&mut state.map, value::map(text)),
             Some(Param::Member) => set(&mut state.selected, value::member(text)),
             Some(Param::Language) => set(&mut state.language, value::language(text)),
-            Some(Param::Page) => state.page = Page::from_wire(text).unwrap_or(state.page),
-            Some(Param::View) => state.pane = Pane::from_wire(text).unwrap_or(state.pane),
+            Some(Param::Page) => state.page = text.parse().unwrap_or(state.page),
+            Some(Param::View) => state.pane = text.parse().unwrap_or(state.pane),
             Some(Param::Embed) => state.embed = value::flag(text, state.embed),
             None => state.unknown.push((key, text.to_owned())),
         }
     }
     state.query.origin = near.map(|point| value::shared_origin(&Origin { point, name, source }));
+    if near.is_none() {
+        state.place = postcode.map(PlaceRequest::Postcode).or(place.map(PlaceRequest::Name));
+    }
     state.unknown.truncate(value::bounded(&state.unknown));
     state
 }
@@ -178,11 +241,11 @@ pub fn encode(state: &ViewState) -> String {
     for param in Param::ALL {
         let text = written(*param, state, origin.as_ref());
         if !text.is_empty() {
-            form::push(&mut out, param.wire(), &text);
+            form::push(&mut out, param.as_str(), &text);
         }
     }
     for (key, text) in state.unknown.iter().take(value::bounded(&state.unknown)) {
-        if !key.is_empty() && Param::from_wire(key).is_none() {
+        if !key.is_empty() && key.parse::<Param>().is_err() {
             form::push(&mut out, key, text);
         }
     }
@@ -191,7 +254,8 @@ pub fn encode(state: &ViewState) -> String {
 
 /// The value of a parameter, not yet percent-encoded; empty is the default and left out.
 fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
-    let ViewState { query, map, selected, language, page, pane, embed, unknown: _ } = state;
+    let ViewState { query, place, map, selected, language, page, pane, embed, unknown: _ } = state;
+    let place = place.as_ref().filter(|_| origin.is_none());
     let filters = &query.filters;
     match param {
         Param::Text => value::text(&query.text, MAX_TEXT),
@@ -199,28 +263,36 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
         Param::At => origin.map(|o| o.name.clone()).unwrap_or_default(),
         Param::Source => origin
             .filter(|o| o.source != OriginSource::Place)
-            .map(|o| o.source.wire().to_owned())
+            .map(|o| o.source.as_str().to_owned())
             .unwrap_or_default(),
-        Param::Kind => value::join(filters.kinds.iter().map(|kind| kind.wire())),
-        Param::Topic => value::join(filters.topics.iter().map(|topic| topic.wire())),
+        Param::Place => match place {
+            Some(PlaceRequest::Name(name)) => value::place(name).unwrap_or_default(),
+            _ => String::new(),
+        },
+        Param::Postcode => match place {
+            Some(PlaceRequest::Postcode(code)) => value::postcode(code).unwrap_or_default(),
+            _ => String::new(),
+        },
+        Param::Kind => value::join(filters.kinds.iter().map(|kind| kind.as_str())),
+        Param::Topic => value::join(filters.topics.iter().map(|topic| topic.as_str())),
         Param::Speaks => value::join(valid(&filters.languages, value::language)),
         Param::Open => value::write_flag(filters.open_now),
         Param::Wheelchair => value::write_flag(filters.wheelchair),
-        Param::Channel => value::join(filters.channels.iter().map(|channel| channel.wire())),
+        Param::Channel => value::join(filters.channels.iter().map(|channel| channel.as_str())),
         Param::District => value::join(valid(&filters.districts, value::district)),
         Param::Area => filters.area.map(value::write_area).unwrap_or_default(),
-        Param::Sort => query.sort.map(|sort| sort.wire().to_owned()).unwrap_or_default(),
+        Param::Sort => query.sort.map(|sort| sort.as_str().to_owned()).unwrap_or_default(),
         Param::Map => map.map(value::write_map).unwrap_or_default(),
         Param::Member => selected.as_deref().and_then(value::member).unwrap_or_default(),
         Param::Language => language.as_deref().and_then(value::language).unwrap_or_default(),
-        Param::Page => page.wire().to_owned(),
+        Param::Page => page.as_str().to_owned(),
         Param::View if *pane == Pane::default() => String::new(),
-        Param::View => pane.wire().to_owned(),
+        Param::View => pane.as_str().to_owned(),
         Param::Embed => value::write_flag(*embed),
     }
 }
 
-fn valid(texts: &SortedStrings, rule: fn(&str) -> Option<String>) -> impl Iterator<Item = &str> {
+fn valid(texts: &BTreeSet<String>, rule: fn(&str) -> Option<String>) -> impl Iterator<Item = &str> {
     texts.iter().map(String::as_str).filter(move |text| rule(text).is_some())
 }
 

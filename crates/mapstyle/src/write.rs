@@ -19,7 +19,7 @@ pub fn module() -> String {
         (1..).zip(LOOKS).map(|(z, look)| (look.name.to_owned(), written(z, look))).collect();
     let schemas: Vec<Value> = SCHEMAS.iter().map(schema).collect();
     let kinds: Map<String, Value> =
-        Kind::ALL.iter().map(|kind| (kind.wire().to_owned(), kind_form(form(*kind)))).collect();
+        Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind_form(form(*kind)))).collect();
     let table = json!({ "tokens": tokens, "looks": looks, "schemas": schemas, "kinds": kinds });
     format!("// Made by crates/mapstyle: edit there.\nexport default {table};\n")
 }

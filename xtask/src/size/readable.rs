@@ -1,8 +1,8 @@
 //! What must have arrived until something can be read, before any program: a page, and the style
 //! sheets and scripts that it waits for. What isn't built yet is said so, and judged once it is.
 
-use super::{FRAME, LIST, OFFICE, judged, weigh};
-use crate::post_build::{INDEX, embed, html};
+use super::{LIST, OFFICE, judged, weigh};
+use crate::post_build::{INDEX, html};
 use anyhow::Result;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -39,15 +39,6 @@ pub(super) fn lines(dist: &Path, index: &str, all: &[String]) -> Result<Vec<bool
     }
     line("an office's page readable (the largest)", offices.last().copied(), OFFICE);
 
-    let is_script = |path: &&String| path.starts_with("start/frame") && path.ends_with(".js");
-    let frame = match (list, all.iter().find(is_script)) {
-        (Some(list), Some(script)) => {
-            let [element, _] = embed::names();
-            Some(list + bytes(dist, &BTreeSet::from([element, script.clone()]))?)
-        }
-        _ => None,
-    };
-    line("a partner's page: its list readable, besides its own bytes", frame, FRAME);
     Ok(within)
 }
 

@@ -4,7 +4,8 @@ use super::{MAX_LIST, MAX_NAME, MAX_UNKNOWN_BYTES, MapView, form};
 use crate::geo::{Bounds, Point, decimal, number};
 use crate::query::{Origin, OriginSource};
 use crate::terms::{Set, Term};
-use crate::text::SortedStrings;
+use std::collections::BTreeSet;
+use std::str::FromStr;
 
 /// The longest language tag (RFC 5646, section 4.4.1).
 const MAX_TAG: usize = 35;
@@ -40,6 +41,17 @@ pub(super) fn district(key: &str) -> Option<String> {
     (matches!(key.len(), 5 | 8) && key.bytes().all(|b| b.is_ascii_digit())).then(|| key.to_owned())
 }
 
+/// The name of a place, without control characters; what has no letter is none.
+pub(super) fn place(name: &str) -> Option<String> {
+    let name = text(name, MAX_NAME).trim().to_owned();
+    name.chars().any(char::is_alphabetic).then_some(name)
+}
+
+/// A postcode of five digits.
+pub(super) fn postcode(code: &str) -> Option<String> {
+    (code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit())).then(|| code.to_owned())
+}
+
 /// A member's id by its form.
 pub(super) fn member(id: &str) -> Option<String> {
     let allowed = |b: u8| b.is_ascii_alphanumeric() || b"._~-".contains(&b);
@@ -60,7 +72,7 @@ pub(super) fn write_flag(flag: bool) -> String {
 }
 
 /// Adds the valid values of a comma-separated list, up to [`MAX_LIST`].
-pub(super) fn add(set: &mut SortedStrings, list: &str, read: fn(&str) -> Option<String>) {
+pub(super) fn add(set: &mut BTreeSet<String>, list: &str, read: fn(&str) -> Option<String>) {
     for value in list.split(',').filter_map(read) {
         if set.len() < MAX_LIST {
             set.insert(value);
@@ -69,8 +81,8 @@ pub(super) fn add(set: &mut SortedStrings, list: &str, read: fn(&str) -> Option<
 }
 
 /// Adds the terms of a comma-separated list.
-pub(super) fn add_terms<T: Term>(set: &mut Set<T>, list: &str, read: fn(&str) -> Option<T>) {
-    set.extend(list.split(',').filter_map(read));
+pub(super) fn add_terms<T: Term + FromStr>(set: &mut Set<T>, list: &str) {
+    set.extend(list.split(',').filter_map(|name| name.parse().ok()));
 }
 
 pub(super) fn join<'a>(values: impl Iterator<Item = &'a str>) -> String {
