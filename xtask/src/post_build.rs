@@ -176,6 +176,5 @@ fn with_setting(page: &str, name: &str, value: &str) -> Result<String> {
 fn setting(index: &str, name: &str) -> String {
     let tags = html::tags(index);
     let tag = tags.iter().find(|tag| tag.name == "meta" && tag.get("name") == Some(name));
-    let content = tag.and_then(|tag| tag.get("content")).unwrap_or_default();
-    content.replace("&quot;", "\"").replace("&amp;", "&")
+    tag.and_then(|tag| tag.get("content")).unwrap_or_default().to_owned()
 }
