@@ -1,16 +1,18 @@
 // The custom element <kmn-finder>: the finder in a partner's page, in a frame of its own.
 //
-// It holds no rule of the finder: what may be set, TABLE, comes from `directory::embed`, the
-// finder's name in each language, TITLES, from locales/, both by xtask/src/post_build/embed.rs.
-// It leaves no global name, and a page that includes it twice has it once. What crosses between
-// page and frame are messages { kmn: VERSION, type, … }, each held against source, origin and form.
+// It judges nothing that the frame judges anyway: whatever is set is passed on in the frame's address,
+// and the frame says what it ignores. So this script need not change when kinds, topics, districts or
+// languages do; what is released of it never changes (embed/released). What the build fills in comes
+// from `directory::embed`, by xtask/src/post_build/embed.rs.
+//
+// It leaves no global name, and a page that includes it twice has it once. What crosses between page
+// and frame are messages { kmn: VERSION, type, … }, each held against source, origin and form.
 
 const NAME = "kmn-finder";
-/** How high it is until the frame says how high it wants to be, and how high it may become. */
-const HEIGHT = 640;
-const MOST = 900;
 /** So many milliseconds after it has come near the screen, a frame that said nothing has failed. */
 const PATIENCE = 15_000;
+/** Attributes of HTML that are not called as an element's properties are. */
+const HTML = /^(accesskey|class|contenteditable|enterkeyhint|exportparts|inputmode|is|part|role|tabindex)$|^(aria|data)-/;
 
 const script = /** @type {HTMLScriptElement | null} */ (
   document.currentScript ??
@@ -53,42 +55,23 @@ function dress(root) {
   }
 }
 
-/**
- * Whether a value is one that the table allows.
- * @param {string} name
- * @param {string} value
- */
-const fits = (name, value) =>
-  new RegExp(`^(?:${/** @type {typeof TABLE[0]} */ (TABLE.find(([known]) => known == name))[2]})$`).test(value);
 /** @returns {value is string} */
 const text = (/** @type {unknown} */ value, /** @type {number} */ most) =>
   typeof value == "string" && value.length <= most;
 
-/**
- * The finder's name in a language, or in German.
- * @param {string} language
- */
-function title(language) {
-  const wanted = language.toLowerCase().split("-");
-  const found = Object.keys(TITLES).find((tag) => wanted.join("-") == tag.toLowerCase())
-    ?? Object.keys(TITLES).find((tag) => wanted[0] == tag);
-  return [found ?? "de", TITLES[found ?? "de"]];
-}
-
 class Finder extends HTMLElement {
-  static observedAttributes = TABLE.map(([name]) => name);
   #box = document.createElement("div");
   #link = document.createElement("a");
   /** @type {HTMLIFrameElement | undefined} */
   #frame;
   #height = HEIGHT;
   #said = new Set();
-  #changed = new Set();
   /** @type {IntersectionObserver | undefined} */
   #near;
   /** @type {number | undefined} */
   #timer;
   #heard = (/** @type {MessageEvent} */ event) => this.#hear(event);
+  #observer = new MutationObserver((records) => this.#follow(records));
 
   constructor() {
     super();
@@ -107,12 +90,14 @@ class Finder extends HTMLElement {
       }
     });
     this.#near.observe(this);
+    this.#observer.observe(this, { attributes: true, attributeOldValue: true, childList: true });
     this.#load();
   }
 
   disconnectedCallback() {
     removeEventListener("message", this.#heard);
     /** @type {IntersectionObserver} */ (this.#near).disconnect();
+    this.#observer.disconnect();
     this.#wait();
   }
 
@@ -120,34 +105,36 @@ class Finder extends HTMLElement {
   connectedMoveCallback() {}
 
   /**
-   * @param {string} name
-   * @param {string | null} before
-   * @param {string | null} now
+   * Takes up what has changed: by a message where the frame can be told, otherwise by another frame.
+   * @param {MutationRecord[]} records
    */
-  attributeChangedCallback(name, before, now) {
-    if (before === now || !this.isConnected || !this.#frame) return;
-    if (!this.#changed.size) queueMicrotask(() => this.#follow());
-    this.#changed.add(name);
-  }
-
-  /** Takes up what has changed: by a message where the frame can be told, otherwise by another frame. */
-  #follow() {
-    const changed = [...this.#changed];
-    this.#changed.clear();
-    if (!this.isConnected) return;
+  #follow(records) {
+    if (!this.isConnected || !this.#frame) return;
+    this.#name();
+    const was = /** @type {Map<string, string | null>} */ (new Map());
+    for (const { attributeName: name, oldValue } of records) {
+      if (name && this.#isSetting(name) && !was.has(name)) was.set(name, oldValue);
+    }
+    const changed = [...was.keys()].filter((name) => was.get(name) !== this.getAttribute(name));
+    if (!changed.length) return;
     const told = /** @type {Record<string, string>} */ ({ lang: "language", member: "select" });
-    const [values] = this.#values();
-    const size = (/** @type {string} */ name) => name.endsWith("height");
+    const size = (/** @type {string} */ name) => SIZES.includes(name);
     if (!changed.every((name) => size(name) || (told[name] && this.#ready))) return this.#load();
     for (const name of changed.filter((name) => !size(name))) {
-      const value = values[name] ?? (name == "lang" ? "auto" : null);
+      const value = this.getAttribute(name)?.trim() ?? (name == "lang" ? "auto" : null);
       const type = told[name];
       /** @type {Window} */ (/** @type {HTMLIFrameElement} */ (this.#frame).contentWindow).postMessage(
         { kmn: VERSION, type, [name == "lang" ? type : name]: value },
         home.origin,
       );
     }
+    this.#link.href = this.#address();
     this.#size();
+  }
+
+  /** Whether an attribute is for the finder, which may know more of them than this script: none of HTML's. */
+  #isSetting(/** @type {string} */ name) {
+    return Object.hasOwn(PARAMETERS, name) || !(name in this || HTML.test(name));
   }
 
   get #ready() {
@@ -165,31 +152,17 @@ class Finder extends HTMLElement {
   }
 
   /**
-   * The valid values by attribute, and the address of the finder as the frame and as a link have it.
-   * @returns {[values: Record<string, string>, framed: string, plain: string]}
+   * The finder's address with all that is set, besides what the element itself sees to.
+   * @param {Record<string, string>} more
    */
-  #values() {
-    const values = /** @type {Record<string, string>} */ ({});
-    const [framed, plain] = [new URL(home), new URL(home)];
-    framed.searchParams.set("embed", /** @type {string} */ (/** @type {unknown} */ (1)));
-    framed.searchParams.set("host", self.origin);
-    for (const [name, parameter, , allowed, anywhere] of TABLE) {
-      let value = this.getAttribute(name)?.trim();
-      if (value == null) continue;
-      if (!fits(name, value)) {
-        this.#complain(`${name}="${value}" is ignored. Allowed: ${allowed}.`);
-        continue;
-      }
-      if (/^[\w-]+([ ,]+[\w-]+)*$/.test(value) && name != "place") value = value.replace(/[ ,]+/g, ",");
-      values[name] = value;
-      if (!parameter || value == "auto") continue;
-      framed.searchParams.set(parameter, value);
-      if (anywhere) plain.searchParams.set(parameter, value);
+  #address(more = {}) {
+    const url = new URL(home);
+    for (const name in more) url.searchParams.set(name, more[name]);
+    for (const { name, value } of this.attributes) {
+      if (!this.#isSetting(name) || SIZES.includes(name) || value == "auto") continue;
+      url.searchParams.set(PARAMETERS[name] ?? name, value.trim());
     }
-    if (values.font == "inherit") {
-      framed.searchParams.set("family", getComputedStyle(this.parentElement ?? document.body).fontFamily);
-    }
-    return [values, framed.href, plain.href];
+    return url.href;
   }
 
   #complain(/** @type {string} */ line) {
@@ -198,31 +171,37 @@ class Finder extends HTMLElement {
     console.warn(`<${NAME}>: ${line}`);
   }
 
+  /** The link is called as the one inside the element; it may come after its element. */
+  #name() {
+    const { textContent, lang, dir } = this.querySelector("a") ?? { textContent: TITLE, lang: "de", dir: "ltr" };
+    Object.assign(this.#link, { textContent, lang, dir });
+    if (this.#frame && !this.#ready) Object.assign(this.#frame, { title: textContent, lang });
+  }
+
   #load() {
-    const known = TABLE.map(([name]) => name);
-    for (const { name } of this.attributes) {
-      if (!known.includes(name) && !(name in this) && !/^(class|part|role|tabindex|(data|aria)-.*)$/.test(name)) {
-        this.#complain(`${name} is no attribute. Known: ${known.join(", ")}.`);
-      }
-    }
-    const [values, framed, plain] = this.#values();
-    const fixed = values.lang == "auto" ? "" : values.lang;
-    const [lang, name] = title(fixed || document.documentElement.lang || navigator.language);
-    Object.assign(this.#link, { href: plain, textContent: name, lang });
+    this.#link.href = this.#address();
     this.#wait();
     this.#height = HEIGHT;
     this.#size();
+    this.#frame?.remove();
+    this.#frame = undefined;
     // A sandboxed page has no origin: browsers let nothing be framed there by rule, and no message comes.
-    if (self.origin == "null") return this.#state("failed");
-    // A frame of its own for each address: a frame that goes elsewhere would be a step of the page's back button.
+    if (self.origin == "null") this.#state("failed");
+    else this.#open();
+    this.#name();
+  }
+
+  /** A frame of its own for each address: a frame that goes elsewhere would be a step of the page's back button. */
+  #open() {
     const frame = document.createElement("iframe");
     frame.loading = "lazy";
-    frame.title = name;
-    frame.lang = lang;
     frame.referrerPolicy = "origin";
     frame.allow = `geolocation; clipboard-write${/** @type {unknown} */ (navigator.share) ? "; web-share" : ""}`;
-    frame.src = framed;
-    this.#frame?.remove();
+    const more = /** @type {Record<string, string>} */ ({ embed: "1", host: self.origin });
+    if (this.getAttribute("font")?.trim() == "inherit") {
+      more.family = getComputedStyle(this.parentElement ?? document.body).fontFamily;
+    }
+    frame.src = this.#address(more);
     this.#box.append((this.#frame = frame));
     /** @type {IntersectionObserver} */ (this.#near).unobserve(this);
     /** @type {IntersectionObserver} */ (this.#near).observe(this);
@@ -231,13 +210,16 @@ class Finder extends HTMLElement {
   #size() {
     const pixels = (/** @type {string} */ name) => {
       const value = this.getAttribute(name)?.trim();
-      return value && fits(name, value) ? parseInt(value) : 0;
+      if (value == null) return 0;
+      if (new RegExp(`^${LENGTH}$`).test(value)) return parseInt(value);
+      this.#complain(`${name}="${value}" is ignored. Allowed: ${LENGTHS}.`);
+      return 0;
     };
-    const height = pixels("height") || Math.min(this.#height, pixels("max-height") || MOST);
-    this.#box.style.blockSize = `${height}px`;
+    const [fixed, most] = SIZES.map(pixels);
+    this.#box.style.blockSize = `${fixed || Math.min(this.#height, most || MOST)}px`;
     this.#box.style.setProperty("--height", `${this.#height}px`);
-    const radius = this.getAttribute("radius")?.trim();
-    this.#box.style.borderRadius = radius && fits("radius", radius) ? `${parseInt(radius)}px` : "";
+    const radius = this.getAttribute("radius")?.trim() ?? "";
+    this.#box.style.borderRadius = /^\d\d?(px)?$/.test(radius) ? `${parseInt(radius)}px` : "";
   }
 
   /** @param {MessageEvent} event */
@@ -245,7 +227,7 @@ class Finder extends HTMLElement {
     if (
       !this.#frame || source !== this.#frame.contentWindow || origin !== home.origin || data?.kmn !== VERSION
     ) return;
-    const { type, height, member, language, title } = data;
+    const { type, height, member, language, title, line } = data;
     /**
      * @param {string} name
      * @param {unknown} [detail]
@@ -263,7 +245,9 @@ class Finder extends HTMLElement {
       /** @type {IntersectionObserver} */ (this.#near).disconnect();
       this.#state("ready");
       tell("kmn-ready");
-    } else if (type == "select" && (member === null || (text(member, 200) && fits("member", member)))) {
+    } else if (type == "ignored") {
+      if (text(line, 500)) this.#complain(line);
+    } else if (type == "select" && (member === null || (text(member, 200) && /^[\w.~-]+$/.test(member)))) {
       tell("kmn-select", { member });
     }
   }

@@ -10,7 +10,6 @@ import data from "builder-data";
  * @typedef {Record<string, string>} Values
  */
 
-const HEIGHT = "640";
 const ALLOW = "geolocation; clipboard-write; web-share";
 
 const escaped = (/** @type {string} */ text) =>
@@ -25,7 +24,7 @@ export const fits = (/** @type {Attribute} */ { pattern }, /** @type {string} */
 export const title = (/** @type {Values} */ values) => data.titles[values.lang] ?? data.titles.de;
 
 /** How high a frame is that can't say so itself. */
-export const height = (/** @type {Values} */ values) => parseInt(values.height ?? HEIGHT);
+export const height = (/** @type {Values} */ values) => parseInt(values.height ?? `${data.height}`);
 
 /**
  * The finder as its own page shows it: in the chosen language, with what means the same there.

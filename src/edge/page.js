@@ -1,7 +1,9 @@
 // What src/edge/{host,locate,clock,config}.rs need of the page round the app, in the browser's own
 // language, where it is far shorter. Knows no rule of the domain. Nothing that is exported throws.
 
-import { embedded, narrow, theme, written } from "./frame.js";
+const root = document.documentElement;
+// What start/frame.js says of the page inside a partner's page.
+const embedded = "embed" in root.dataset;
 
 export const query = () => location.search.slice(1);
 export const base = () => location.origin + location.pathname;
@@ -9,7 +11,7 @@ export const agent = () => navigator.userAgent;
 export const languages = () => (navigator.languages ?? []).join(" ");
 export const isVisible = () => document.visibilityState != "hidden";
 // A partner's page may want no second column.
-const never = (media) => narrow && media.startsWith("(min-width");
+const never = (media) => "narrow" in root.dataset && media.startsWith("(min-width");
 export const matches = (media) => !never(media) && matchMedia(media).matches;
 export const scrollTop = () => scrollY;
 export const scrollToTop = (top) => scrollTo({ top, behavior: "instant" });
@@ -28,7 +30,7 @@ export function write(address, step) {
   try {
     history[step ? "pushState" : "replaceState"](null, "", address);
   } catch {}
-  written();
+  dispatchEvent(new Event("kmn-address"));
 }
 
 // Listeners stay for the life of the page.
@@ -39,10 +41,15 @@ export const onMatch = (media, told) =>
 export const every = (milliseconds, told) => setInterval(told, milliseconds);
 export const after = (milliseconds, told) => setTimeout(told, milliseconds);
 
-// An attribute of the document's root; without a value it goes.
+// How many rows a partner's page wants at first; 0 where it does not say.
+export const limit = () => +(root.dataset.limit ?? 0);
+
+// The language that the page round this one asks for.
+export const onLanguage = (told) => addEventListener("kmn-language", ({ detail }) => told(detail));
+
+// An attribute of the document's root; without a value it goes. A theme that stands fixed stays.
 export function setRoot(name, value) {
-  const root = document.documentElement;
-  if (name == "data-theme") value = theme ?? value;
+  if (name == "data-theme" && root.dataset.fixed?.split(" ").includes("theme")) return;
   if (value == null) root.removeAttribute(name);
   else root.setAttribute(name, value);
 }

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod data;
 pub mod device;
 pub mod i18n;
+pub mod place_request;
 pub mod places;
 pub mod prefs;
 pub mod view;
@@ -39,6 +40,7 @@ impl App {
         let data = data::Data::start(view::districts());
         let places = places::Places::start();
         let view = view::View::start(data, i18n, clock);
+        place_request::follow(view, places);
         let device = device::Device::start(prefs, places, data);
         Self { clock, data, device, i18n, places, prefs, view }
     }

@@ -9,7 +9,7 @@ use crate::state::answer;
 use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
-use directory::link::{self, MapView, Page, Pane, ViewState};
+use directory::link::{self, MapView, Page, Pane, PlaceRequest, ViewState};
 use directory::member::{Member, MemberId};
 use directory::query::{Filters, Origin, Outcome, Query, Sort};
 use directory::snapshot::Snapshot;
@@ -101,6 +101,19 @@ impl View {
         self.state.with(|s| s.pane)
     }
 
+    /// The place from which distances are to count, as long as nobody has looked up where it is.
+    pub fn place_request(self) -> Option<PlaceRequest> {
+        self.state.with(|s| s.place.clone())
+    }
+
+    /// Puts what was looked up in the place of the request, which the visitor never typed: no step.
+    pub fn resolve_place(self, origin: Origin) {
+        self.replace(|s| {
+            s.place = None;
+            s.query.origin = Some(origin);
+        });
+    }
+
     /// Where the map looks, if the address says so.
     pub fn map(self) -> Option<MapView> {
         self.state.with_untracked(|s| s.map)
@@ -176,6 +189,7 @@ impl View {
             }
             s.query.origin = origin;
             s.query.sort = None;
+            s.place = None;
         });
     }
 

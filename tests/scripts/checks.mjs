@@ -19,7 +19,7 @@ export const LEFT_OUT = JSON.parse(readFileSync(join(here, "left-out.json"), "ut
 export const PROGRAMS = ["page", "service-worker", "worker", "node"];
 
 /** Folders in which nothing of ours lies. */
-const NOT_OURS = ["node_modules", "target", "dist", "venv"];
+const NOT_OURS = ["node_modules", "target", "dist", "venv", "released"];
 
 /**
  * Runs a program of node_modules/.bin.

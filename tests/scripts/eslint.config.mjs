@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 const left = JSON.parse(readFileSync(new URL("left-out.json", import.meta.url), "utf8"));
 
 export default [
-  { ignores: ["**/node_modules/", "**/dist/", "**/target/", "**/.*/", ...left.paths] },
+  { ignores: ["**/node_modules/", "**/dist/", "**/target/", "embed/released/", "**/.*/", ...left.paths] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },

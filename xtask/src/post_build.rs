@@ -7,7 +7,6 @@
 pub mod assets;
 pub mod builder;
 pub mod compress;
-mod early;
 pub mod embed;
 mod hsds;
 pub mod html;
@@ -47,7 +46,7 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     text_tables(root, staging)?;
     embed::element(root, staging)?;
     builder::builder(root, staging)?;
-    early::early(root, staging)?;
+    embed::frame(root, staging)?;
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
     statements(root, staging, &page)?;
@@ -56,7 +55,6 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     page = builder::discovery(&page, &address)?;
     page = assets::hash_named(&page, staging)?;
     page = filled(&page, LANGUAGES, &languages())?;
-    page = filled(&page, EMBEDDED, &embed::parameters())?;
     page = with_setting(&page, "kmn-languages", &locale::lookup())?;
     page = with_setting(&page, "kmn-asks", &link::asking().join(" "))?;
     if release {
@@ -115,9 +113,6 @@ fn minify(root: &Path, script: &Path) -> Result<()> {
 
 /// Every language to choose from.
 const LANGUAGES: &str = "<pre id=\"kmn-languages\" hidden></pre>";
-
-/// What a partner's page may set of the finder that it shows.
-const EMBEDDED: &str = "<pre id=\"kmn-embed\" hidden></pre>";
 
 /// Puts a text into its place in the page.
 fn filled(page: &str, place: &str, text: &str) -> Result<String> {

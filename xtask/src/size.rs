@@ -13,7 +13,7 @@ pub mod tiles;
 pub mod view;
 
 use crate::build::fixture;
-use crate::post_build::{INDEX, compress, html, members};
+use crate::post_build::{INDEX, compress, embed, html, members};
 use anyhow::{Context, Result};
 use directory::geo::REGION;
 use std::collections::BTreeSet;
@@ -25,9 +25,11 @@ use view::{SCREENS, Screen};
 const FIRST_VISIT: usize = 320_000;
 /// Brotli bytes of the WebAssembly alone.
 const WASM: usize = 250_000;
-/// Brotli bytes until a partner's page shows members that can be searched, opened and called: the
-/// element, the list before the program (`embed/early/`), and the first visit without its WebAssembly.
-const WIDGET: usize = 130_000;
+/// Brotli bytes until a partner's page shows members, more than the host's own page: the element, the
+/// page, its frame's script, and the page with the first list (`start/`) of the whole state.
+const WIDGET: usize = 45_000;
+/// Brotli bytes of that script that show and hide the first list's rows.
+const FIRST_LIST: usize = 3_000;
 /// Engine (Brotli) and first tiles (as they lie in the archive), on each screen.
 const MAP: usize = 200_000;
 
@@ -65,14 +67,14 @@ pub fn run(root: &Path) -> Result<bool> {
     let mut within =
         vec![total("first visit", &first, FIRST_VISIT), judged("of it WebAssembly", wasm, WASM)];
     say_editors(&built, &first)?;
-    let is_early = |path: &&String| {
-        path.as_str() == "embed.js" || (path.starts_with("embed/early-") && !is_twin(path))
+    let is_framed = |path: &&String| match path.as_str() {
+        embed::ELEMENT | INDEX | "start/all.html" => true,
+        path => path.starts_with("start/frame-") && !is_twin(path),
     };
-    let early = weigh(&dist, &all.iter().filter(is_early).cloned().collect())?;
-    print(&early);
-    let early: usize = early.iter().map(|weight| weight.brotli).sum();
-    let before = first.iter().map(|weight| weight.brotli).sum::<usize>() - wasm + early;
-    within.push(judged("partner's page, until members can be found and called", before, WIDGET));
+    let framed = weigh(&dist, &all.iter().filter(is_framed).cloned().collect())?;
+    within.push(total("partner's page, until members are listed", &framed, WIDGET));
+    let bytes = embed::weigh_first_list(root)?;
+    within.push(judged("of its script, what shows and hides rows", bytes, FIRST_LIST));
     print(&engine);
     let engine: usize = engine.iter().map(|weight| weight.brotli).sum();
     for screen in SCREENS {

@@ -1,5 +1,5 @@
 //! How a partner's page may set up the finder that it shows: one table, from which the host element
-//! (`public/embed.js`), the page inside the frame, the builder, the documentation and the tests follow.
+//! (`embed/embed.js`), the page inside the frame, the builder, the documentation and the tests follow.
 //!
 //! An attribute's values are a regular expression in the common subset of ECMAScript and the `regex`
 //! crate; what does not fit is ignored, with a line in the console that says what is allowed.
@@ -27,14 +27,27 @@ pub struct Attribute {
     pub purpose: &'static str,
 }
 
-/// The version of the element and of its messages: a page that asked for `embed-1.js` gets it for ever.
+/// The version of the element and of its messages: a page that asked for `embed-1.js` gets it for
+/// ever (`embed/released`).
 pub const VERSION: u32 = 1;
+
+/// How high the finder is in a page until it says so itself, how high a frame is that can't be told,
+/// and how high a map wants to be, in CSS pixels.
+pub const HEIGHT: u32 = 640;
+
+/// How high the finder may become by itself, in CSS pixels.
+pub const MAX_HEIGHT: u32 = 900;
+
+/// How many members are listed at first, unless `limit` says another number.
+pub const FIRST_ROWS: usize = 20;
 
 /// Which parts of the finder can be shown or left out, with `parts`.
 pub const PARTS: [&str; 4] = ["search", "filters", "language", "header"];
 
 /// A length in CSS pixels of three or four digits: less is no room for anything.
-const LENGTH: &str = "[1-9][0-9]{2,3}(px)?";
+pub const LENGTH: &str = "[1-9][0-9]{2,3}(px)?";
+/// The same in words.
+pub const LENGTH_ALLOWED: &str = "pixels, 100 or more";
 
 /// Every attribute, in the order of the documentation.
 pub fn attributes() -> Vec<Attribute> {
@@ -162,7 +175,7 @@ pub fn attributes() -> Vec<Attribute> {
             "height",
             None,
             LENGTH.into(),
-            "pixels, 100 or more",
+            LENGTH_ALLOWED,
             "640",
             "a fixed height; without it the frame is as high as what it holds",
         ),
@@ -170,7 +183,7 @@ pub fn attributes() -> Vec<Attribute> {
             "max-height",
             None,
             LENGTH.into(),
-            "pixels, 100 or more",
+            LENGTH_ALLOWED,
             "900",
             "how high the frame may grow; without it 900",
         ),

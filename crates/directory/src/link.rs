@@ -7,6 +7,8 @@
 //! - Lengths are bounded: see the `MAX_…` constants. What is written never exceeds [`MAX_BYTES`].
 //! - Parameters of other programs survive, in their order, behind ours.
 //! - A position of the device is written to about 100 m and without a name, since links are shared.
+//! - A place may be given by name or postcode alone, by hand or in a partner's page. Whoever has the
+//!   gazetteer says where that is ([`PlaceRequest::origin`]); from then on the link names the origin.
 //!
 //! Deliberately absent: the path, the fragment, the History API, the leading `?`.
 
@@ -15,9 +17,11 @@ mod form;
 mod tests;
 mod value;
 
+use crate::gazetteer::Gazetteer;
 use crate::geo::Point;
 use crate::query::{Origin, OriginSource, Query};
 use crate::terms::terms;
+use crate::text::Decompose;
 use std::collections::BTreeSet;
 
 /// The longest query string that is read or written, in bytes; what comes after is not read.
@@ -42,6 +46,10 @@ terms! {
         At = "at",
         /// How the origin was given; a place if absent.
         Source = "src",
+        /// The name of a place that is to be the origin.
+        Place = "place",
+        /// The postcode of a place that is to be the origin; stronger than the name.
+        Postcode = "postcode",
         /// Kinds, a list.
         Kind = "kind",
         /// Topics, a list.
@@ -112,11 +120,41 @@ pub struct MapView {
     pub zoom: f64,
 }
 
+/// A place that a link gives by what it is called: where it is, only a gazetteer knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlaceRequest {
+    /// A place's name, as people write it.
+    Name(String),
+    /// A postcode of five digits.
+    Postcode(String),
+}
+
+impl PlaceRequest {
+    /// The origin that is meant; `None` where the gazetteer has no such place.
+    pub fn origin(&self, gazetteer: &Gazetteer, decompose: Decompose) -> Option<Origin> {
+        match self {
+            Self::Name(name) => gazetteer.town(name, None, decompose),
+            Self::Postcode(code) => gazetteer.postcode(code),
+        }
+        .map(Origin::of)
+    }
+
+    /// As it was written.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Name(text) | Self::Postcode(text) => text,
+        }
+    }
+}
+
 /// Everything that the address says.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ViewState {
     /// What is asked.
     pub query: Query,
+    /// The place from which distances are to count, as long as nobody has looked up where it is. A
+    /// query that has an origin needs none: it is neither read nor written beside one.
+    pub place: Option<PlaceRequest>,
     /// What the map shows; `None` leaves it to the results.
     pub map: Option<MapView>,
     /// The selected member's [`crate::member::Member::id`], not necessarily one that exists.
@@ -158,6 +196,7 @@ pub const MEMBER_PAGES: &str = "stelle";
 pub fn decode(query_string: &str) -> ViewState {
     let mut state = ViewState::default();
     let (mut near, mut name, mut source) = (None, String::new(), OriginSource::Place);
+    let (mut place, mut postcode) = (None, None);
     for (key, text) in form::pairs(query_string) {
         let text = text.as_str();
         let filters = &mut state.query.filters;
@@ -166,6 +205,8 @@ pub fn decode(query_string: &str) -> ViewState {
             Some(Param::Near) => set(&mut near, value::lat_lon(text, ',')),
             Some(Param::At) => name = value::text(text, MAX_NAME),
             Some(Param::Source) => source = text.parse().unwrap_or(source),
+            Some(Param::Place) => set(&mut place, value::place(text)),
+            Some(Param::Postcode) => set(&mut postcode, value::postcode(text)),
             Some(Param::Kind) => value::add_terms(&mut filters.kinds, text),
             Some(Param::Topic) => value::add_terms(&mut filters.topics, text),
             Some(Param::Speaks) => value::add(&mut filters.languages, text, value::language),
@@ -185,6 +226,9 @@ pub fn decode(query_string: &str) -> ViewState {
         }
     }
     state.query.origin = near.map(|point| value::shared_origin(&Origin { point, name, source }));
+    if near.is_none() {
+        state.place = postcode.map(PlaceRequest::Postcode).or(place.map(PlaceRequest::Name));
+    }
     state.unknown.truncate(value::bounded(&state.unknown));
     state
 }
@@ -210,7 +254,8 @@ pub fn encode(state: &ViewState) -> String {
 
 /// The value of a parameter, not yet percent-encoded; empty is the default and left out.
 fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
-    let ViewState { query, map, selected, language, page, pane, embed, unknown: _ } = state;
+    let ViewState { query, place, map, selected, language, page, pane, embed, unknown: _ } = state;
+    let place = place.as_ref().filter(|_| origin.is_none());
     let filters = &query.filters;
     match param {
         Param::Text => value::text(&query.text, MAX_TEXT),
@@ -220,6 +265,14 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
             .filter(|o| o.source != OriginSource::Place)
             .map(|o| o.source.as_str().to_owned())
             .unwrap_or_default(),
+        Param::Place => match place {
+            Some(PlaceRequest::Name(name)) => value::place(name).unwrap_or_default(),
+            _ => String::new(),
+        },
+        Param::Postcode => match place {
+            Some(PlaceRequest::Postcode(code)) => value::postcode(code).unwrap_or_default(),
+            _ => String::new(),
+        },
         Param::Kind => value::join(filters.kinds.iter().map(|kind| kind.as_str())),
         Param::Topic => value::join(filters.topics.iter().map(|topic| topic.as_str())),
         Param::Speaks => value::join(valid(&filters.languages, value::language)),

@@ -20,6 +20,7 @@ pub use facets::{Facets, LanguageCount};
 pub use relaxations::Relaxations;
 pub use run::{Run, run};
 
+use crate::gazetteer::Place;
 use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
 use crate::search::FoldedLabels;
@@ -50,6 +51,18 @@ pub struct Origin {
     pub name: String,
     /// How it was given.
     pub source: OriginSource,
+}
+
+impl Origin {
+    /// A place of the gazetteer, called as it is suggested: a town by its name, a postcode with that
+    /// of its largest town.
+    pub fn of(place: &Place) -> Self {
+        let (name, source) = match &place.postcode {
+            Some(code) => (format!("{code} {}", place.name), OriginSource::Postcode),
+            None => (place.name.clone(), OriginSource::Place),
+        };
+        Self { point: place.point, name, source }
+    }
 }
 
 terms! {

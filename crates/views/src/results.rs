@@ -10,7 +10,7 @@ use directory::message::Arg;
 use leptos::prelude::*;
 
 /// Rows shown at first unless a partner's page wants another number, and added by each "more".
-pub const STEP: usize = 20;
+pub const STEP: usize = directory::embed::FIRST_ROWS;
 
 /// The id of the button for more rows.
 pub const MORE: &str = "more";

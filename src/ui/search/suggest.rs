@@ -2,7 +2,7 @@
 
 use crate::state::App;
 use directory::district;
-use directory::gazetteer::{Place, PlaceKind, Suggestion};
+use directory::gazetteer::{PlaceKind, Suggestion};
 use directory::geo::Point;
 use directory::query::{Origin, OriginSource};
 use directory::terms::Kind;
@@ -87,15 +87,7 @@ fn place(app: App, suggestion: &Suggestion) -> Choice {
         (PlaceKind::Town, Some(district)) => district.label(),
         (PlaceKind::Town, None) => app.i18n.text(Msg::SearchPlaceHint),
     };
-    Choice::Place { origin: origin(place), hint, exact: suggestion.exact }
-}
-
-fn origin(place: &Place) -> Origin {
-    let (name, source) = match &place.postcode {
-        Some(code) => (format!("{code} {}", place.name), OriginSource::Postcode),
-        None => (place.name.clone(), OriginSource::Place),
-    };
-    Origin { point: place.point, name, source }
+    Choice::Place { origin: Origin::of(place), hint, exact: suggestion.exact }
 }
 
 impl Choice {

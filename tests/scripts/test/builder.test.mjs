@@ -14,6 +14,7 @@ const attribute = (name, parameter, pattern, anywhere = false) =>
 /** @type {Data} */
 const data = {
   version: 1,
+  height: 640,
   integrity: "sha384-x",
   parts: [],
   districts: [],

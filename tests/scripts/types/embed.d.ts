@@ -1,9 +1,17 @@
 // What the build puts into embed/: xtask/src/post_build/embed.rs and builder.rs.
 
-/** For the element: attributes, with `anywhere` 1 where a parameter means the same in any address. */
-declare const TABLE: [name: string, parameter: string, pattern: string, allowed: string, anywhere: 0 | 1][];
-/** The finder's name, by languages. */
-declare const TITLES: Record<string, string>;
+/** For the element: the parameter of each attribute in the frame's address; none ("") of those of SIZES. */
+declare const PARAMETERS: Record<string, string>;
+/** Attributes that the element sees to itself: a fixed height, and how high it may become. */
+declare const SIZES: [height: string, most: string];
+/** What their values match, and what is allowed in words. */
+declare const LENGTH: string;
+declare const LENGTHS: string;
+/** In CSS pixels: how high the finder is until it says so itself, and how high it may become. */
+declare const HEIGHT: number;
+declare const MOST: number;
+/** The finder's name in German. */
+declare const TITLE: string;
 /** Of the element and its messages. */
 declare const VERSION: number;
 
@@ -21,6 +29,8 @@ declare module "builder-data" {
 
   export interface Data {
     version: number;
+    /** How high a frame is that can't be told, in CSS pixels. */
+    height: number;
     /** Of the versioned element, as Subresource Integrity writes it. */
     integrity: string;
     parts: string[];

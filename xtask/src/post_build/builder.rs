@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use directory::district::{self, District, Form};
-use directory::embed::{Attribute, PARTS, VERSION, attributes};
+use directory::embed::{Attribute, HEIGHT, PARTS, VERSION, attributes};
 use directory::locale::{LOCALES, Locale, SOURCE};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
@@ -28,32 +28,28 @@ pub const OEMBED: &str = "oembed.json";
 pub const PRIVACY: &str = "datenschutz-einbettung.";
 
 /// How large the frame is where nobody says so, in CSS pixels.
-const SIZE: [u32; 2] = [800, 640];
+const SIZE: [u32; 2] = [800, HEIGHT];
 
 /// Puts `embed/builder.js` into the folder, and beside the versioned element a file with its hash.
 ///
 /// # Errors
 /// When the texts aren't whole, the element isn't there yet, or esbuild fails.
 pub fn builder(root: &Path, staging: &Path) -> Result<()> {
-    let [_, versioned] = embed::names();
+    let versioned = embed::version(VERSION);
     let element = std::fs::read(staging.join(&versioned)).context("the element comes first")?;
     let integrity = integrity(&element);
     std::fs::write(staging.join(format!("{versioned}.sri")), format!("{integrity}\n"))?;
-    bundle(root, "builder", &data(root, &integrity)?, &staging.join("embed/builder.js"))
+    bundle(root, &data(root, &integrity)?, &staging.join("embed/builder.js"))
 }
 
-/// Bundles `embed/⟨name⟩/main.js` with its data, which it imports as `⟨name⟩-data`.
-///
-/// # Errors
-/// When the data can't be written, or esbuild fails.
-pub(super) fn bundle(root: &Path, name: &str, data: &Value, outfile: &Path) -> Result<()> {
-    let work = root.join("target/xtask");
-    std::fs::create_dir_all(&work)?;
-    let module = work.join(format!("{name}-data.js"));
+/// Bundles the builder with its data, which it imports as `builder-data`.
+fn bundle(root: &Path, data: &Value, outfile: &Path) -> Result<()> {
+    let module = root.join("target/xtask/builder-data.js");
+    std::fs::create_dir_all(root.join("target/xtask"))?;
     std::fs::write(&module, format!("export default {data};\n"))?;
     let mut command = Command::new(root.join("map/node_modules/.bin/esbuild"));
     command.args([
-        &format!("embed/{name}/main.js"),
+        "embed/builder/main.js",
         "--bundle",
         "--minify",
         "--format=esm",
@@ -61,7 +57,7 @@ pub(super) fn bundle(root: &Path, name: &str, data: &Value, outfile: &Path) -> R
         "--charset=utf8",
         "--loader:.css=text",
         "--log-level=warning",
-        &format!("--alias:{name}-data={}", module.display()),
+        &format!("--alias:builder-data={}", module.display()),
         &format!("--outfile={}", outfile.display()),
     ]);
     process::run(command.current_dir(root))
@@ -156,6 +152,7 @@ fn data(root: &Path, integrity: &str) -> Result<Value> {
         |locale: &Locale| json!([locale.tag, locale.profile().autonym, locale.direction.html()]);
     Ok(json!({
         "version": VERSION,
+        "height": HEIGHT,
         "integrity": integrity,
         "parts": PARTS,
         "attributes": attributes().into_iter().map(attribute).collect::<Value>(),
@@ -167,7 +164,7 @@ fn data(root: &Path, integrity: &str) -> Result<Value> {
 }
 
 /// Whether one of the app's texts is said in the builder too; not the explanations.
-pub(super) fn is_shared(key: &str) -> bool {
+fn is_shared(key: &str) -> bool {
     SHARED.iter().any(|prefix| key.starts_with(prefix)) && !key.contains("-about-")
 }
 
@@ -182,7 +179,7 @@ fn districts() -> Value {
     district::ALL.iter().map(row).collect()
 }
 
-pub(super) fn app_texts(root: &Path) -> Result<Vec<Texts>> {
+fn app_texts(root: &Path) -> Result<Vec<Texts>> {
     texts::read_all(&root.join("locales")).map_err(joined)
 }
 
@@ -190,7 +187,7 @@ fn german(all: &[Texts]) -> Result<&Texts> {
     all.iter().find(|texts| texts.locale.tag == SOURCE.tag).context("no German texts")
 }
 
-pub(super) fn say(texts: &Texts, key: &str) -> Result<String> {
+fn say(texts: &Texts, key: &str) -> Result<String> {
     texts.find(key, &[], &Plain).with_context(|| format!("{} has no {key}", texts.locale.tag))
 }
 

@@ -21,8 +21,8 @@ fn is_element(path: &str) -> bool {
 /// Whether a file never changes under its name: Trunk and we put hashes of the content into names,
 /// and the version into the element's.
 fn is_fixed(path: &str) -> bool {
-    let [_, versioned] = embed::names();
-    assets::is_hashed(path) || path.strip_prefix('/') == Some(&versioned)
+    let is_version = |name: &String| name != embed::ELEMENT && path.strip_prefix('/') == Some(name);
+    assets::is_hashed(path) || embed::names().iter().any(is_version)
 }
 
 /// Lets other origins ask conditionally.

@@ -84,11 +84,7 @@ fn job(root: &Path, part: Part) -> Job<'_> {
         Part::Target => install::rustup(worker, &["target", "add", needs::TARGET]),
         Part::Commands => compile_commands(worker, root, process::cargo_behind),
         Part::App => compile_app(worker, root),
-        Part::Trunk
-        | Part::WasmBindgen
-        | Part::CargoDeny
-        | Part::CargoFuzz
-        | Part::Geckodriver => {
+        Part::Trunk | Part::WasmBindgen | Part::CargoDeny | Part::CargoFuzz | Part::Geckodriver => {
             let tool = part.tool().context("a tool")?;
             let version = part.version(root)?;
             let folder = tools::cargo_tool(tool.name, &version)?;

@@ -42,6 +42,13 @@ fn links_and_their_canonical_form() {
             "near=52.15081,9.95&at=31134&src=postcode",
         ),
         ("at=Nirgendwo&src=position", ""),
+        ("place=Hildesheim", "place=Hildesheim"),
+        ("place=+Leer+(Ostfriesland)%0A", "place=Leer+%28Ostfriesland%29"),
+        ("place=42&postcode=3113&postcode=O3113&place=", ""),
+        ("postcode=31134&place=Hannover", "postcode=31134"),
+        ("place=Peine&postcode=311345&place=1", "place=Peine"),
+        // Where it is stands there already.
+        ("postcode=31134&near=52.15,9.95&at=Hildesheim", "near=52.15,9.95&at=Hildesheim"),
         ("near=NaN,9", ""),
         ("near=91,9", ""),
         ("near=52.1", ""),
@@ -60,6 +67,36 @@ fn links_and_their_canonical_form() {
         ("q=%00a%0Ab%7F", "q=ab"),
     ] {
         check(link, canonical);
+    }
+}
+
+#[test]
+fn a_place_is_looked_up_by_name_and_by_postcode() {
+    let text = include_str!("../../../../public/gazetteer/niedersachsen.txt");
+    let gazetteer = Gazetteer::parse(text, crate::text::tests::nfkd).unwrap();
+    let origin = |link: &str| {
+        let request = decode(link).place.unwrap();
+        request.origin(&gazetteer, crate::text::tests::nfkd)
+    };
+    for (link, name, source) in [
+        ("place=Hildesheim", "Hildesheim", OriginSource::Place),
+        ("place=goettingen", "Göttingen", OriginSource::Place),
+        ("place=Leer", "Leer (Ostfriesland)", OriginSource::Place),
+        ("postcode=31134&place=Leer", "31134 Hildesheim", OriginSource::Postcode),
+    ] {
+        let found = origin(link).unwrap();
+        assert_eq!((found.name.as_str(), found.source), (name, source), "{link}");
+        // From then on the link says where that is.
+        let state = ViewState {
+            place: decode(link).place,
+            query: Query { origin: Some(found.clone()), ..Query::default() },
+            ..ViewState::default()
+        };
+        let resolved = decode(&encode(&state));
+        assert_eq!((resolved.place, resolved.query.origin), (None, Some(found)), "{link}");
+    }
+    for nowhere in ["place=Atlantis", "postcode=00000", "place=%C3%9F"] {
+        assert_eq!(origin(nowhere), None, "{nowhere}");
     }
 }
 
@@ -84,7 +121,8 @@ fn lengths_are_bounded() {
     assert_eq!(decode(&format!("z={fill}&q=a")).query.text, "a");
     assert_eq!(decode(&format!("z={fill}x&q=a")).query.text, "");
 
-    let worst = ViewState {
+    let mut worst = ViewState {
+        place: None,
         query: Query {
             text: "😀".repeat(300),
             origin: Some(Origin {
@@ -122,10 +160,21 @@ fn lengths_are_bounded() {
     let written = encode(&worst);
     assert!(written.len() <= MAX_BYTES, "{}", written.len());
     assert_eq!(encode(&decode(&written)), written);
+    let mut seen = written;
+    // An origin by its name alone, which stands beside none.
+    worst.query.origin = None;
+    for place in [PlaceRequest::Name("😀ä".repeat(300)), PlaceRequest::Postcode("31134".into())]
+    {
+        worst.place = Some(place);
+        let written = encode(&worst);
+        assert!(written.len() <= MAX_BYTES, "{}", written.len());
+        assert_eq!(encode(&decode(&written)), written);
+        seen = format!("{seen}&{written}");
+    }
     assert!(
         Param::ALL
             .iter()
-            .all(|param| format!("&{written}").contains(&format!("&{}=", param.as_str())))
+            .all(|param| format!("&{seen}").contains(&format!("&{}=", param.as_str())))
     );
 }
 
@@ -138,6 +187,7 @@ fn what_breaks_a_rule_is_not_written() {
     state.map = Some(MapView { center: Point { lon: 9.0, lat: 52.0 }, zoom: f64::NAN });
     let nowhere = Point { lon: 200.0, lat: f64::NAN };
     let source = OriginSource::Place;
+    state.place = Some(PlaceRequest::Postcode("3113".to_owned()));
     state.query.origin = Some(Origin { point: nowhere, name: "Nirgendwo".to_owned(), source });
     state.query.filters.area = Some(Bounds { west: 9.0, south: 52.0, east: 9.0, north: f64::NAN });
     state.unknown = vec![("q".to_owned(), "smuggled".to_owned()), (String::new(), "x".to_owned())];
@@ -181,13 +231,27 @@ fn state() -> impl Strategy<Value = ViewState> {
     let unknown = prop::collection::vec(("[a-z ä]{1,6}_", "\\PC{0,8}"), 0..4);
     let tag = "[a-z]{2,3}(-[A-Z]{2})?";
     let some = prop::option::of::<&str>;
-    (query(), prop::option::of(map), some("[A-Za-z0-9._~-]{1,20}"), some(tag), flags, unknown)
-        .prop_map(|(mut query, map, selected, language, flags, unknown)| {
+    let place = prop_oneof![
+        "[A-Za-zäöüß][ -~äöüß]{0,20}[a-zäöüß]".prop_map(PlaceRequest::Name),
+        "[0-9]{5}".prop_map(PlaceRequest::Postcode),
+    ];
+    let place = prop::option::of(place);
+    (
+        query(),
+        place,
+        prop::option::of(map),
+        some("[A-Za-z0-9._~-]{1,20}"),
+        some(tag),
+        flags,
+        unknown,
+    )
+        .prop_map(|(mut query, place, map, selected, language, flags, unknown)| {
+            let place = place.filter(|_| query.origin.is_none());
             query.filters.open_now = flags.0;
             query.filters.wheelchair = flags.1;
             let page = if flags.2 { Page::About } else { Page::Directory };
             let pane = if flags.3 { Pane::Map } else { Pane::List };
-            ViewState { query, map, selected, language, page, pane, embed: flags.4, unknown }
+            ViewState { query, place, map, selected, language, page, pane, embed: flags.4, unknown }
         })
 }
 
@@ -240,4 +304,27 @@ fn point(parts: i32) -> impl Strategy<Value = Point> {
         lon: f64::from(lon) / f64::from(parts),
         lat: f64::from(lat) / f64::from(parts),
     })
+}
+
+#[test]
+fn a_page_says_whose_it_is() {
+    for (path, member) in [
+        ("/stelle/mbe-celle.html", Some("mbe-celle")),
+        ("/finder/stelle/mbe-celle.fa-AF.html", Some("mbe-celle")),
+        ("/stelle/a.b.html", Some("a.b")),
+        ("/stelle/a%20b.html", None),
+        ("/stelle/.html", None),
+        ("/kreis/03254.html", None),
+        ("/liste.ar.html", None),
+        ("/", None),
+    ] {
+        assert_eq!(member_of_page(path).as_deref(), member, "{path}");
+    }
+}
+
+#[test]
+fn the_language_alone_asks_for_nothing() {
+    let asking = asking();
+    assert!(asking.contains(&"q") && asking.contains(&"member") && asking.contains(&"view"));
+    assert!(!asking.contains(&"lang") && !asking.contains(&"map") && !asking.contains(&"embed"));
 }

@@ -41,6 +41,17 @@ pub(super) fn district(key: &str) -> Option<String> {
     (matches!(key.len(), 5 | 8) && key.bytes().all(|b| b.is_ascii_digit())).then(|| key.to_owned())
 }
 
+/// The name of a place, without control characters; what has no letter is none.
+pub(super) fn place(name: &str) -> Option<String> {
+    let name = text(name, MAX_NAME).trim().to_owned();
+    name.chars().any(char::is_alphabetic).then_some(name)
+}
+
+/// A postcode of five digits.
+pub(super) fn postcode(code: &str) -> Option<String> {
+    (code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit())).then(|| code.to_owned())
+}
+
 /// A member's id by its form.
 pub(super) fn member(id: &str) -> Option<String> {
     let allowed = |b: u8| b.is_ascii_alphanumeric() || b"._~-".contains(&b);
