@@ -56,6 +56,7 @@ search-place-hint = مكان
 search-postcode-hint = رمز بريدي
 search-position = استخدام موقعي الحالي
 search-position-name = موقعك الحالي
+search-kept = ما كتبته محفوظ. سيبدأ البحث بعد لحظات…
 search-position-asking = جارٍ تحديد موقعك…
 search-position-denied = لا يوجد إذن باستخدام موقعك. يمكنك كتابة اسم مكان أو رمز بريدي.
 search-position-unavailable = تعذّر تحديد موقعك الآن. يمكنك كتابة اسم مكان أو رمز بريدي.

@@ -45,6 +45,7 @@ search-place-hint = Място
 search-postcode-hint = Пощенски код
 search-position = Моето местоположение
 search-position-name = Вашето местоположение
+search-kept = Написаното остава. Търсенето започва след миг…
 search-position-asking = Търсим къде сте…
 search-position-denied = Няма достъп до местоположението. Въведете място или пощенски код.
 search-position-unavailable = Сега не може да се определи къде сте. Въведете място или пощенски код.

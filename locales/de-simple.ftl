@@ -45,6 +45,7 @@ search-place-hint = Ort
 search-postcode-hint = Post-Leitzahl
 search-position = Meinen Standort benutzen
 search-position-name = Ihr Standort
+search-kept = Ihre Wörter bleiben hier stehen. Die Suche startet gleich …
 search-position-asking = Wo sind Sie gerade? Wir suchen Ihren Standort …
 search-position-denied = Diese Seite darf Ihren Standort nicht sehen. Schreiben Sie einen Ort oder eine Post-Leitzahl.
 search-position-unavailable = Ihr Standort ist gerade nicht zu finden. Schreiben Sie einen Ort oder eine Post-Leitzahl.

@@ -46,6 +46,7 @@ search-place-hint = Ort
 search-postcode-hint = Postleitzahl
 search-position = Meinen Standort verwenden
 search-position-name = Ihr Standort
+search-kept = Ihre Eingabe bleibt. Die Suche startet gleich …
 search-position-asking = Standort wird bestimmt …
 search-position-denied = Der Standort ist nicht freigegeben. Geben Sie einen Ort oder eine Postleitzahl ein.
 search-position-unavailable = Der Standort lässt sich gerade nicht bestimmen. Geben Sie einen Ort oder eine Postleitzahl ein.

@@ -46,6 +46,7 @@ search-place-hint = Place
 search-postcode-hint = Postcode
 search-position = Use my location
 search-position-name = Your location
+search-kept = Your words stay here. The search will start in a moment…
 search-position-asking = Finding your location…
 search-position-denied = Your location is not shared. Enter a place or a postcode.
 search-position-unavailable = Your location cannot be found right now. Enter a place or a postcode.

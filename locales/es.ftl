@@ -47,6 +47,7 @@ search-place-hint = Lugar
 search-postcode-hint = Código postal
 search-position = Usar mi ubicación
 search-position-name = su ubicación
+search-kept = Lo que ha escrito se conserva. La búsqueda empieza enseguida…
 search-position-asking = Buscando su ubicación…
 search-position-denied = No hay permiso para usar su ubicación. Escriba un lugar o un código postal.
 search-position-unavailable = No se puede encontrar su ubicación ahora. Escriba un lugar o un código postal.

@@ -45,6 +45,7 @@ search-place-hint = محل
 search-postcode-hint = کُد پُستی
 search-position = استفاده از موقعیت من
 search-position-name = موقعیت شما
+search-kept = نوشته شما می‌ماند. جستجو به زودی آغاز می‌شود …
 search-position-asking = موقعیت شما پیدا می‌شود …
 search-position-denied = اجازهٔ موقعیت داده نشده است. نام محل یا کُد پُستی را بنویسید.
 search-position-unavailable = موقعیت شما حالا پیدا نمی‌شود. نام محل یا کُد پُستی را بنویسید.

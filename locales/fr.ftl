@@ -47,6 +47,7 @@ search-place-hint = Lieu
 search-postcode-hint = Code postal
 search-position = Utiliser ma position
 search-position-name = votre position
+search-kept = Votre saisie est conservée. La recherche démarre dans un instant…
 search-position-asking = Recherche de votre position…
 search-position-denied = Votre position n’est pas partagée. Écrivez un lieu ou un code postal.
 search-position-unavailable = Impossible de trouver votre position pour le moment. Écrivez un lieu ou un code postal.

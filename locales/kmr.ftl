@@ -45,6 +45,7 @@ search-place-hint = Cih
 search-postcode-hint = Koda posteyê
 search-position = Cihê min bi kar bîne
 search-position-name = Cihê we
+search-kept = Nivîsa we dimîne. Lêgerîn niha dest pê dike…
 search-position-asking = Li cihê we tê gerîn…
 search-position-denied = Destûra bikaranîna cihê we tune. Navê cihekî an kodeke posteyê binivîsin.
 search-position-unavailable = Cihê we niha nayê dîtin. Navê cihekî an kodeke posteyê binivîsin.

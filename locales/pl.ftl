@@ -50,6 +50,7 @@ search-place-hint = Miejscowość
 search-postcode-hint = Kod pocztowy
 search-position = Użyj mojej lokalizacji
 search-position-name = Twoja lokalizacja
+search-kept = Wpisany tekst pozostaje. Wyszukiwanie zaraz się rozpocznie…
 search-position-asking = Ustalanie lokalizacji…
 search-position-denied = Nie ma zgody na użycie lokalizacji. Wpisz miejscowość lub kod pocztowy.
 search-position-unavailable = Nie można teraz ustalić lokalizacji. Wpisz miejscowość lub kod pocztowy.

@@ -47,6 +47,7 @@ search-place-hint = Localitate
 search-postcode-hint = Cod poștal
 search-position = Folosiți locația mea
 search-position-name = locația dumneavoastră
+search-kept = Textul scris rămâne. Căutarea începe imediat…
 search-position-asking = Se caută locația…
 search-position-denied = Locația nu este permisă. Scrieți o localitate sau un cod poștal.
 search-position-unavailable = Locația nu poate fi găsită acum. Scrieți o localitate sau un cod poștal.

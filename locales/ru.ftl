@@ -49,6 +49,7 @@ search-place-hint = Город или село
 search-postcode-hint = Почтовый индекс
 search-position = Моё местоположение
 search-position-name = Ваше местоположение
+search-kept = Ваш запрос сохранён. Поиск сейчас начнётся…
 search-position-asking = Определяем, где вы…
 search-position-denied = Нет доступа к местоположению. Введите город или почтовый индекс.
 search-position-unavailable = Сейчас не удаётся определить, где вы. Введите город или почтовый индекс.

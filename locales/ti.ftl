@@ -45,6 +45,7 @@ search-place-hint = ቦታ
 search-postcode-hint = ቁጽሪ ፖስታ
 search-position = ዘለኹዎ ቦታ ተጠቐሙ
 search-position-name = ዘለኹምዎ ቦታ
+search-kept = ዝጸሓፍኩምዎ ይጸንሕ። እቲ ምድላይ ሕጂ ክጅምር እዩ …
 search-position-asking = ዘለኹምዎ ቦታ ይድለ ኣሎ …
 search-position-denied = ቦታኹም ንምርኣይ ፍቓድ የለን። ስም ቦታ ወይ ቁጽሪ ፖስታ ጽሓፉ።
 search-position-unavailable = ቦታኹም ሕጂ ክርከብ ኣይከኣለን። ስም ቦታ ወይ ቁጽሪ ፖስታ ጽሓፉ።

@@ -45,6 +45,7 @@ search-place-hint = Yer
 search-postcode-hint = Posta kodu
 search-position = Konumumu kullan
 search-position-name = Konumunuz
+search-kept = Yazdığınız burada kalır. Arama birazdan başlıyor…
 search-position-asking = Konumunuz bulunuyor…
 search-position-denied = Konumunuz için izin yok. Bir yer adı veya posta kodu yazın.
 search-position-unavailable = Konumunuz şu anda bulunamıyor. Bir yer adı veya posta kodu yazın.

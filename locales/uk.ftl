@@ -49,6 +49,7 @@ search-place-hint = Місто або село
 search-postcode-hint = Поштовий індекс
 search-position = Моє місцезнаходження
 search-position-name = Ваше місцезнаходження
+search-kept = Ваш запит збережено. Пошук зараз почнеться…
 search-position-asking = Визначаємо, де ви…
 search-position-denied = Немає доступу до місцезнаходження. Введіть місто або поштовий індекс.
 search-position-unavailable = Зараз не вдається визначити, де ви. Введіть місто або поштовий індекс.

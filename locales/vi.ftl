@@ -43,6 +43,7 @@ search-place-hint = Địa danh
 search-postcode-hint = Mã bưu điện
 search-position = Dùng vị trí của tôi
 search-position-name = Vị trí của quý vị
+search-kept = Nội dung bạn gõ được giữ lại. Tìm kiếm sẽ bắt đầu ngay…
 search-position-asking = Đang tìm vị trí…
 search-position-denied = Chưa cho phép dùng vị trí. Xin nhập địa danh hoặc mã bưu điện.
 search-position-unavailable = Hiện không xác định được vị trí. Xin nhập địa danh hoặc mã bưu điện.

@@ -22,11 +22,15 @@ const MAP = `kmn-map-${scope.pathname}`;
 const MOST_SEEN = 16_000_000;
 
 const INDEX = "index.html";
+/** Stands in every page of ours. */
+const GENERATOR = "KMN Finder";
+/** So long a page may take before the program answers in its place, in milliseconds. */
+const PATIENCE = 8_000;
 const pathname = (/** @type {string} */ path) => new URL(path, scope).pathname;
 const files = new Map(Object.keys(FILES).map((path) => [pathname(path), path]));
-/** A language's table or page, or what an HSDS feed needs: kept when it has been used. */
+/** A language's table or pages, or what an HSDS feed needs: kept when it has been used. */
 const isOnUse = (/** @type {string} */ path) =>
-  /^(locales|hsds)\/|^liste\.[\w-]+\.html$|^barrierefreiheit\./.test(path);
+  /^(locales|hsds|start)\/|^liste\.[\w-]+\.html$|^barrierefreiheit\./.test(path);
 /** What a first visit does not load; not fetched unasked where data are to be saved. */
 const isLater = (/** @type {string} */ path) => /^(gazetteer|map)\/|^liste\./.test(path);
 /** Its name holds a hash of its content, so the first answer is the right one for ever. */
@@ -45,7 +49,10 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(scope.href)) return;
   const range = request.headers.get("range");
-  if (range === null) {
+  const page = request.mode === "navigate" && sitePage(url);
+  if (page) {
+    event.respondWith(fromSite(request, page));
+  } else if (range === null) {
     const key = shellKey(request, url);
     if (key) event.respondWith(fromShell(key, event));
   } else if (isHashed(url.pathname) && url.pathname.endsWith(".pmtiles")) {
@@ -91,7 +98,9 @@ async function whole(path) {
   const ask = async (/** @type {RequestCache} */ cache) => {
     const answer = await fetch(url, { cache, integrity });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-    if (path === INDEX && !(await answer.clone().text()).includes(VERSION)) {
+    // Pages are as old as the last kmn-publish site, so only the first one is known to be of this build.
+    const mark = path === INDEX ? VERSION : path.endsWith(".html") ? GENERATOR : "";
+    if (mark && !(await answer.clone().text()).includes(mark)) {
       throw new Error(`${path} is of another build`);
     }
     // What came by a detour may not answer a navigation.
@@ -204,8 +213,42 @@ function shellKey(request, url) {
   if (path !== undefined) return key;
   // Files of another version, for pages of it that are still open.
   const below = url.pathname.slice(scope.pathname.length);
-  const isFile = /^((gazetteer|hsds|locales|map|fonts|snippets)\/.*)?[^/]+$/.test(below);
+  const isFile = /^((gazetteer|hsds|locales|map|fonts|snippets|start)\/.*)?[^/]+$/.test(below);
   return isFile && isHashed(below) ? key : undefined;
+}
+
+/**
+ * The query by which the program shows what a page of an office, a district or a town shows; nothing for
+ * other addresses.
+ * @param {URL} url
+ */
+function sitePage(url) {
+  const below = decodeURIComponent(url.pathname.slice(scope.pathname.length));
+  const [, folder, file] = /^(stelle|kreis|ort)\/([^/]+)\.html$/.exec(below) ?? [];
+  if (folder === undefined || file === undefined) return undefined;
+  const tags = [...files.values()].map((path) => /^start\/([\w-]+)\.html$/.exec(path)?.[1]);
+  const tag = tags.find((known) => known !== undefined && file.endsWith(`.${known}`));
+  const name = tag === undefined ? file : file.slice(0, -tag.length - 1);
+  const query = new URLSearchParams();
+  if (folder === "stelle") query.set("member", name);
+  if (folder === "kreis") query.set("district", name);
+  if (tag !== undefined) query.set("lang", tag);
+  return `?${query}`;
+}
+
+/**
+ * A page as it is there today; without a connection the program at its place.
+ * @param {Request} request
+ * @param {string} query
+ */
+async function fromSite(request, query) {
+  const late = new Promise((_, fail) => setTimeout(fail, PATIENCE));
+  try {
+    return await Promise.race([fetch(request), late]);
+  } catch (error) {
+    if (!(await caches.match(pathname(INDEX), { cacheName: SHELL }))) throw error;
+    return Response.redirect(`${scope.href}${query}`);
+  }
 }
 
 /**

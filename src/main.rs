@@ -1,4 +1,5 @@
-//! Entry: reads the address and what is kept, then mounts the app over the skeleton.
+//! Entry: reads the address and what is kept, and mounts the app in the place of the page's first screen
+//! as soon as it can show more than that.
 #![warn(missing_docs)]
 
 mod edge;
@@ -6,6 +7,7 @@ mod pages;
 mod state;
 mod ui;
 
+use edge::take_over;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use state::{App, i18n};
@@ -19,11 +21,19 @@ fn main() {
         let view_language = app.view.language();
         let kept = app.prefs.language();
         let locale = i18n::first(view_language.as_deref(), kept.as_deref());
-        // Without its texts the page speaks German, which stands in it.
+        // Without its texts the page speaks German, which the program brings.
         app.i18n.change(locale).await;
-        // From here on the page is the program's.
-        edge::host::set_root("data-page", None);
+        if !take_over::is_waiting() {
+            let settled = owner.with(|| app.data.settled());
+            // It is told once, by what lives as long as the page.
+            let _ = settled.await;
+        }
+        let done = take_over::look();
+        if let Some(typed) = done.typed.clone() {
+            app.view.search(typed);
+        }
         owner.with(|| pages::mount(app));
+        take_over::finish(&done);
         edge::frame::listen(move |tag| app.speak(&tag, false, Box::new(|_| {})));
         // The app lives as long as the page.
         std::mem::forget(owner);

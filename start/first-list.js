@@ -17,51 +17,66 @@ const words = (/** @type {string | undefined} */ list) => (list ?? "").split(" "
 /** Filters of the address, and where rows say whether they fit. */
 const FILTERS = /** @type {const} */ ([["district", "district"], ["kind", "kind"], ["topic", "topics"]]);
 
+/** How many rows are shown. */
+const rowsAtFirst = () => +(root.dataset.limit ?? FIRST_ROWS);
+
 /** Whether the program is there, whose the page is then. */
 const isTaken = () => root.dataset.page === undefined;
 
 // --- which page --------------------------------------------------------------------------------
 
-/** @type {(member: string | null) => string | undefined} */
-let page = () => undefined;
+let language = root.lang;
+let translated = /** @type {Translated} */ ((pattern) => pattern);
 
 /**
- * The page that holds the first screen; none where only the program can choose or order members.
- * @param {string} tag The language to speak.
- * @param {Translated} translated Puts the language into the name of a page.
+ * The page that holds the first screen: "" for this one, none where only the program can choose or order
+ * members. A member has its own, a district all of its rows, and the whole state too; where nothing is
+ * asked, the page with the first rows is enough.
+ * @param {string | null} member
  */
-export function firstPage(tag, translated) {
-  page = (member) => {
-    if (address().has("page") || address().get("show") === "map") return undefined;
-    if (member) return translated(`stelle/${member}.*.html`, tag);
-    if (ASKS.some((name) => address().has(name)) || several("speaks").length > 1) return undefined;
-    const [district, more] = several("district");
-    return translated(`start/${district && !more ? district : "all"}.*.html`, tag);
-  };
+function page(member) {
+  if (address().has("page") || address().get("show") === "map") return undefined;
+  if (member) return translated(`stelle/${member}.*.html`, language);
+  if (ASKS.some((name) => address().has(name)) || several("speaks").length > 1) return undefined;
+  const asked = ["district", "kind", "topic", "speaks"].some((name) => several(name).length);
+  if (!asked && rowsAtFirst() <= FIRST_ROWS) return language === "de" ? "" : translated("start/*.html", language);
+  const [district, more] = several("district");
+  return translated(`start/${district && !more ? district : "all"}.*.html`, language);
+}
+
+/**
+ * The page that holds the first screen, as the address is now.
+ * @param {string} tag The language to speak.
+ * @param {Translated} into Puts a language into the name of a page.
+ */
+export function firstPage(tag, into) {
+  [language, translated] = [tag, into];
   return page(address().get("member"));
 }
 
 /**
- * Puts a page's first screen in the place of what there is, unless the program has come.
- * @param {string} path
+ * Puts a page's first screen in the place of what there is, unless that is not wanted any more.
+ * @param {string | undefined} path
+ * @param {() => boolean} isWanted
  */
-async function take(path) {
+async function take(path, isWanted) {
+  if (path === undefined) return;
   const answer = await fetch(new URL(path, document.baseURI));
   const made = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
   const [mine, other] = [document, made].map((found) => found.getElementById("app"));
-  if (!mine || !other || isTaken()) return false;
+  if (!mine || !other || isTaken() || !isWanted()) return;
   mine.replaceWith(document.adoptNode(other));
   const { lang, dir } = made.documentElement;
   Object.assign(root, { lang, dir });
   document.title = made.title;
-  return true;
 }
 
 // --- the list ----------------------------------------------------------------------------------
 
 /**
- * A page's list: all its rows, and how many they are, in words.
- * @typedef {{ list: HTMLElement, rows: HTMLElement[], heading: Element | null, count: string | null }} Found
+ * A page's list: all its rows, how many they are, in words, and the words for each other number.
+ * @typedef {{ list: HTMLElement, rows: HTMLElement[], heading: Element | null, count: string | null,
+ *   counts: string[] | undefined }} Found
  */
 /** @type {Found | undefined} */
 let found;
@@ -95,10 +110,11 @@ function groups({ list, rows }) {
   }
   const fit = fitting(rows);
   if (!language) return [{ list, rows: fit }];
-  const templates = document.querySelectorAll(`#app template[data-speaks~="${CSS.escape(language)}"]`);
+  /** @type {NodeListOf<HTMLTemplateElement>} */
+  const templates = document.querySelectorAll("#app template[data-speaks]");
   return Array.from(templates).flatMap((template) => {
-    if (!(template instanceof HTMLTemplateElement)) return [];
-    const { answer, others } = template.dataset;
+    const { speaks, answer, others } = template.dataset;
+    if (!words(speaks).includes(language)) return [];
     const own = fit.filter(({ dataset }) =>
       answer === (words(dataset.languages).includes(language) ? "0" : (others ?? dataset.others)));
     const parts = /** @type {HTMLElement[]} */ ([...document.importNode(template.content, true).children]);
@@ -121,27 +137,25 @@ export function arrange(again) {
     if (!list) return;
     const heading = document.querySelector("#app #results");
     const rows = /** @type {HTMLElement[]} */ ([...list.children]);
-    found = { list, rows, heading, count: heading?.textContent ?? null };
+    const counts = heading?.getAttribute("data-counts")?.split("|");
+    found = { list, rows, heading, count: heading?.textContent ?? null, counts };
   } else if (!again) {
     return;
   }
-  const { rows, heading, count } = found;
-  const parts = groups(found);
+  const { list, rows, heading, count, counts } = found;
+  // A page without numbers has some members only, and shows these.
+  const parts = counts ? groups(found) : [{ list, rows }];
   const total = parts.reduce((sum, part) => sum + part.rows.length, 0);
-  let left = +(root.dataset.limit ?? FIRST_ROWS);
+  let position = 0;
   for (const part of parts) {
-    const some = part.rows.slice(0, left);
-    for (const [at, row] of some.entries()) {
-      row.ariaPosInSet = `${+(root.dataset.limit ?? FIRST_ROWS) - left + at + 1}`;
-      row.ariaSetSize = `${total}`;
+    const some = part.rows.slice(0, rowsAtFirst() - position);
+    for (const row of some) {
+      row.setAttribute("aria-posinset", `${++position}`);
+      if (counts) row.setAttribute("aria-setsize", `${total}`);
     }
     part.list.replaceChildren(...some);
-    left -= some.length;
-    if (!some.length) part.list.hidden = true;
   }
-  // Numbers in words are the page's too; where it has none, the program says it.
-  const counts = heading?.getAttribute("data-counts")?.split("|");
-  if (heading) heading.textContent = total === rows.length ? count : (counts?.[total] ?? "\u00a0");
+  if (heading && counts) heading.textContent = total === rows.length ? count : (counts[total] ?? "\u00a0");
 }
 
 // --- a member ----------------------------------------------------------------------------------
@@ -156,16 +170,27 @@ export function followHands(navigate, rewrite) {
   let open = address().get("member");
   /** @type {HTMLElement | null} */
   let listed = null;
+  /** Shows another page, and waits for it. */
+  const show = () => {
+    const [member, tag] = [open, language];
+    return take(page(member), () => member === open && tag === language).catch(() => {});
+  };
   addEventListener("popstate", async () => {
     const member = address().get("member");
     if (isTaken() || member === open) return;
     open = member;
-    const now = document.getElementById("app");
-    if (member && found?.list.isConnected) listed = now;
-    if (!member && listed) now?.replaceWith(listed);
-    else if (!(await take(page(member) ?? ""))) return;
+    if (member && found?.list.isConnected) listed = document.getElementById("app");
+    if (!member && listed) document.getElementById("app")?.replaceWith(listed);
+    else await show();
+    if (isTaken() || member !== open) return;
     arrange(true);
     document.getElementById(member ? "heading" : "results")?.focus({ preventScroll: !member });
+  });
+  addEventListener("kmn-language", (event) => {
+    const { detail } = /** @type {CustomEvent<string>} */ (event);
+    if (isTaken() || detail === language) return;
+    [language, listed] = [detail, null];
+    show();
   });
   addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("#app a[href]");

@@ -5,8 +5,6 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(module = "/src/edge/page.js")]
 extern "C" {
     fn setting(name: &str) -> String;
-    #[wasm_bindgen(js_name = textOf)]
-    fn text_of(id: &str) -> String;
 }
 
 /// The settings, each the name of its `<meta>` without `kmn-`.
@@ -37,11 +35,6 @@ impl Setting {
             Self::Contact => "contact",
         }
     }
-}
-
-/// The German texts, which stand in the page itself; empty where it has none.
-pub fn texts() -> String {
-    text_of("kmn-texts")
 }
 
 /// The value of a setting; empty where the page does not have it.

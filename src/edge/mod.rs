@@ -13,4 +13,5 @@ pub mod locate;
 pub mod speech;
 pub mod store;
 pub mod tabs;
+pub mod take_over;
 pub mod worker;

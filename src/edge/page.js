@@ -74,7 +74,6 @@ export const printPage = () => print();
 export const setTitle = (title) => (document.title = title);
 export const setting = (name) =>
   document.querySelector(`meta[name="kmn-${name}"]`)?.content ?? "";
-export const textOf = (id) => document.getElementById(id)?.textContent ?? "";
 
 // The row's link by which a page was opened over the list.
 let row;

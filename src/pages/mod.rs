@@ -17,7 +17,7 @@ use member::MemberPage;
 use saved::SavedPage;
 use wasm_bindgen::JsCast;
 
-/// Puts the app where the skeleton was.
+/// Puts the app where the page's first screen was.
 pub fn mount(app: App) {
     let Some(place) = document().get_element_by_id("app") else { return };
     let Ok(place) = place.dyn_into::<leptos::web_sys::HtmlElement>() else { return };

@@ -14,6 +14,7 @@ use directory::feed::MAX_BYTES;
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Action, Answer, Event, Sync};
+use futures_channel::oneshot;
 use intake::{Failure, Intake};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -143,6 +144,19 @@ impl Data {
     /// The members; `None` until there are any.
     pub fn snapshot(self) -> Option<Arc<Snapshot>> {
         self.snapshot.get()
+    }
+
+    /// Tells when there are members, or a reason why there are none.
+    pub fn settled(self) -> oneshot::Receiver<()> {
+        let (tell, told) = oneshot::channel();
+        let tell = StoredValue::new_local(Some(tell));
+        Effect::new(move || {
+            let is_settled = self.snapshot().is_some() || self.status() != Status::Updating;
+            if is_settled && let Some(tell) = tell.try_update_value(Option::take).flatten() {
+                let _ = tell.send(());
+            }
+        });
+        told
     }
 
     /// What was wrong in the feed that is shown.

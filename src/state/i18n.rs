@@ -1,9 +1,9 @@
 //! The page's language: the only writer of the current table of texts and of `<html lang dir>`.
 //!
-//! German stands in the page, so there is always a text to show; any other language is one file,
+//! The program brings German, so there is always a text to show; any other language is one file,
 //! fetched when chosen. Until it is here the page keeps the language that it has.
 
-use crate::edge::{clock, config, host, http, speech};
+use crate::edge::{clock, host, http, speech, take_over};
 use chrono::{NaiveDate, NaiveTime};
 use directory::locale::{self, LOCALES, Locale, SOURCE};
 use directory::message::{self, Arg, Args, Speech as _, Table};
@@ -11,7 +11,7 @@ use directory::search::{FoldedLabels, Labels};
 use directory::terms::{Kind, Topic};
 use send_wrapper::SendWrapper;
 use std::sync::Arc;
-use views::texts::{self, COUNT, FINGERPRINT, Msg, VERSION};
+use views::texts::{self, COUNT, FINGERPRINT, GERMAN, Msg, VERSION};
 use views::{Localizer, Texts};
 
 /// A table larger than this is none of ours.
@@ -150,19 +150,20 @@ impl I18n {
     }
 }
 
-/// The language to start with: the address, then the kept choice, then the browser.
+/// The language to start with: what the page has chosen before the program was there, else the address,
+/// then the kept choice, then the browser.
 pub fn first(address: Option<&str>, kept: Option<&str>) -> &'static Locale {
-    let browser = host::languages();
-    let wishes = address.into_iter().chain(kept).chain(browser.iter().map(String::as_str));
-    locale::choose(wishes)
+    let (page, browser) = (take_over::language(), host::languages());
+    let wishes = page.as_deref().into_iter().chain(address).chain(kept);
+    locale::choose(wishes.chain(browser.iter().map(String::as_str)))
 }
 
 /// How many languages there are.
 pub const LANGUAGES: usize = LOCALES.len();
 
 fn german() -> Language {
-    // Page and app are built together; an empty table would still not break.
-    let table = Table::parse(config::texts(), FINGERPRINT, COUNT).unwrap_or_else(Table::empty);
+    // Both are built together; an empty table would still not break.
+    let table = Table::parse(GERMAN.to_owned(), FINGERPRINT, COUNT).unwrap_or_else(Table::empty);
     make(SOURCE, table)
 }
 

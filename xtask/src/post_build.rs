@@ -17,8 +17,9 @@ pub mod policy;
 pub mod worker;
 
 use crate::process;
-use anyhow::{Context, Result, anyhow, bail};
-use directory::locale::{LOCALES, Locale, Profile};
+use anyhow::{Context, Result, anyhow};
+use directory::link;
+use directory::locale::{self, LOCALES, Locale, Profile};
 use kmn_publish::{Operator, Page};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -44,19 +45,20 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
         snippets(root, staging)?;
     }
     hsds::worker(root, staging, release)?;
-    let german = text_tables(root, staging)?;
+    text_tables(root, staging)?;
     embed::element(root, staging)?;
     builder::builder(root, staging)?;
     embed::frame(root, staging)?;
     let index = staging.join(INDEX);
     let mut page = std::fs::read_to_string(&index).context("Trunk made no index.html")?;
-    plain_pages(root, staging, &page)?;
+    statements(root, staging, &page)?;
     let address = setting(&page, "kmn-address");
     builder::oembed(root, staging, &address)?;
     page = builder::discovery(&page, &address)?;
     page = assets::hash_named(&page, staging)?;
-    page = filled(&page, TEXTS, &german)?;
     page = filled(&page, LANGUAGES, &languages())?;
+    page = with_setting(&page, "kmn-languages", &locale::lookup())?;
+    page = with_setting(&page, "kmn-asks", &link::asking().join(" "))?;
     if release {
         page = names::shorten(root, &page, staging)?;
         // Not while developing: Trunk writes its live reload into the page when it serves it.
@@ -64,6 +66,7 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     }
     std::fs::write(&index, page)?;
     worker::list(staging)?;
+    site(root, staging)?;
     if release {
         compress::twins(staging)?;
     }
@@ -98,9 +101,6 @@ fn snippets(root: &Path, staging: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The German texts are there with the page, whatever the network does next.
-const TEXTS: &str = "<pre id=\"kmn-texts\" lang=\"de\" hidden></pre>";
-
 /// Every language to choose from.
 const LANGUAGES: &str = "<pre id=\"kmn-languages\" hidden></pre>";
 
@@ -122,51 +122,66 @@ fn languages() -> String {
     LOCALES.iter().map(line).collect()
 }
 
-/// Writes every language's table but the German one, which it gives back.
-fn text_tables(root: &Path, staging: &Path) -> Result<String> {
+/// Writes every language's table but the German one, which the program brings.
+fn text_tables(root: &Path, staging: &Path) -> Result<()> {
     let folder = staging.join("locales");
     std::fs::create_dir_all(&folder)?;
-    match texts::build_all(&root.join("locales")) {
-        Ok(tables) => {
-            let mut german = String::new();
-            for table in tables {
-                if table.tag == directory::locale::SOURCE.tag {
-                    german = String::from_utf8(table.bytes).context("the German texts")?;
-                } else {
-                    std::fs::write(folder.join(&table.file_name), &table.bytes)?;
-                }
-            }
-            Ok(german)
-        }
-        Err(errors) => {
-            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-            bail!("the texts are not whole:\n{}", lines.join("\n"))
-        }
-    }
-}
-
-/// The pages without program in every language: the list of the feed that lies in the folder (a
-/// deployment without one has none), and the accessibility statement.
-fn plain_pages(root: &Path, staging: &Path, index: &str) -> Result<()> {
-    let all = texts::read_all(&root.join("locales")).map_err(|errors| {
-        anyhow!(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    let tables = texts::build_all(&root.join("locales")).map_err(|errors| {
+        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        anyhow!("the texts are not whole:\n{}", lines.join("\n"))
     })?;
-    let german = all.iter().find(|texts| texts.locale.tag == directory::locale::SOURCE.tag);
-    let german = german.context("no German texts")?;
-    let (name, contact) = (setting(index, "kmn-operator"), setting(index, "kmn-contact"));
-    let operator = Operator { name: &name, contact: &contact };
-    let feed = std::fs::read(staging.join(members::FEED)).ok();
-    for texts in &all {
-        let file = |page: Page| staging.join(page.file_name(texts.locale));
-        let statement = kmn_publish::statement_html(texts, german, operator)?;
-        std::fs::write(file(Page::Statement), statement)?;
-        if let Some(feed) = &feed {
-            let list = kmn_publish::plain_list_html(feed, texts, german)
-                .context("the feed can't be listed")?;
-            std::fs::write(file(Page::List), list)?;
-        }
+    for table in tables.iter().filter(|table| table.tag != locale::SOURCE.tag) {
+        std::fs::write(folder.join(&table.file_name), &table.bytes)?;
     }
     Ok(())
+}
+
+/// The texts of every language, as pages need them, German first.
+fn all_texts(root: &Path) -> Result<Vec<texts::Texts>> {
+    texts::read_all(&root.join("locales")).map_err(|errors| {
+        anyhow!(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+    })
+}
+
+/// The accessibility statement in every language.
+fn statements(root: &Path, staging: &Path, index: &str) -> Result<()> {
+    let all = all_texts(root)?;
+    let german = all.first().context("no German texts")?;
+    let (name, contact) = (setting(index, "kmn-operator"), setting(index, "kmn-contact"));
+    let operator = Operator { name: &name, contact: &contact };
+    for texts in &all {
+        let statement = kmn_publish::statement_html(texts, german, operator)?;
+        std::fs::write(staging.join(Page::Statement.file_name(texts.locale)), statement)?;
+    }
+    Ok(())
+}
+
+/// The pages of the feed that lies in the folder; a deployment without one has none.
+///
+/// # Errors
+/// When the feed can't be read as one, or a page can't be written.
+pub fn site(root: &Path, folder: &Path) -> Result<()> {
+    let Ok(feed) = std::fs::read(folder.join(members::FEED)) else { return Ok(()) };
+    let index = std::fs::read_to_string(folder.join(INDEX)).context(INDEX)?;
+    let address = setting(&index, "kmn-address");
+    let options = kmn_publish::SiteOptions {
+        address: Some(address.as_str()).filter(|address| !address.is_empty()),
+        most: 5_000,
+    };
+    kmn_publish::site(&feed, &index, &all_texts(root)?, &options, &mut |path, text| {
+        let file = folder.join(path);
+        std::fs::create_dir_all(file.parent().context("a page lies in a folder")?)?;
+        std::fs::write(&file, text).with_context(|| file.display().to_string())
+    })
+    .map(drop)
+}
+
+/// The page with this value in the `<meta>` of this name.
+fn with_setting(page: &str, name: &str, value: &str) -> Result<String> {
+    let tags = html::tags(page);
+    let tag = tags.iter().find(|tag| tag.name == "meta" && tag.get("name") == Some(name));
+    let tag = tag.with_context(|| format!("{INDEX} has no <meta name=\"{name}\">"))?;
+    Ok(html::replaced(page, vec![(tag.span.clone(), assets::rewritten(tag, "content", value))]))
 }
 
 /// What the page's `<meta>` of this name says; empty where it says nothing.

@@ -170,6 +170,27 @@ pub struct ViewState {
     pub unknown: Vec<(String, String)>,
 }
 
+/// The parameters that ask for something else than the list as it stands before anything is asked.
+pub fn asking() -> Vec<&'static str> {
+    let asks = |param: &&Param| !matches!(param, Param::Language | Param::Map | Param::Embed);
+    Param::ALL.iter().filter(asks).map(|param| param.wire()).collect()
+}
+
+/// The member whose page has this path ([`crate::locale::Locale::file`] of `stelle/⟨id⟩`), wherever the site lies.
+pub fn member_of_page(path: &str) -> Option<String> {
+    let mut folders = path.rsplit('/');
+    let name = folders.next()?.strip_suffix(".html")?;
+    if folders.next() != Some(MEMBER_PAGES) {
+        return None;
+    }
+    let tags = crate::locale::LOCALES.iter().map(|locale| locale.tag);
+    let own = tags.filter_map(|tag| name.strip_suffix(tag)?.strip_suffix('.')).next();
+    value::member(own.unwrap_or(name))
+}
+
+/// The folder of the members' pages.
+pub const MEMBER_PAGES: &str = "stelle";
+
 /// Reads a query string (without its `?`).
 pub fn decode(query_string: &str) -> ViewState {
     let mut state = ViewState::default();

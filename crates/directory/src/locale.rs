@@ -149,6 +149,20 @@ impl Locale {
     }
 }
 
+/// Other tags (BCP 47) under which people ask for a language, and its own.
+pub const OTHER_TAGS: [(&str, &str); 3] = [("fa", "fa-AF"), ("prs", "fa-AF"), ("ku", "kmr")];
+
+/// What [`choose`] goes by, for the script that chooses before the program is there: pairs of a tag in small
+/// letters and the language that it means, `de=de de-simple=de-simple …`, German first.
+pub fn lookup() -> String {
+    let own = LOCALES.iter().map(|locale| (locale.tag, locale.tag));
+    let pairs = own.chain(OTHER_TAGS);
+    pairs
+        .map(|(tag, own)| format!("{}={own}", tag.to_ascii_lowercase()))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 /// The language with exactly this tag.
 pub fn by_tag(tag: &str) -> Option<&'static Locale> {
     LOCALES.iter().find(|l| l.tag.eq_ignore_ascii_case(tag))
@@ -163,12 +177,8 @@ pub fn choose<'a>(preferences: impl IntoIterator<Item = &'a str>) -> &'static Lo
         .find_map(|preference| {
             let mut tag = preference;
             loop {
-                let known = match tag {
-                    "fa" | "prs" => "fa-AF",
-                    "ku" => "kmr",
-                    tag => tag,
-                };
-                if let Some(locale) = by_tag(known) {
+                let other = OTHER_TAGS.iter().find(|(other, _)| other.eq_ignore_ascii_case(tag));
+                if let Some(locale) = by_tag(other.map_or(tag, |(_, own)| own)) {
                     return Some(locale);
                 }
                 tag = tag.get(..tag.rfind('-')?)?;

@@ -6,6 +6,10 @@ use directory::terms::{Appointment, Channel, Kind, Topic, Wheelchair};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
+/// The German texts as a table (`directory::message::Table`): there is always a text to show, whatever
+/// the network does.
+pub const GERMAN: &str = include_str!(concat!(env!("OUT_DIR"), "/german.txt"));
+
 /// The name of a kind.
 pub const fn kind(kind: Kind) -> Msg {
     match kind {

@@ -1,7 +1,8 @@
 //! The service worker's list of the page's own files, and the version that it and the page bear.
 //!
-//! Every file stands in the list with its SHA-256, so that a worker keeps what was built or nothing;
-//! only the page, which an operator may edit after the build, is known by its version instead.
+//! Every file stands in the list with its SHA-256, so that a worker keeps what was built or nothing. Pages
+//! are known by a mark instead: an operator may edit index.html after the build, and the others are as
+//! old as the last `kmn-publish site`.
 //! Never listed: the feed (the page owns it), the map's tiles (kept as they are seen), icons of the
 //! installed app (the system keeps them), what partners and their editors load, and the service
 //! workers themselves. Languages and the
@@ -11,6 +12,7 @@ use super::{INDEX, assets, builder, embed, html};
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use directory::locale::{LOCALES, Locale};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -44,23 +46,36 @@ pub fn list(staging: &Path) -> Result<()> {
     let mut hash = Sha256::new();
     hash.update(&worker);
     let mut listed = BTreeMap::new();
-    let all = super::compress::files(staging)?;
-    for path in all.into_iter().filter(|path| is_shell(path)) {
-        let digest = match path.as_str() {
-            INDEX => Sha256::digest(&unnamed),
-            _ => Sha256::digest(std::fs::read(staging.join(&path)).with_context(|| path.clone())?),
-        };
+    let mut all = super::compress::files(staging)?;
+    all.retain(|path| is_shell(path));
+    for path in all {
         hash.update(&path);
         hash.update([0]);
-        hash.update(digest);
-        let known_by = if path == INDEX { String::new() } else { STANDARD.encode(digest) };
+        let mut known_by = String::new();
+        if path == INDEX {
+            hash.update(&unnamed);
+        } else if !path.ends_with(".html") {
+            let bytes = std::fs::read(staging.join(&path)).with_context(|| path.clone())?;
+            let digest = Sha256::digest(bytes);
+            hash.update(digest);
+            known_by = STANDARD.encode(digest);
+        }
         listed.insert(path, known_by);
+    }
+    if staging.join(super::members::FEED).is_file() {
+        listed.extend(of_site().into_iter().map(|path| (path, String::new())));
     }
     let version: String =
         hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let worker = worker.replace(LIST, &serde_json::to_string(&listed)?).replace(VERSION, &version);
     std::fs::write(&file, worker)?;
     Ok(std::fs::write(&index, named(&page, &version)?)?)
+}
+
+/// The pages of `kmn-publish site` that a worker keeps: the list and the first screen in every language.
+fn of_site() -> Vec<String> {
+    let pages = |locale: &Locale| [locale.file("liste"), format!("start/{}.html", locale.tag)];
+    LOCALES.iter().flat_map(pages).collect()
 }
 
 /// The page with this version in its `<meta name="kmn-build">`.
@@ -100,6 +115,8 @@ pub fn is_shell(path: &str) -> bool {
         }
         // Bundle chunks, JavaScript snippets of crates, places and postcodes, languages, HSDS.
         "map" | "snippets" | "gazetteer" | "fonts" | "locales" | "hsds" => true,
+        // In a frame other first screens are wanted than these; they are not kept.
+        "start" => name.ends_with(".js") || of_site().iter().any(|page| page == path),
         _ => false,
     }
 }
