@@ -25,7 +25,9 @@ const isTaken = () => root.dataset.page === undefined;
 
 // --- which page --------------------------------------------------------------------------------
 
-let language = root.lang;
+/** The language of the page as it came. */
+const here = root.lang;
+let language = here;
 let translated = /** @type {Translated} */ ((pattern) => pattern);
 
 /**
@@ -39,7 +41,7 @@ function page(member) {
   if (member) return translated(`stelle/${member}.*.html`, language);
   if (ASKS.some((name) => address().has(name)) || several("speaks").length > 1) return undefined;
   const asked = ["district", "kind", "topic", "speaks"].some((name) => several(name).length);
-  if (!asked && rowsAtFirst() <= FIRST_ROWS) return language === "de" ? "" : translated("start/*.html", language);
+  if (!asked && rowsAtFirst() <= FIRST_ROWS) return language === here ? "" : translated("start/*.html", language);
   const [district, more] = several("district");
   return translated(`start/${district && !more ? district : "all"}.*.html`, language);
 }
