@@ -96,27 +96,31 @@ async function first() {
   const parsed = new Promise((done) => document.addEventListener("DOMContentLoaded", done));
   // In a partner's page other rules say what is shown; they stand in a script that nobody else loads.
   const frame = query.get("embed") === "1" && (await import(address(setting("frame"))));
-  const path = frame ? frame.wanted(language(), translated) : wanted();
+  const tag = language();
+  if (frame) root.dataset.language = tag;
+  const path = frame ? frame.wanted(tag, translated) : wanted();
   const { waiting } = root.dataset;
-  if (path) root.dataset.waiting = "screen";
+  if (path || frame) root.dataset.waiting = "screen";
   await parsed;
-  if (path) await shown(path, waiting);
+  if (path) await shown(path, waiting, !!frame || path.startsWith("stelle/"));
   const search = document.getElementById("search");
   if (isSearch(search)) search.value = query.get("q") ?? "";
 }
 
 /**
- * Takes another first screen; without it, or too late for it, the page is seen as it came, unless that is
- * not what was asked for.
+ * Takes another first screen. Without it, or too late for it, the page is seen as it came, unless only the
+ * other one is what was asked for.
  * @param {string} path
- * @param {string | undefined} waiting
+ * @param {string | undefined} waiting What is waited for beyond it.
+ * @param {boolean} only
  */
-async function shown(path, waiting) {
-  const taken = take(path).then(() => true, () => false);
-  const done = await Promise.race([taken, after(PATIENCE)]);
-  const isMember = path.startsWith("stelle/");
-  if (done || !isMember) root.dataset.waiting = waiting ?? "";
-  if (!root.dataset.waiting) delete root.dataset.waiting;
+async function shown(path, waiting, only) {
+  const show = () => {
+    if (waiting) root.dataset.waiting = waiting;
+    else delete root.dataset.waiting;
+  };
+  const otherwise = () => only || show();
+  await Promise.race([take(path).then(show, otherwise), after(PATIENCE).then(otherwise)]);
 }
 
 // --- what a person does before the program is there ---------------------------------------------

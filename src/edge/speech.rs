@@ -113,7 +113,7 @@ impl Speech {
     }
 }
 
-impl message::Speech for Speech {
+impl message::Formatter for Speech {
     fn number(&self, n: f64) -> String {
         self.say(Form::Number, &n.into()).unwrap_or_else(|| (n as i64).to_string())
     }
@@ -136,7 +136,7 @@ fn moment(date: NaiveDate, time: NaiveTime) -> JsValue {
 mod tests {
     use super::*;
     use directory::locale::by_tag;
-    use message::Speech as _;
+    use message::Formatter as _;
     use wasm_bindgen_test::wasm_bindgen_test;
 
     #[wasm_bindgen_test]

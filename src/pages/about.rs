@@ -4,7 +4,7 @@ use crate::state::view::HEADING;
 use crate::state::{app, device};
 use crate::ui::device::about::{DataState, Sources, StoredHere};
 use crate::ui::frame::back::BackLink;
-use crate::ui::frame::plain::{PlainListLink, PlainPageLink};
+use crate::ui::plain::{PlainListLink, PlainPageLink};
 use directory::link::Page;
 use leptos::prelude::*;
 use views::{FollowedLink, Msg, t};

@@ -1,6 +1,6 @@
 //! The directory: search, filters, results, state of the data.
 
-use crate::ui::device::data_line::DataLine;
+use crate::ui::device::data_line::DataState;
 use crate::ui::list::ResultList;
 use crate::ui::search::{Filters, Search};
 use leptos::prelude::*;
@@ -16,6 +16,6 @@ pub fn DirectoryPage() -> impl IntoView {
             <Filters />
         </div>
         <ResultList />
-        <DataLine />
+        <DataState />
     }
 }

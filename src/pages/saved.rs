@@ -1,8 +1,8 @@
 //! The offices that are saved on this device.
 
 use crate::state::view::HEADING;
-use crate::ui::device::saved::SavedList;
 use crate::ui::frame::back::BackLink;
+use crate::ui::list::saved::SavedList;
 use leptos::prelude::*;
 use views::{Msg, t};
 

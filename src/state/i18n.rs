@@ -6,7 +6,7 @@
 use crate::edge::{clock, host, http, speech, take_over};
 use chrono::{NaiveDate, NaiveTime};
 use directory::locale::{self, LOCALES, Locale, SOURCE};
-use directory::message::{self, Arg, Args, Speech as _, Table};
+use directory::message::{self, Arg, Args, Formatter as _, Table};
 use directory::search::{FoldedLabels, Labels};
 use directory::terms::{Kind, Topic};
 use send_wrapper::SendWrapper;

@@ -16,9 +16,8 @@ use directory::snapshot::Snapshot;
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
-
-/// Rows shown at first unless a partner's page wants another number, and added by each "more".
-pub const STEP: usize = directory::embed::FIRST_ROWS;
+pub use views::layout::{HEADING, RESULTS};
+use views::results::STEP;
 
 /// Wide enough for list and map side by side.
 const WIDE: &str = "(min-width: 56rem)";
@@ -46,7 +45,7 @@ pub struct View {
 /// The districts to which an embedded page is confined by its address; none for the whole state.
 pub fn districts() -> Vec<String> {
     let ViewState { embed, query, .. } = link::decode(&host::query_string());
-    if embed { query.filters.districts.to_vec() } else { Vec::new() }
+    if embed { query.filters.districts.into_iter().collect() } else { Vec::new() }
 }
 
 /// How many rows are shown at first: a partner's page may have said.
@@ -165,7 +164,7 @@ impl View {
 
     /// The counselling languages that are asked for.
     pub fn asked_languages(self) -> Signal<Vec<String>> {
-        Signal::derive(move || self.query.with(|q| q.filters.languages.to_vec()))
+        Signal::derive(move || self.query.with(|q| q.filters.languages.iter().cloned().collect()))
     }
 
     /// The address of another view, for links.
@@ -338,17 +337,8 @@ impl View {
     }
 }
 
-/// The element that heads the results, focused on return to the list.
-pub const RESULTS: &str = "results";
-
-/// The map itself (`map/engine.js`).
-pub const MAP_GROUND: &str = "kmn-map-ground";
-
 /// The map's button for the marker that was last reached (`map/reach.js`).
 pub const MAP_HERE: &str = "kmn-map-here";
-
-/// The element that heads a member or a page, focused when it opens.
-pub const HEADING: &str = "heading";
 
 /// On paper a list of this many rows is long enough.
 const MOST_PRINTED: usize = 1_000;

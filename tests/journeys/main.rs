@@ -45,6 +45,7 @@ mod reflow;
 mod saved_map;
 mod screens;
 mod speaks;
+mod start;
 mod storage;
 mod streets;
 mod update;

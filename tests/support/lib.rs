@@ -6,6 +6,7 @@
 
 pub mod browser;
 pub mod devtools;
+pub mod docs;
 pub mod driver;
 pub mod hands;
 pub mod hosts;

@@ -5,11 +5,11 @@ use crate::words::Words;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-/// A row that stands for a member; the skeleton's stand for none.
-pub const ROW: &str = ".row[aria-posinset]";
+/// A row of the program; those that stood in the page before it are not meant.
+pub const ROW: &str = "html:not([data-page]) .row[aria-posinset]";
 
 /// The link of the first row, and with others of every row.
-pub const LINK: &str = ".row[aria-posinset] .name a";
+pub const LINK: &str = "html:not([data-page]) .row[aria-posinset] .name a";
 
 /// What heads an opened member or page, and takes the focus.
 pub const HEADING: &str = "#heading";
@@ -27,7 +27,7 @@ pub const OFFICES: usize = 124;
 pub const OFFICE: &str = "kz-betroffenenberatung-niedersachsen-regionalbuero-sued-asyl-hildesheim";
 
 /// The first row's member.
-pub const FIRST: &str = "return new URL(document.querySelector('.row[aria-posinset] .name a').href)\
+pub const FIRST: &str = "return new URL(document.querySelector('html:not([data-page]) .row[aria-posinset] .name a').href)\
     .searchParams.get('member')";
 
 /// The names of the rows in the document, in order.
@@ -56,7 +56,7 @@ impl Stage {
     /// # Errors
     /// When it doesn't.
     pub async fn results(&self, expected: usize) -> Result<()> {
-        let size = "return document.querySelector('.row[aria-posinset]')?.ariaSetSize ?? '0'";
+        let size = "return document.querySelector('html:not([data-page]) .row[aria-posinset]')?.ariaSetSize ?? '0'";
         self.value(size, json!(expected.to_string())).await
     }
 

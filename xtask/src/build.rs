@@ -2,7 +2,6 @@
 //! The finishing runs as Trunk's hook, so `trunk serve` and `trunk build` by hand get it too.
 
 pub mod fixture;
-mod smaller;
 
 use crate::tools::Toolbox;
 use crate::{process, setup};
@@ -24,12 +23,7 @@ pub fn build(root: &Path, publish: bool) -> Result<()> {
     if publish {
         publish_feed(root)?;
     }
-    let mut trunk = trunk(root, &toolbox)?;
-    smaller::apply(&mut trunk, root)?;
-    process::run_long(
-        trunk.args(["build", "--release", "--cargo-profile", "web"]),
-        "the page in dist/",
-    )
+    process::run_long(trunk(root, &toolbox)?.args(["build", "--release"]), "the page in dist/")
 }
 
 /// Trunk's live reload: unoptimised, rebuilt on every change.
@@ -37,7 +31,7 @@ pub fn build(root: &Path, publish: bool) -> Result<()> {
 /// # Errors
 /// When set-up, publishing or Trunk fails.
 pub fn dev(root: &Path, port: u16) -> Result<()> {
-    let toolbox = setup::for_develop(root)?;
+    let toolbox = setup::for_build(root)?;
     publish_feed(root)?;
     process::run(trunk(root, &toolbox)?.args(["serve", "--port", &port.to_string()]))
 }

@@ -1,11 +1,13 @@
-//! Runs the targets of `fuzz/`: bytes that libFuzzer changes where a run came to new code.
+//! Runs the targets of `fuzz/` with cargo-fuzz: bytes that libFuzzer changes where a run came to new
+//! code.
 //!
-//! cargo-fuzz is not needed: what it adds is these flags. It works in `fuzz/` too, with
-//! `--sanitizer none`, since the sanitizers want a nightly compiler. Our Rust forbids unsafe code,
-//! so what is looked for are panics, hangs and memory that grows.
+//! Without a sanitizer, since these want a nightly compiler (docs/decisions/0003-stable-rust.md). Our
+//! Rust forbids unsafe code, so what is looked for are panics, hangs and memory that grows.
 
-use crate::{process, targets};
+use crate::tools::Toolbox;
+use crate::{process, setup, targets};
 use anyhow::{Context, Result, bail};
+use setup::needs::Part;
 use std::path::Path;
 use std::process::Command;
 
@@ -20,11 +22,6 @@ pub fn targets(root: &Path) -> Result<Vec<String>> {
 
 /// So many inputs each target gets in `cargo xtask test`.
 pub const SHORT: u32 = 20_000;
-
-/// Counters at every edge, and comparisons made known to the fuzzer, as cargo-fuzz has them.
-const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
-    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
-    -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1 --cfg fuzzing";
 
 /// Limits: bytes of an input, megabytes of memory, seconds for one input. The seed makes two runs
 /// over the same corpus the same.
@@ -41,14 +38,9 @@ pub fn run(root: &Path, only: &[String], runs: u32) -> Result<u64> {
     if let Some(unknown) = only.iter().find(|name| !targets.contains(name)) {
         bail!("no fuzz target {unknown}; there are {}", targets.join(", "));
     }
+    let toolbox = setup::bring(root, &[Part::CargoFuzz])?;
     let (fuzz, folder) = (root.join("fuzz"), root.join("target/fuzz"));
-    let triple = host()?;
-    let mut build = Command::new("cargo");
-    build
-        .args(["build", "--quiet", "--locked", "--release", "--target", &triple, "--target-dir"])
-        .arg(&folder)
-        .env("RUSTFLAGS", FLAGS)
-        .current_dir(&fuzz);
+    let mut build = cargo_fuzz(&toolbox, root, "build")?;
     process::run(&mut build).context("the fuzz targets need a C++ compiler")?;
     let mut ran = 0;
     for name in targets.iter().filter(|name| only.is_empty() || only.contains(name)) {
@@ -57,14 +49,16 @@ pub fn run(root: &Path, only: &[String], runs: u32) -> Result<u64> {
         std::fs::remove_dir_all(&found).ok();
         std::fs::create_dir_all(&found)
             .with_context(|| format!("{} can't be made", found.display()))?;
-        let mut target = Command::new(folder.join(&triple).join("release").join(name));
+        let mut target = cargo_fuzz(&toolbox, root, "run")?;
+        // New inputs go to the first folder: the corpus stays as it is.
         target
+            .arg(name)
+            .arg(&found)
+            .arg(fuzz.join("corpus").join(name))
+            .arg("--")
             .args(LIMITS)
             .arg(format!("-runs={runs}"))
-            .arg(format!("-dict={}", fuzz.join(format!("{name}.dict")).display()))
-            .arg(format!("-artifact_prefix={}/{name}-", folder.display()))
-            .arg(&found)
-            .arg(fuzz.join("corpus").join(name));
+            .arg(format!("-dict={}", fuzz.join(format!("{name}.dict")).display()));
         let said = process::said(&target);
         let output = target.output().with_context(|| format!("{said} can't be started"))?;
         let lines = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -72,7 +66,7 @@ pub fn run(root: &Path, only: &[String], runs: u32) -> Result<u64> {
             // What went wrong stands at the end.
             let last: Vec<&str> = lines.lines().rev().take(40).collect();
             last.iter().rev().for_each(|line| println!("{line}"));
-            bail!("fuzzing {name} failed; the input lies in {}", folder.display());
+            bail!("fuzzing {name} failed; the input lies in fuzz/artifacts/{name}");
         }
         // Edges (cov) and features (ft) after the corpus, and at the end.
         let of_interest =
@@ -83,12 +77,13 @@ pub fn run(root: &Path, only: &[String], runs: u32) -> Result<u64> {
     Ok(ran)
 }
 
-/// This machine's triple, which must be named for the flags to spare build scripts.
-fn host() -> Result<String> {
-    let said = Command::new("rustc").arg("-vV").output().context("rustc is missing")?.stdout;
-    let said = String::from_utf8_lossy(&said).into_owned();
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.context("rustc does not say which machine this is")?.to_owned())
+/// A command of cargo-fuzz on the release with stable Rust, in a folder of its own below `target`.
+fn cargo_fuzz(toolbox: &Toolbox, root: &Path, verb: &str) -> Result<Command> {
+    // Called by its own name: as `cargo fuzz` another version might be found first.
+    let mut command = toolbox.command("cargo-fuzz")?;
+    command.args(["fuzz", verb, "--sanitizer", "none", "--target-dir"]);
+    command.arg(root.join("target/fuzz")).current_dir(root);
+    Ok(command)
 }
 
 #[cfg(test)]

@@ -11,8 +11,6 @@ pub mod embed;
 mod hsds;
 pub mod html;
 pub mod members;
-pub mod names;
-mod order;
 pub mod policy;
 pub mod worker;
 
@@ -42,7 +40,7 @@ pub fn run(root: &Path) -> Result<()> {
 fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     map_engine(root, staging)?;
     if release {
-        snippets(root, staging)?;
+        minify_scripts(root, staging)?;
     }
     hsds::worker(root, staging, release)?;
     text_tables(root, staging)?;
@@ -60,7 +58,6 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     page = with_setting(&page, "kmn-languages", &locale::lookup())?;
     page = with_setting(&page, "kmn-asks", &link::asking().join(" "))?;
     if release {
-        page = names::shorten(root, &page, staging)?;
         // Not while developing: Trunk writes its live reload into the page when it serves it.
         page = policy::insert(&page, staging)?;
     }
@@ -92,13 +89,26 @@ fn map_engine(root: &Path, staging: &Path) -> Result<()> {
     process::run(command.current_dir(root))
 }
 
-/// Makes the scripts that the app brings with it small, where they lie: Trunk copies them as written.
-fn snippets(root: &Path, staging: &Path) -> Result<()> {
-    let is_snippet = |path: &String| path.starts_with("snippets/") && path.ends_with(".js");
-    for path in compress::files(staging)?.into_iter().filter(is_snippet) {
-        names::minify(root, &staging.join(path))?;
+/// Makes the scripts of the app small, where they lie: what wasm-bindgen made and what it copied as
+/// written. Names stay: they carry Trunk's hash of the same code.
+fn minify_scripts(root: &Path, staging: &Path) -> Result<()> {
+    let is_of_app = |path: &String| {
+        let is_glue = path.starts_with("kmn-finder-") && !path.contains('/');
+        path.ends_with(".js") && (is_glue || path.starts_with("snippets/"))
+    };
+    for path in compress::files(staging)?.into_iter().filter(is_of_app) {
+        minify(root, &staging.join(path))?;
     }
     Ok(())
+}
+
+/// Makes a script small where it lies, keeping what it imports and exports.
+fn minify(root: &Path, script: &Path) -> Result<()> {
+    let outfile = format!("--outfile={}", script.display());
+    let mut command = Command::new(root.join("map/node_modules/.bin/esbuild"));
+    command.arg(script).args(["--minify", "--format=esm", "--target=es2020"]);
+    command.args(["--log-level=warning", "--allow-overwrite", &outfile]);
+    process::run(&mut command)
 }
 
 /// Every language to choose from.

@@ -22,7 +22,7 @@ fn nfkd(text: &str) -> String {
 }
 
 fn labels() -> FoldedLabels {
-    let label = |topic: &Topic| (*topic, topic.wire().to_owned());
+    let label = |topic: &Topic| (*topic, topic.as_str().to_owned());
     Labels { topics: Topic::ALL.iter().map(label).collect(), ..Labels::default() }.fold(nfkd)
 }
 

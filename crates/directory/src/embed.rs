@@ -53,8 +53,8 @@ pub const LENGTH_ALLOWED: &str = "pixels, 100 or more";
 pub fn attributes() -> Vec<Attribute> {
     let list = |one: &str| format!("{one}([ ,]+{one})*");
     let one_of = |values: &[&str]| format!("({})", values.join("|"));
-    let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.wire()).collect();
-    let topics: Vec<_> = Topic::ALL.iter().map(|topic| topic.wire()).collect();
+    let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
+    let topics: Vec<_> = Topic::ALL.iter().map(|topic| topic.as_str()).collect();
     let districts: Vec<_> = district::ALL.iter().map(|district| district.ags).collect();
     let tags: Vec<_> = LOCALES.iter().map(|locale| locale.tag).chain(["auto"]).collect();
     let attribute = |name, parameter, pattern: String, allowed, example, purpose| Attribute {

@@ -8,6 +8,7 @@
 //! another (`sync`).
 
 mod parser;
+mod properties;
 mod reader;
 mod record;
 mod split;
@@ -21,8 +22,9 @@ mod tests;
 pub use crate::feed_meta::FeedMeta;
 pub use crate::rules;
 pub use parser::{Parser, Part};
+pub use properties::PROPERTIES;
 pub use split::{Group, Split, by_district, write_parts};
-pub use write::write;
+pub use write::{properties, write};
 
 use crate::member::Member;
 use crate::problem::Problem;

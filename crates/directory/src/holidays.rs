@@ -4,7 +4,7 @@
 //! since 1990, and Reformationstag since 2018 (and once in 2017, in all of Germany). Computed and
 //! checked for 1900 to 2200. Easter Sunday and Whit Sunday are no public holidays here.
 //!
-//! Deliberately absent: names (texts are keyed by [`Holiday::wire`]), other Länder, school holidays.
+//! Deliberately absent: names (texts are keyed by [`Holiday::as_str`]), other Länder, school holidays.
 
 use crate::terms::terms;
 use chrono::{Datelike, NaiveDate};

@@ -19,9 +19,10 @@ mod value;
 
 use crate::gazetteer::Gazetteer;
 use crate::geo::Point;
-use crate::query::{Origin, OriginSource, Query, Sort};
-use crate::terms::{Channel, Kind, Topic, terms};
-use crate::text::{Decompose, SortedStrings};
+use crate::query::{Origin, OriginSource, Query};
+use crate::terms::terms;
+use crate::text::Decompose;
+use std::collections::BTreeSet;
 
 /// The longest query string that is read or written, in bytes; what comes after is not read.
 pub const MAX_BYTES: usize = 8192;
@@ -173,7 +174,7 @@ pub struct ViewState {
 /// The parameters that ask for something else than the list as it stands before anything is asked.
 pub fn asking() -> Vec<&'static str> {
     let asks = |param: &&Param| !matches!(param, Param::Language | Param::Map | Param::Embed);
-    Param::ALL.iter().filter(asks).map(|param| param.wire()).collect()
+    Param::ALL.iter().filter(asks).map(|param| param.as_str()).collect()
 }
 
 /// The member whose page has this path ([`crate::locale::Locale::file`] of `stelle/⟨id⟩`), wherever the site lies.
@@ -199,29 +200,27 @@ pub fn decode(query_string: &str) -> ViewState {
     for (key, text) in form::pairs(query_string) {
         let text = text.as_str();
         let filters = &mut state.query.filters;
-        match Param::from_wire(&key) {
+        match key.parse().ok() {
             Some(Param::Text) => state.query.text = value::text(text, MAX_TEXT),
             Some(Param::Near) => set(&mut near, value::lat_lon(text, ',')),
             Some(Param::At) => name = value::text(text, MAX_NAME),
-            Some(Param::Source) => source = OriginSource::from_wire(text).unwrap_or(source),
+            Some(Param::Source) => source = text.parse().unwrap_or(source),
             Some(Param::Place) => set(&mut place, value::place(text)),
             Some(Param::Postcode) => set(&mut postcode, value::postcode(text)),
-            Some(Param::Kind) => value::add_terms(&mut filters.kinds, text, Kind::from_wire),
-            Some(Param::Topic) => value::add_terms(&mut filters.topics, text, Topic::from_wire),
+            Some(Param::Kind) => value::add_terms(&mut filters.kinds, text),
+            Some(Param::Topic) => value::add_terms(&mut filters.topics, text),
             Some(Param::Speaks) => value::add(&mut filters.languages, text, value::language),
             Some(Param::Open) => filters.open_now = value::flag(text, filters.open_now),
             Some(Param::Wheelchair) => filters.wheelchair = value::flag(text, filters.wheelchair),
-            Some(Param::Channel) => {
-                value::add_terms(&mut filters.channels, text, Channel::from_wire)
-            }
+            Some(Param::Channel) => value::add_terms(&mut filters.channels, text),
             Some(Param::District) => value::add(&mut filters.districts, text, value::district),
             Some(Param::Area) => set(&mut filters.area, value::area(text)),
-            Some(Param::Sort) => set(&mut state.query.sort, Sort::from_wire(text)),
+            Some(Param::Sort) => set(&mut state.query.sort, text.parse().ok()),
             Some(Param::Map) => set(&mut state.map, value::map(text)),
             Some(Param::Member) => set(&mut state.selected, value::member(text)),
             Some(Param::Language) => set(&mut state.language, value::language(text)),
-            Some(Param::Page) => state.page = Page::from_wire(text).unwrap_or(state.page),
-            Some(Param::View) => state.pane = Pane::from_wire(text).unwrap_or(state.pane),
+            Some(Param::Page) => state.page = text.parse().unwrap_or(state.page),
+            Some(Param::View) => state.pane = text.parse().unwrap_or(state.pane),
             Some(Param::Embed) => state.embed = value::flag(text, state.embed),
             None => state.unknown.push((key, text.to_owned())),
         }
@@ -242,11 +241,11 @@ pub fn encode(state: &ViewState) -> String {
     for param in Param::ALL {
         let text = written(*param, state, origin.as_ref());
         if !text.is_empty() {
-            form::push(&mut out, param.wire(), &text);
+            form::push(&mut out, param.as_str(), &text);
         }
     }
     for (key, text) in state.unknown.iter().take(value::bounded(&state.unknown)) {
-        if !key.is_empty() && Param::from_wire(key).is_none() {
+        if !key.is_empty() && key.parse::<Param>().is_err() {
             form::push(&mut out, key, text);
         }
     }
@@ -264,7 +263,7 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
         Param::At => origin.map(|o| o.name.clone()).unwrap_or_default(),
         Param::Source => origin
             .filter(|o| o.source != OriginSource::Place)
-            .map(|o| o.source.wire().to_owned())
+            .map(|o| o.source.as_str().to_owned())
             .unwrap_or_default(),
         Param::Place => match place {
             Some(PlaceRequest::Name(name)) => value::place(name).unwrap_or_default(),
@@ -274,26 +273,26 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
             Some(PlaceRequest::Postcode(code)) => value::postcode(code).unwrap_or_default(),
             _ => String::new(),
         },
-        Param::Kind => value::join(filters.kinds.iter().map(|kind| kind.wire())),
-        Param::Topic => value::join(filters.topics.iter().map(|topic| topic.wire())),
+        Param::Kind => value::join(filters.kinds.iter().map(|kind| kind.as_str())),
+        Param::Topic => value::join(filters.topics.iter().map(|topic| topic.as_str())),
         Param::Speaks => value::join(valid(&filters.languages, value::language)),
         Param::Open => value::write_flag(filters.open_now),
         Param::Wheelchair => value::write_flag(filters.wheelchair),
-        Param::Channel => value::join(filters.channels.iter().map(|channel| channel.wire())),
+        Param::Channel => value::join(filters.channels.iter().map(|channel| channel.as_str())),
         Param::District => value::join(valid(&filters.districts, value::district)),
         Param::Area => filters.area.map(value::write_area).unwrap_or_default(),
-        Param::Sort => query.sort.map(|sort| sort.wire().to_owned()).unwrap_or_default(),
+        Param::Sort => query.sort.map(|sort| sort.as_str().to_owned()).unwrap_or_default(),
         Param::Map => map.map(value::write_map).unwrap_or_default(),
         Param::Member => selected.as_deref().and_then(value::member).unwrap_or_default(),
         Param::Language => language.as_deref().and_then(value::language).unwrap_or_default(),
-        Param::Page => page.wire().to_owned(),
+        Param::Page => page.as_str().to_owned(),
         Param::View if *pane == Pane::default() => String::new(),
-        Param::View => pane.wire().to_owned(),
+        Param::View => pane.as_str().to_owned(),
         Param::Embed => value::write_flag(*embed),
     }
 }
 
-fn valid(texts: &SortedStrings, rule: fn(&str) -> Option<String>) -> impl Iterator<Item = &str> {
+fn valid(texts: &BTreeSet<String>, rule: fn(&str) -> Option<String>) -> impl Iterator<Item = &str> {
     texts.iter().map(String::as_str).filter(move |text| rule(text).is_some())
 }
 

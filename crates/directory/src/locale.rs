@@ -215,6 +215,17 @@ mod tests {
     }
 
     #[test]
+    fn the_table_for_scripts_leads_where_the_lookup_leads() {
+        let lookup = lookup();
+        assert!(lookup.starts_with("de=de de-simple=de-simple en=en "), "{lookup}");
+        assert!(lookup.ends_with(" fa=fa-AF prs=fa-AF ku=kmr"), "{lookup}");
+        for pair in lookup.split(' ') {
+            let (tag, own) = pair.split_once('=').unwrap();
+            assert_eq!(choose([tag]).tag, own);
+        }
+    }
+
+    #[test]
     fn pages_without_program_are_named_after_their_language() {
         let file = |tag: &str| by_tag(tag).map(|l| l.file("liste")).unwrap_or_default();
         assert_eq!(file("de"), "liste.html");

@@ -97,3 +97,42 @@ pub struct Member {
     /// Plain text; markup is shown as text.
     pub description: Option<String>,
 }
+
+impl Member {
+    /// A member of which nothing else is known: to be filled in by tests and tools with
+    /// `Member { city, ..Member::new(id, name, kind) }`. The gate makes its own.
+    pub fn new(id: &str, name: &str, kind: Kind) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            kind,
+            organization: None,
+            counsels_individuals: None,
+            address_1: None,
+            postal_code: None,
+            city: None,
+            district: None,
+            location: None,
+            location_precision: Precision::City,
+            phones: Vec::new(),
+            email: None,
+            url: None,
+            appointment_url: None,
+            languages: Vec::new(),
+            interpretation_services: None,
+            topics: Vec::new(),
+            schedules: Vec::new(),
+            appointment: None,
+            wheelchair: None,
+            service_area: Vec::new(),
+            regionalverbund: None,
+            status: Status::Active,
+            assured_date: None,
+            source_url: None,
+            source_date: None,
+            alert: None,
+            translations: Vec::new(),
+            description: None,
+        }
+    }
+}

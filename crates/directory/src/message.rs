@@ -1,13 +1,15 @@
 //! Compiled texts: what `crates/texts` makes of a Fluent file, and how it is filled in.
 //!
 //! A table is UTF-8 text: the first line is the fingerprint of the keys it was made for, then one
-//! pattern a line, in the order of the keys, then whatever the language brings along for its [`Speech`]. A pattern is text with `{name}` for a value and
+//! pattern a line, in the order of the keys, then whatever the language brings along for its [`Formatter`]. A pattern is text with `{name}` for a value and
 //! `{name|one=…|other=…}` for a choice by plural category, exact number or word; the last choice
 //! is the default. `\` escapes `{ | } = \` and `\n` is a line break.
 //! Deliberately absent: plural rules and number formats. The browser has them.
 
+use crate::geo;
+
 /// What a language knows: numbers and plurals (`Intl.NumberFormat`, `Intl.PluralRules`).
-pub trait Speech {
+pub trait Formatter {
     /// The number as this language writes it.
     fn number(&self, n: f64) -> String;
     /// The CLDR plural category: `zero`, `one`, `two`, `few`, `many` or `other`.
@@ -93,13 +95,13 @@ impl Table {
 }
 
 /// Fills a pattern in. A missing value shows its name, so that a mistake is seen and not hidden.
-pub fn format(pattern: &str, args: Args, speech: &dyn Speech) -> String {
+pub fn format(pattern: &str, args: Args, formatter: &dyn Formatter) -> String {
     let mut out = String::with_capacity(pattern.len() + 16);
-    fill(pattern, args, speech, &mut out);
+    fill(pattern, args, formatter, &mut out);
     out
 }
 
-fn fill(pattern: &str, args: Args, speech: &dyn Speech, out: &mut String) {
+fn fill(pattern: &str, args: Args, formatter: &dyn Formatter, out: &mut String) {
     let mut rest = pattern;
     // Slices are taken with `get`, so that no pattern can make this panic.
     while let Some((plain, special)) =
@@ -117,36 +119,36 @@ fn fill(pattern: &str, args: Args, speech: &dyn Speech, out: &mut String) {
             rest = chars.as_str();
         } else {
             let end = closing(rest);
-            placeable(rest.get(1..end).unwrap_or_default(), args, speech, out);
+            placeable(rest.get(1..end).unwrap_or_default(), args, formatter, out);
             rest = rest.get(end + 1..).unwrap_or_default();
         }
     }
     out.push_str(rest);
 }
 
-fn placeable(inner: &str, args: Args, speech: &dyn Speech, out: &mut String) {
+fn placeable(inner: &str, args: Args, formatter: &dyn Formatter, out: &mut String) {
     let mut parts = split(inner);
     let name = parts.next().unwrap_or_default();
     let arg = args.iter().find(|(n, _)| *n == name).map(|(_, arg)| *arg);
     let mut choices = parts.filter_map(|choice| choice.split_once('=')).peekable();
     if choices.peek().is_none() {
         return match arg {
-            Some(Arg::Text(text)) if speech.isolates() => {
+            Some(Arg::Text(text)) if formatter.isolates() => {
                 out.push('\u{2068}');
                 out.push_str(text);
                 out.push('\u{2069}');
             }
             Some(Arg::Text(text)) => out.push_str(text),
-            Some(Arg::Number(n)) => out.push_str(&speech.number(n)),
+            Some(Arg::Number(n)) => out.push_str(&formatter.number(n)),
             None => out.push_str(name),
         };
     }
     let category = match arg {
-        Some(Arg::Number(n)) => speech.plural(n),
+        Some(Arg::Number(n)) => formatter.plural(n),
         _ => String::new(),
     };
     let is_exact = |key: &str| match arg {
-        Some(Arg::Number(n)) => key.parse() == Ok(n),
+        Some(Arg::Number(n)) => geo::number(key) == Some(n),
         Some(Arg::Text(text)) => key == text,
         None => key.is_empty(),
     };
@@ -161,7 +163,7 @@ fn placeable(inner: &str, args: Args, speech: &dyn Speech, out: &mut String) {
         }
         chosen = value;
     }
-    fill(by_value.or(by_category).unwrap_or(chosen), args, speech, out);
+    fill(by_value.or(by_category).unwrap_or(chosen), args, formatter, out);
 }
 
 /// Index of the `}` that closes the `{` at the start; the end where none does.
@@ -203,7 +205,7 @@ mod tests {
     use super::*;
 
     struct German;
-    impl Speech for German {
+    impl Formatter for German {
         fn number(&self, n: f64) -> String {
             n.to_string().replace('.', ",")
         }

@@ -4,7 +4,7 @@
 //! Absent: the reader's language. `Display` is English, for editors; the app translates by [`Rule`].
 
 use crate::rules;
-use crate::terms::terms;
+use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair, terms};
 use std::fmt;
 
 /// One breach of one rule.
@@ -157,6 +157,22 @@ terms! {
     }
 }
 
+impl Field {
+    /// The values of a property with a closed vocabulary.
+    pub const fn values(self) -> Option<&'static [&'static str]> {
+        Some(match self {
+            Self::Kind => Kind::NAMES,
+            Self::LocationPrecision => Precision::NAMES,
+            Self::Topics => Topic::NAMES,
+            Self::ScheduleChannel => Channel::NAMES,
+            Self::Appointment => Appointment::NAMES,
+            Self::Wheelchair => Wheelchair::NAMES,
+            Self::Status => Status::NAMES,
+            _ => return None,
+        })
+    }
+}
+
 terms! {
     /// The rules of the gate, each with a stable name for messages and `--json`.
     Rule {
@@ -242,10 +258,10 @@ impl Problem {
         match self.types {
             // A text of which the half of a surrogate pair makes none.
             Some(TypeClash { found, wanted }) if found == wanted => {
-                [found.wire(), " was found that can't be read"].concat()
+                [found.as_str(), " was found that can't be read"].concat()
             }
             Some(TypeClash { found, wanted }) => {
-                [found.wire(), " was found, ", wanted.wire(), " is wanted"].concat()
+                [found.as_str(), " was found, ", wanted.as_str(), " is wanted"].concat()
             }
             None if self.rule == Rule::BadDate => {
                 date_says(self.field, &self.value).unwrap_or_else(|| self.rule.says().to_owned())
@@ -282,7 +298,7 @@ impl fmt::Display for Problem {
             (Some(index), None) => write!(f, "record {}", index + 1)?,
         }
         let colon = if self.types.is_some() { ":" } else { "" };
-        write!(f, ": {}{colon} {}", self.field.wire(), self.says())?;
+        write!(f, ": {}{colon} {}", self.field.as_str(), self.says())?;
         if !self.value.is_empty() {
             write!(f, ": {}", self.value)?;
         }
@@ -314,9 +330,9 @@ mod tests {
     }
 
     #[test]
-    fn wire_names_are_unique() {
+    fn names_are_unique() {
         for (at, field) in Field::ALL.iter().enumerate() {
-            assert_eq!(Field::from_wire(field.wire()), Some(*field));
+            assert_eq!(field.as_str().parse(), Ok(*field));
             assert_eq!(field.index(), at);
         }
     }

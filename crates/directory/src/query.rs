@@ -25,8 +25,9 @@ use crate::geo::{Bounds, Point};
 use crate::member::MemberId;
 use crate::search::FoldedLabels;
 use crate::terms::{Channel, Kind, Set, Topic, terms};
-use crate::text::{self, Decompose, SortedStrings};
+use crate::text::{self, Decompose};
 use chrono::NaiveDateTime;
+use std::collections::BTreeSet;
 
 /// What a person asks.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -84,7 +85,7 @@ pub struct Filters {
     /// It helps with one of these.
     pub topics: Set<Topic>,
     /// Somebody there may speak one of these (BCP 47); ranks more than it hides.
-    pub languages: SortedStrings,
+    pub languages: BTreeSet<String>,
     /// One of the chosen channels, or any where none is chosen, is open at [`Context::now`].
     pub open_now: bool,
     /// Wheelchairs get in, wholly or in parts.
@@ -96,7 +97,7 @@ pub struct Filters {
     /// that serves all of Niedersachsen (`service_area` 03) is only in the district of its address.
     /// A city's key of 8 digits belongs to its district of 5 digits too: 03241001 (Hannover) lies in
     /// 03241 (Region Hannover).
-    pub districts: SortedStrings,
+    pub districts: BTreeSet<String>,
     /// It lies in this piece of the map. A member without a place lies in none.
     pub area: Option<Bounds>,
 }
@@ -156,7 +157,7 @@ pub struct Outcome {
     /// What each further choice would leave.
     pub facets: Facets,
     /// What to take back; present only if there are no rows.
-    pub rescue: Option<Relaxations>,
+    pub relaxations: Option<Relaxations>,
 }
 
 /// One result.

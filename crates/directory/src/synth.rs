@@ -39,10 +39,8 @@ fn member(i: usize, dice: &mut Dice) -> Member {
     let provider = *dice.pick(PROVIDERS);
     let precision = *dice.pick(Precision::ALL);
     let phones = (0..dice.below(3)).map(|_| phone(dice)).collect();
+    let (id, name) = (format!("synthetic-{i}"), format!("{work} {} – {provider}", town.name));
     Member {
-        id: format!("synthetic-{i}"),
-        name: format!("{work} {} – {provider}", town.name),
-        kind,
         organization: dice.sometimes(80).then(|| format!("{provider} {} e.V.", town.name)),
         counsels_individuals: dice.sometimes(50).then_some(kind != Kind::Koordinierungsstelle),
         address_1: dice
@@ -56,22 +54,17 @@ fn member(i: usize, dice: &mut Dice) -> Member {
         phones,
         email: dice.sometimes(40).then(|| format!("office{i}@example.org")),
         url: dice.sometimes(90).then(|| format!("https://example.org/{i}")),
-        appointment_url: None,
         languages: if dice.sometimes(40) { languages(6, dice) } else { vec![] },
         interpretation_services: dice.sometimes(20).then(|| dice.sometimes(70)),
         topics: if dice.sometimes(60) { some(Topic::ALL, 4, dice) } else { vec![] },
         schedules: if dice.sometimes(30) { schedules(dice) } else { vec![] },
         appointment: dice.sometimes(30).then(|| *dice.pick(Appointment::ALL)),
         wheelchair: dice.sometimes(30).then(|| *dice.pick(Wheelchair::ALL)),
-        service_area: vec![],
-        regionalverbund: None,
         status: if dice.sometimes(2) { Status::TemporarilyClosed } else { Status::Active },
-        assured_date: None,
         source_url: Some("https://example.org".to_owned()),
         source_date: Some("2026".to_owned()),
-        alert: None,
-        translations: Vec::new(),
         description: dice.sometimes(20).then(|| format!("{work}, auch mit {provider}.")),
+        ..Member::new(&id, &name, kind)
     }
 }
 

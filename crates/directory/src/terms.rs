@@ -1,12 +1,28 @@
 //! The closed vocabularies of the feed: one ordered table each, from which feed parsing, filters,
-//! URL parameters, icons, legends and tests follow. The wire names are those of `docs/feed.md`.
+//! URL parameters, icons, legends, the keys of the texts, docs and tests follow. The names are those
+//! of `docs/feed.md`.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Makes an enum whose variants have one stable wire name each, in display order.
+/// A name that a closed vocabulary does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownName;
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("is not one of the known values")
+    }
+}
+
+impl std::error::Error for UnknownName {}
+
+/// Makes an enum whose variants have one stable name each in feeds and addresses, in display order.
+///
+/// `terms! { Pane { List = "list", Map = "map" } }` makes `enum Pane { List, Map }` with
+/// `Pane::ALL`, `Pane::NAMES`, `Pane::Map.as_str()` and `"map".parse::<Pane>()`.
 macro_rules! terms {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $wire:literal),+ $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vmeta])* $variant),+ }
@@ -19,21 +35,26 @@ macro_rules! terms {
             }
         }
 
+        impl std::str::FromStr for $name {
+            type Err = $crate::terms::UnknownName;
+
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                let index = $crate::terms::position(Self::NAMES, name)?;
+                Self::ALL.get(index).copied().ok_or($crate::terms::UnknownName)
+            }
+        }
+
         impl $name {
             /// Every value, in the order in which people meet it.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            const WIRE: &'static [&'static str] = &[$($wire),+];
+            /// Their names in feeds and addresses, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($text),+];
 
-            /// The name in feeds and URLs.
+            /// The name in feeds and addresses; `parse` reads it.
             #[allow(dead_code, reason = "a vocabulary inside this crate may only be read")]
-            pub const fn wire(self) -> &'static str {
-                Self::WIRE[self.index()]
-            }
-
-            /// The value with this wire name, if there is one.
-            pub fn from_wire(name: &str) -> Option<Self> {
-                Self::ALL.get($crate::terms::place(Self::WIRE, name)?).copied()
+            pub const fn as_str(self) -> &'static str {
+                Self::NAMES[self.index()]
             }
 
             /// Position in [`Self::ALL`].
@@ -162,9 +183,9 @@ impl<T: Term, const N: usize> From<[T; N]> for Set<T> {
     }
 }
 
-/// The place of a name in a table.
-pub(crate) fn place(names: &[&str], name: &str) -> Option<usize> {
-    names.iter().position(|known| *known == name)
+/// The place of a name in a vocabulary.
+pub(crate) fn position(names: &[&str], name: &str) -> Result<usize, UnknownName> {
+    names.iter().position(|known| *known == name).ok_or(UnknownName)
 }
 
 /// For the other closed vocabularies of this crate (holidays, sort orders, pages).

@@ -4,8 +4,6 @@
 //! Unicode normalisation comes in as an argument: the browser has it built in
 //! (`String.prototype.normalize`), natively the `unicode-normalization` crate does it.
 
-use std::ops::Deref;
-
 /// Unicode compatibility decomposition (NFKD) of a text.
 pub type Decompose = fn(&str) -> String;
 
@@ -52,74 +50,6 @@ pub fn fold(text: &str, decompose: Decompose) -> String {
 /// The words of a folded text.
 pub fn words(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(' ').filter(|w| !w.is_empty())
-}
-
-/// A few texts, each once, sorted; they can be read as a slice.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct SortedStrings(Vec<String>);
-
-impl SortedStrings {
-    /// Puts one in; `true` if it is new.
-    pub fn insert(&mut self, text: String) -> bool {
-        let place = self.place(&text);
-        if let Err(at) = place {
-            self.0.insert(at, text);
-        }
-        place.is_err()
-    }
-
-    /// Takes one out; `true` if it was in.
-    pub fn remove(&mut self, text: &str) -> bool {
-        let place = self.place(text);
-        if let Ok(at) = place {
-            self.0.remove(at);
-        }
-        place.is_ok()
-    }
-
-    /// Whether this one is in.
-    pub fn contains(&self, text: &str) -> bool {
-        self.place(text).is_ok()
-    }
-
-    /// Takes all out.
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    fn place(&self, text: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|known| known.as_str().cmp(text))
-    }
-}
-
-impl Deref for SortedStrings {
-    type Target = [String];
-
-    fn deref(&self) -> &[String] {
-        &self.0
-    }
-}
-
-impl Extend<String> for SortedStrings {
-    fn extend<I: IntoIterator<Item = String>>(&mut self, texts: I) {
-        for text in texts {
-            self.insert(text);
-        }
-    }
-}
-
-impl FromIterator<String> for SortedStrings {
-    fn from_iter<I: IntoIterator<Item = String>>(texts: I) -> Self {
-        let mut set = Self::default();
-        set.extend(texts);
-        set
-    }
-}
-
-impl<const N: usize> From<[String; N]> for SortedStrings {
-    fn from(texts: [String; N]) -> Self {
-        texts.into_iter().collect()
-    }
 }
 
 /// Whether a text has anything to search for: a letter or a digit.
@@ -309,16 +239,6 @@ pub(crate) mod tests {
             assert_eq!(has_words(text), expected, "{text}");
         }
         assert_eq!(words(&fold("हिन्दी", nfkd)).count(), 1);
-    }
-
-    #[test]
-    fn texts_are_kept_once_and_sorted() {
-        let mut texts = SortedStrings::from(["ku", "ar", "ku"].map(str::to_owned));
-        assert_eq!(texts[..], ["ar", "ku"]);
-        assert!(texts.insert("de".to_owned()) && !texts.insert("ar".to_owned()));
-        assert_eq!(texts[..], ["ar", "de", "ku"]);
-        assert!(texts.contains("ar") && texts.remove("ar") && !texts.remove("ar"));
-        assert_eq!(texts[..], ["de", "ku"]);
     }
 
     #[test]

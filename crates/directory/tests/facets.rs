@@ -276,17 +276,17 @@ proptest! {
     }
 
     #[test]
-    fn the_rescue_keeps_its_word(query in queries(), now in moments()) {
+    fn relaxations_keep_their_word(query in queries(), now in moments()) {
         let outcome = answer(&query, now);
-        prop_assert_eq!(outcome.rescue.is_some(), outcome.rows.is_empty());
-        let Some(rescue) = outcome.rescue else { return Ok(()) };
-        prop_assert!(rescue.drop.is_sorted_by_key(|(_, left)| std::cmp::Reverse(*left)));
+        prop_assert_eq!(outcome.relaxations.is_some(), outcome.rows.is_empty());
+        let Some(relaxations) = outcome.relaxations else { return Ok(()) };
+        prop_assert!(relaxations.drop.is_sorted_by_key(|(_, left)| std::cmp::Reverse(*left)));
         for name in FilterName::ALL {
-            let promised = rescue.drop.iter().find(|(n, _)| n == name).map_or(0, |(_, left)| *left);
+            let promised = relaxations.drop.iter().find(|(n, _)| n == name).map_or(0, |(_, left)| *left);
             prop_assert_eq!(promised, answer(&query.without(*name), now).rows.len(), "{:?}", name);
         }
-        if let Some((id, metres)) = rescue.nearest_outside {
-            let all: Vec<FilterName> = rescue.drop.iter().map(|(n, _)| *n).collect();
+        if let Some((id, metres)) = relaxations.nearest_outside {
+            let all: Vec<FilterName> = relaxations.drop.iter().map(|(n, _)| *n).collect();
             let places = [FilterName::District, FilterName::Area];
             let places: Vec<_> = places.into_iter().filter(|n| all.contains(n)).collect();
             let beyond = if places.is_empty() { all } else { places };

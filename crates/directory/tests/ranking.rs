@@ -38,13 +38,13 @@ fn members() -> Vec<Member> {
             Member {
                 id: row["id"].clone(),
                 name: row["name"].clone(),
-                kind: Kind::from_wire(&row["kind"]).unwrap(),
+                kind: row["kind"].parse().unwrap(),
                 organization: cell("organization"),
                 address_1: cell("address_1"),
                 postal_code: cell("postal_code"),
                 city: cell("city"),
                 languages: list("languages"),
-                topics: list("topics").iter().map(|t| Topic::from_wire(t).unwrap()).collect(),
+                topics: list("topics").iter().map(|t| t.parse().unwrap()).collect(),
                 ..blank()
             }
         })

@@ -214,8 +214,11 @@ fn dates_and_times() {
             "name":"n","kind":"mbe","assured_date":"{property}"}}}}]}}"#
         );
         let problems = feed::read(text.as_bytes()).map(|(_, _, problems)| problems);
-        let shown: Vec<String> =
-            problems.iter().flatten().map(|p| [p.field.wire(), " ", &p.says()].concat()).collect();
+        let shown: Vec<String> = problems
+            .iter()
+            .flatten()
+            .map(|p| [p.field.as_str(), " ", &p.says()].concat())
+            .collect();
         assert_eq!(shown, said, "{head} {property}");
     }
 }

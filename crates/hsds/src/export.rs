@@ -4,7 +4,8 @@
 
 use crate::attribute::TAXONOMY;
 use crate::prose;
-use directory::feed::FeedMeta;
+use crate::table;
+use directory::feed::{self, FeedMeta};
 use directory::member::{Member, Phone};
 use directory::phone::international;
 use directory::schedule::{BYDAY, Minute, Schedule};
@@ -29,50 +30,33 @@ pub fn page(meta: &FeedMeta, members: &[Member]) -> Value {
 
 /// A member as a service.
 pub fn service(member: &Member, last_modified: Option<&str>) -> Value {
+    // What is not named here HSDS has no field for: it is stated, as the table's rows read it back.
     let Member {
         id,
         name,
-        kind,
         organization,
-        counsels_individuals,
         address_1,
         postal_code,
         city,
-        district,
         location,
-        location_precision,
         phones,
         email,
         url,
-        appointment_url,
         languages,
         interpretation_services,
-        topics,
         schedules,
-        appointment,
-        wheelchair,
         service_area,
-        regionalverbund,
         status,
         assured_date,
-        source_url,
-        source_date,
         alert,
-        translations: _,
         description,
+        ..
     } = member;
     let mut attributes = Attributes { of: id, list: Vec::new() };
-    attributes.say("kind", Some(kind.wire()));
-    topics.iter().for_each(|topic| attributes.say("topics", Some(topic.wire())));
-    attributes.say("counsels_individuals", counsels_individuals.map(truth));
-    attributes.say("district", district.as_deref());
-    attributes.say("location_precision", Some(location_precision.wire()));
-    attributes.say("appointment", appointment.map(|a| a.wire()));
-    attributes.say("appointment_url", appointment_url.as_deref());
-    attributes.say("wheelchair", wheelchair.map(|w| w.wire()));
-    attributes.say("regionalverbund", regionalverbund.as_deref());
-    attributes.say("source_url", source_url.as_deref());
-    attributes.say("source_date", source_date.as_deref());
+    let properties = feed::properties(member).unwrap_or_default();
+    for row in table::rows().filter(table::Row::is_stated) {
+        attributes.say_all(row.property, &properties[row.property]);
+    }
     let has_address = [address_1, postal_code, city].iter().any(|part| part.is_some());
     let mut places = Vec::new();
     if location.is_some() || has_address {
@@ -159,6 +143,16 @@ struct Attributes<'a> {
 }
 
 impl Attributes<'_> {
+    /// States a property as the feed has it; each value of a list by itself.
+    fn say_all(&mut self, property: &str, value: &Value) {
+        match value {
+            Value::Null => {}
+            Value::String(text) => self.say(property, Some(text)),
+            Value::Array(values) => values.iter().for_each(|value| self.say_all(property, value)),
+            other => self.say(property, Some(&other.to_string())),
+        }
+    }
+
     fn say(&mut self, property: &str, value: Option<&str>) {
         let Some(value) = value else { return };
         let is_term = matches!(property, "kind" | "topics");
@@ -223,7 +217,7 @@ fn schedule(schedule: &Schedule, of: &str) -> Value {
     out.insert("interval".into(), 1.into());
     out.insert("byday".into(), byday.join(",").into());
     out.insert("opens_at".into(), time(*opens_at).into());
-    out.insert("attending_type".into(), channel.wire().into());
+    out.insert("attending_type".into(), channel.as_str().into());
     let texts = [
         ("closes_at", closes_at.map(time)),
         ("valid_from", valid_from.map(|date| date.to_string())),
@@ -252,10 +246,6 @@ fn area(ags: &str) -> Value {
 
 fn time(Minute(minute): Minute) -> String {
     format!("{:02}:{:02}", minute / 60, minute % 60)
-}
-
-fn truth(value: bool) -> &'static str {
-    if value { "true" } else { "false" }
 }
 
 /// HSDS wants UUIDs: one of version 8 (RFC 9562, made by our own rule), always the same for the same

@@ -117,7 +117,7 @@ fn convert(schedule: Schedule<'_>, usual: Channel, out: &mut Vec<Value>) {
     put("valid_from", limit(valid_from, dtstart, |a, b| a.max(b)));
     put("valid_to", limit(valid_to, until, |a, b| a.min(b)));
     put("note", wire::text(notes).or(wire::text(description)).map(str::to_owned));
-    put("channel", Some(channel(attending_type, usual).wire().to_owned()));
+    put("channel", Some(channel(attending_type, usual).as_str().to_owned()));
     let mut languages: Vec<Value> = Vec::new();
     for Statement { property, value } in statements(attributes) {
         match property {
@@ -362,5 +362,5 @@ pub fn day(text: &str) -> &str {
 fn channel(attending_type: Raw<'_>, usual: Channel) -> Channel {
     let Some(said) = wire::text(attending_type).map(str::to_lowercase) else { return usual };
     let known = || ATTENDING.iter().find(|(words, _)| *words == said).map(|(_, channel)| *channel);
-    Channel::from_wire(&said).or_else(known).unwrap_or(usual)
+    said.parse().ok().or_else(known).unwrap_or(usual)
 }

@@ -1,5 +1,6 @@
-//! The one table from HSDS to the profile: a row for each property, in the profile's order. The
-//! conversion runs down it, and so does the table in `docs/feed.md` (a test compares them).
+//! The one table from HSDS to the profile: a row for each property that HSDS says in a way of its own.
+//! A property without a row is a text that is stated ([`crate::attribute`]), so a new one needs no row.
+//! The conversion runs down it, and the table in `docs/feed.md` is made from it (`tests/docs.rs`).
 //!
 //! A row never judges: what it can't read it hands on as it stands, and the gate (`directory::feed`)
 //! refuses it, naming record, field, value and rule.
@@ -11,88 +12,104 @@ use crate::schedule;
 use crate::source::Source;
 use crate::wire::{self, Accessibility, Address, Contact, Organization, Raw, ServiceArea};
 use crate::{language, phone};
-use directory::feed::rules;
+use directory::feed::{PROPERTIES, rules};
 use directory::terms::{Channel, Precision, Status, Wheelchair};
 use serde_json::{Map, Number, Value, json};
 
 /// A property of the profile, and where it comes from.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Row {
     /// Its name in the profile; `id` and `geometry` are the feature's own.
     pub property: &'static str,
-    /// The fields of HSDS that it is made of.
+    /// The fields of HSDS that it is made of; empty for a statement of the property's name.
     pub from: &'static str,
     /// How, in a few words.
     pub how: &'static str,
-    read: fn(&Source<'_>) -> Option<Value>,
+    read: fn(&Source<'_>, &str) -> Option<Value>,
+}
+
+impl Row {
+    /// Whether HSDS has no field of its own for it, so that it travels as a statement.
+    pub fn is_stated(&self) -> bool {
+        self.from.is_empty() || self.from.starts_with("statement")
+    }
+}
+
+/// A row for every property of the profile, in its order, but those that are [`LOST`].
+pub fn rows() -> impl Iterator<Item = Row> {
+    let properties = PROPERTIES.iter().map(|(property, _)| *property);
+    let all = ["id", "geometry"].into_iter().chain(properties);
+    all.filter(|property| !LOST.contains(property)).map(|property| {
+        let own = ROWS.iter().find(|row| row.property == property);
+        own.copied().unwrap_or(row(property, "", "", |s, property| stated(s, property)))
+    })
 }
 
 const fn row(
     property: &'static str,
     from: &'static str,
     how: &'static str,
-    read: fn(&Source<'_>) -> Option<Value>,
+    read: fn(&Source<'_>, &str) -> Option<Value>,
 ) -> Row {
     Row { property, from, how, read }
 }
 
-/// Every property that HSDS can say.
-pub const ROWS: &[Row] = &[
+/// The properties that are more than a text that is stated.
+const ROWS: &[Row] = &[
     row(
         "id",
         "service.id, location.id",
         "`service~location`; the service's alone without a location; a statement `id` of `service_at_location.attributes` goes before",
-        id,
+        |s, _| id(s),
     ),
     row(
         "geometry",
         "location.latitude, longitude",
         "none for a location that is `virtual` or `postal`",
-        geometry,
+        |s, _| geometry(s),
     ),
-    row("name", "service.name", "", |s| as_is(s.name)),
-    row("kind", "statement `kind`", "`other` where nothing is stated", |s| {
+    row("name", "service.name", "", |s, _| as_is(s.name)),
+    row("kind", "statement `kind`", "`other` where nothing is stated", |s, _| {
         Some(stated(s, "kind").unwrap_or_else(|| "other".into()))
     }),
-    row("organization", "organization.name", "", |s| as_is(organization(s)?.name)),
-    row("counsels_individuals", "statement `counsels_individuals`", "`true` or `false`", |s| {
+    row("organization", "organization.name", "", |s, _| as_is(organization(s)?.name)),
+    row("counsels_individuals", "statement `counsels_individuals`", "`true` or `false`", |s, _| {
         s.stated("counsels_individuals").next().map(flag)
     }),
     row(
         "address_1",
         "addresses[].address_1, address_2",
         "of the `physical` address, else the first",
-        |s| {
+        |s, _| {
             let Address { address_1, address_2, .. } = s.address?;
             joined(&[wire::text(address_1), wire::text(address_2)], ", ")
         },
     ),
-    row("postal_code", "addresses[].postal_code", "", |s| as_is(s.address?.postal_code)),
-    row("city", "addresses[].city", "", |s| as_is(s.address?.city)),
-    row("district", "statement `district`", "", |s| stated(s, "district")),
+    row("postal_code", "addresses[].postal_code", "", |s, _| as_is(s.address?.postal_code)),
+    row("city", "addresses[].city", "", |s, _| as_is(s.address?.city)),
     row(
         "location_precision",
         "statement `location_precision`",
         "else what the address has: a street is `address`, then `postal_code`, then `city`",
-        precision,
+        |s, _| precision(s),
     ),
     row(
         "phones",
         "service_at_location.phones, service.phones, location.phones",
         "where there are none those of `contacts` (without their names), then the organization's; to E.164, without a country as German, and `formatted` in the groups that were written; `fax`, `pager`, `textphone` left out; `extension` joins the description",
-        phones,
+        |s, _| phones(s),
     ),
-    row("email", "service.email, organization.email", "the first that is there", |s| {
+    row("email", "service.email, organization.email", "the first that is there", |s, _| {
         as_is(s.email).or_else(|| as_is(organization(s)?.email))
     }),
-    row("url", "service.url, organization.website", "the first that is there", |s| {
+    row("url", "service.url, organization.website", "the first that is there", |s, _| {
         as_is(s.url).or_else(|| as_is(organization(s)?.website))
     }),
     row(
         "appointment_url",
         "statement `appointment_url`, schedules[].schedule_link",
         "the first that is there",
-        |s| {
+        |s, _| {
             let link =
                 || s.schedules.iter().find_map(|list| schedule::link(*list)).map(Value::from);
             stated(s, "appointment_url").or_else(link)
@@ -102,36 +119,35 @@ pub const ROWS: &[Row] = &[
         "languages",
         "service.languages, location.languages",
         "`code` (ISO 639-1, -2, -3), else `name` in English or German, to BCP 47",
-        |s| list(language::tags(&s.languages).into_iter().map(Value::from).collect()),
+        |s, _| list(language::tags(&s.languages).into_iter().map(Value::from).collect()),
     ),
     row(
         "interpretation_services",
         "service.interpretation_services",
         "`true` for any text but `no`, `none`, `nein`, `keine`; the text joins the description",
-        |s| match wire::text(s.interpretation_services) {
+        |s, _| match wire::text(s.interpretation_services) {
             Some(text) => Some((!denies(text)).into()),
             None => as_is(s.interpretation_services),
         },
     ),
-    row("topics", "statements `topics`", "", |s| list(each(s, "topics"))),
+    row("topics", "statements `topics`", "", |s, _| list(each(s, "topics"))),
     row(
         "schedules",
         "service_at_location.schedules, service.schedules, location.schedules",
         "the nearest list that has any; see below",
-        schedules,
+        |s, _| schedules(s),
     ),
-    row("appointment", "statement `appointment`", "", |s| stated(s, "appointment")),
     row(
         "wheelchair",
         "statement `wheelchair`, location.accessibility[].description",
         "a description only where it says nothing else, such as `wheelchair accessible` or `rollstuhlgerecht`",
-        wheelchair,
+        |s, _| wheelchair(s),
     ),
     row(
         "service_area",
         "service_areas[].uri",
         "of DCAT-AP.de's keys, such as `http://dcat-ap.de/def/politicalGeocoding/districtKey/03254`",
-        |s| {
+        |s, _| {
             list(
                 s.service_areas
                     .iter()
@@ -141,33 +157,33 @@ pub const ROWS: &[Row] = &[
             )
         },
     ),
-    row("regionalverbund", "statement `regionalverbund`", "", |s| stated(s, "regionalverbund")),
     row(
         "status",
         "service.status",
         "`temporarily closed`; services that are `inactive` or `defunct` are left out",
-        |s| match wire::text(s.status).map(str::to_ascii_lowercase).as_deref() {
+        |s, _| match wire::text(s.status).map(str::to_ascii_lowercase).as_deref() {
             Some("active") => None,
             Some("temporarily closed" | "temporarily_closed") => {
-                Some(Status::TemporarilyClosed.wire().into())
+                Some(Status::TemporarilyClosed.as_str().into())
             }
             _ => as_is(s.status),
         },
     ),
-    row("assured_date", "service.assured_date", "the date of a date-time", |s| {
-        match wire::text(s.assured_date) {
+    row(
+        "assured_date",
+        "service.assured_date",
+        "the date of a date-time",
+        |s, _| match wire::text(s.assured_date) {
             Some(date) => Some(schedule::day(date).into()),
             None => as_is(s.assured_date),
-        }
-    }),
-    row("source_url", "statement `source_url`", "", |s| stated(s, "source_url")),
-    row("source_date", "statement `source_date`", "", |s| stated(s, "source_date")),
-    row("alert", "service.alert", "without HTML", |s| as_is(s.alert)),
+        },
+    ),
+    row("alert", "service.alert", "without HTML", |s, _| as_is(s.alert)),
     row(
         "description",
         "service.description, eligibility_description, application_process, fees_description, interpretation_services, schedules[].description",
         "one paragraph each, without HTML; of hours that are only described: `Öffnungszeiten: …`",
-        description,
+        |s, _| description(s),
     ),
 ];
 
@@ -178,11 +194,11 @@ pub const LOST: &[&str] = &["translations"];
 pub fn feature(source: &Source<'_>) -> Value {
     let mut properties = Map::new();
     let mut feature = json!({"type": "Feature", "geometry": null});
-    for Row { property, read, .. } in ROWS {
-        let Some(value) = read(source) else { continue };
-        match *property {
-            "id" | "geometry" => feature[*property] = value,
-            _ => drop(properties.insert((*property).to_owned(), value)),
+    for Row { property, read, .. } in rows() {
+        let Some(value) = read(source, property) else { continue };
+        match property {
+            "id" | "geometry" => feature[property] = value,
+            _ => drop(properties.insert(property.to_owned(), value)),
         }
     }
     feature["properties"] = properties.into();
@@ -231,7 +247,7 @@ fn precision(s: &Source<'_>) -> Option<Value> {
         } else {
             Precision::City
         };
-        best.wire().into()
+        best.as_str().into()
     }))
 }
 
@@ -292,7 +308,7 @@ fn wheelchair(s: &Source<'_>) -> Option<Value> {
         });
         let first = found.next()?;
         // Two that contradict each other say nothing.
-        found.all(|other| other == first).then(|| Value::from(first.wire()))
+        found.all(|other| other == first).then(|| Value::from(first.as_str()))
     };
     stated(s, "wheelchair").or_else(read)
 }

@@ -20,8 +20,10 @@ fn read(answer: &Value) -> (Vec<Member>, Vec<Problem>) {
 fn check(answer: &Value, ids: &[&str], problems: &[&str]) {
     let (members, found) = read(answer);
     let read: Vec<&str> = members.iter().map(|member| member.id.as_str()).collect();
-    let said: Vec<String> =
-        found.iter().map(|p| format!("{} {} {}", p.field.wire(), p.rule.wire(), p.value)).collect();
+    let said: Vec<String> = found
+        .iter()
+        .map(|p| format!("{} {} {}", p.field.as_str(), p.rule.as_str(), p.value))
+        .collect();
     let said: Vec<&str> = said.iter().map(|text| text.trim_end()).collect();
     assert_eq!((read.as_slice(), said.as_slice()), (ids, problems), "{answer}");
 }
@@ -246,7 +248,7 @@ fn numbers_texts_and_nothing() {
         let (_, found) = read(&json!({ "contents": [service] }));
         let said: Vec<String> = found
             .iter()
-            .map(|p| format!("{} {} {}", p.field.wire(), p.rule.wire(), p.value))
+            .map(|p| format!("{} {} {}", p.field.as_str(), p.rule.as_str(), p.value))
             .collect();
         assert_eq!(said, [problem], "{fields}");
         assert!(found.iter().all(|p| p.rule != Rule::WrongType || p.types.is_some()));
@@ -283,7 +285,7 @@ fn open_referral_uk_1() {
     );
     assert_eq!(m.schedules[0].opens_at.0, 540);
     assert_eq!(m.address_1.as_deref(), Some("Weg 1"));
-    assert_eq!(m.wheelchair.map(|w| w.wire()), Some("yes"));
+    assert_eq!(m.wheelchair.map(|w| w.as_str()), Some("yes"));
 }
 
 #[test]

@@ -126,7 +126,7 @@ proptest! {
         let _ = Known::read(&bytes);
     }
 
-    /// A feed that was cut or changed on the shelf is known or not, and never more.
+    /// A feed that was cut or changed in storage is known or not, and never more.
     #[test]
     fn any_damage_to_what_is_known(at in 0.0..1.0_f64, byte in any::<u8>(), cut in any::<bool>()) {
         let page = json!({"contents": [{"id": "a", "name": "n"}, {"id": "b", "status": "defunct"}]});

@@ -72,6 +72,11 @@ pub const COLUMNS: [(&str, Field, Cell); 37] = [
     ("notiz", Field::Feature, Cell::Private),
 ];
 
+/// The name of every column.
+pub fn column_names() -> impl Iterator<Item = &'static str> {
+    COLUMNS.iter().map(|(name, ..)| *name)
+}
+
 /// Properties that may be given in another language, as `name_en`, `alert_ar`.
 const TRANSLATED: [&str; 3] = ["name", "description", "alert"];
 
@@ -104,9 +109,9 @@ pub fn is_known(column: &str) -> bool {
 
 /// The column that becomes a property, for a finding about that property.
 pub fn column_of(field: Field) -> &'static str {
-    let whole = field.wire().split('.').next().unwrap_or_default();
+    let whole = field.as_str().split('.').next().unwrap_or_default();
     let public = COLUMNS.iter().filter(|(.., cell)| *cell != Cell::Private);
     let mut exact = public.clone().filter(|(_, f, _)| *f == field);
-    let mut by_name = public.filter(|(_, f, _)| f.wire() == whole);
+    let mut by_name = public.filter(|(_, f, _)| f.as_str() == whole);
     exact.next().or_else(|| by_name.next()).map_or(whole, |(name, ..)| name)
 }

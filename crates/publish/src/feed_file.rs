@@ -146,7 +146,7 @@ fn of_contents(page: &Value) -> Option<Finding> {
     let (name, list) =
         ["contents", "content"].iter().find_map(|name| Some((name, page.get(name)?)))?;
     let shown = list.to_string();
-    let found = JsonType::of(&shown).wire();
+    let found = JsonType::of(&shown).as_str();
     let wrong = format!("HSDS: {found} was found, a list of services is wanted");
     let mend = format!("write \"{name}\": [{{\"id\": \"a\", \"name\": \"Beratung\"}}]");
     Some(Finding::error(0, name, &shown, &wrong, &mend))

@@ -129,6 +129,6 @@ fn example(field: Field) -> Option<String> {
             );
         }
     };
-    let name = field.wire().rsplit('.').next().unwrap_or_default();
+    let name = field.as_str().rsplit('.').next().unwrap_or_default();
     Some(format!("\"{name}\": {value}"))
 }

@@ -73,7 +73,7 @@ impl Finding {
 
     /// The same of a record of a feed, which nobody has as a spreadsheet.
     pub fn of_record(problem: &Problem, number: u64) -> Self {
-        let mut finding = Self::of_gate(problem, number, problem.field.wire());
+        let mut finding = Self::of_gate(problem, number, problem.field.as_str());
         let left_out = problem.effect == Effect::RecordDropped;
         let mend = feed_mend::mend(problem).unwrap_or_else(|| mend(problem));
         finding.mend =
@@ -223,15 +223,8 @@ fn of_type(problem: &Problem) -> String {
 }
 
 fn known_values(field: Field) -> String {
-    use directory::terms::{Appointment, Kind, Precision, Status, Topic, Wheelchair};
-    let names: Vec<&str> = match field {
-        Field::Kind => Kind::ALL.iter().map(|v| v.wire()).collect(),
-        Field::Topics => Topic::ALL.iter().map(|v| v.wire()).collect(),
-        Field::LocationPrecision => Precision::ALL.iter().map(|v| v.wire()).collect(),
-        Field::Appointment => Appointment::ALL.iter().map(|v| v.wire()).collect(),
-        Field::Wheelchair => Wheelchair::ALL.iter().map(|v| v.wire()).collect(),
-        Field::Status => Status::ALL.iter().map(|v| v.wire()).collect(),
-        _ => return "write it as docs/feed.md says".to_owned(),
-    };
-    format!("write one of {}", names.join(", "))
+    match field.values() {
+        Some(names) => format!("write one of {}", names.join(", ")),
+        None => "write it as docs/feed.md says".to_owned(),
+    }
 }

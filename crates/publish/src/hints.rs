@@ -63,7 +63,7 @@ pub fn unknown_properties(feed: &Value) -> Vec<Finding> {
 
 /// The names of the profile that begin so; of a member without a prefix.
 fn names(prefix: &str) -> Vec<&'static str> {
-    let all = Field::ALL.iter().map(|field| field.wire());
+    let all = Field::ALL.iter().map(|field| field.as_str());
     let own = all.filter_map(|wire| wire.strip_prefix(prefix)).filter(|name| !name.contains('.'));
     let head = head_names();
     // What the feature itself has is no property.
@@ -83,7 +83,7 @@ fn head_names() -> Vec<&'static str> {
         Field::Replaces,
         Field::Parts,
     ];
-    fields.map(Field::wire).to_vec()
+    fields.map(Field::as_str).to_vec()
 }
 
 struct Hints {

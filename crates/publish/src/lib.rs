@@ -33,6 +33,7 @@ mod table;
 mod values;
 mod workbook;
 
+pub use columns::column_names;
 pub use feed_file::{check_feed, is_feed};
 pub use finding::{
     Finding, Severity, for_terminal, has_errors, json as findings_json, table as findings_table,

@@ -307,7 +307,9 @@ fn kilometres(metres: f64) -> String {
 fn seat(row: &Row, district: &District) -> Option<&'static str> {
     let of_administration = [Kind::Koordinierungsstelle, Kind::Behoerde];
     let kind = values::of_column("kind").and_then(|kinds| kinds.value(row.get("kind")));
-    let is_office = kind.and_then(Kind::from_wire).is_some_and(|k| of_administration.contains(&k));
+    let is_office = kind
+        .and_then(|kind| kind.parse().ok())
+        .is_some_and(|k: Kind| of_administration.contains(&k));
     let is_city = matches!(district.form, district::Form::KreisfreieStadt | district::Form::City);
     (is_office || is_city).then_some(district.seat)
 }
@@ -328,9 +330,8 @@ fn given_precision(row: &Row, given: Given, findings: &mut Vec<Finding>) -> Prec
         return Precision::PostalCode;
     }
     let value = values::of_column("location_precision").and_then(|known| known.value(cell));
-    value.and_then(Precision::from_wire).unwrap_or_else(|| {
-        let names: Vec<&str> = Precision::ALL.iter().map(|p| p.wire()).collect();
-        let mend = format!("write one of {}; city was taken", names.join(", "));
+    value.and_then(|value| value.parse().ok()).unwrap_or_else(|| {
+        let mend = format!("write one of {}; city was taken", Precision::NAMES.join(", "));
         report.warning(cell, "is no known precision", &mend);
         Precision::City
     })

@@ -56,7 +56,7 @@ pub fn feature(
     let district = district(row, &mut properties, findings);
     let place = place::locate(row, &written, district, places, findings);
     let geometry = place.map(|(at, precision)| {
-        set(&mut properties, "location_precision", precision.wire().to_owned());
+        set(&mut properties, "location_precision", precision.as_str().to_owned());
         json!({ "type": "Point", "coordinates": at })
     });
     let phones = phone::phones(row, findings);

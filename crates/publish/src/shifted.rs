@@ -26,7 +26,7 @@ pub fn cell(heading: &Heading, record: &Record, is_text: bool) -> Option<(String
         return Some((text(place).to_owned(), BEYOND));
     }
     let kind_at = heading.place("kind")?;
-    let is_kind = |text: &str| Kind::from_wire(text).is_some();
+    let is_kind = |text: &str| text.parse::<Kind>().is_ok();
     let mut columns = heading.columns.iter().enumerate();
     let other = columns
         .find(|(place, name)| *place != kind_at && is_published(name) && is_kind(text(*place)));

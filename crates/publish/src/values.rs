@@ -4,22 +4,33 @@
 
 use crate::nfkd;
 use crate::report::Report;
-use directory::problem::Rule;
-use directory::terms::{Appointment, Kind, Precision, Status, Topic, Wheelchair};
+use directory::problem::{Field, Rule};
+use directory::terms::Kind;
 use directory::text::fold;
 use directory::typo;
 
 /// A vocabulary: its values in feeds, and what else people write for them.
 pub struct Vocabulary {
-    values: fn() -> Vec<&'static str>,
+    values: &'static [&'static str],
     also: &'static [(&'static str, &'static str)],
     /// What is taken where a value is only probable, if the column must not be empty.
     otherwise: Option<&'static str>,
 }
 
-/// The vocabulary of a column, if it has one.
-pub fn of_column(column: &str) -> Option<&'static Vocabulary> {
-    ALL.iter().find(|(name, _)| *name == column).map(|(_, vocabulary)| vocabulary)
+/// The vocabulary of a column, if it has one: that of the property with the column's name.
+pub fn of_column(column: &str) -> Option<Vocabulary> {
+    let property: Field = column.parse().ok()?;
+    let also: &[_] = match property {
+        Field::Kind => &KINDS,
+        Field::Topics => &TOPICS,
+        Field::Appointment => &APPOINTMENTS,
+        Field::Wheelchair => &WHEELCHAIRS,
+        Field::Status => &STATUSES,
+        Field::LocationPrecision => &PRECISIONS,
+        _ => &[],
+    };
+    let otherwise = (property == Field::Kind).then_some(Kind::Other.as_str());
+    Some(Vocabulary { values: property.values()?, also, otherwise })
 }
 
 impl Vocabulary {
@@ -69,14 +80,14 @@ impl Vocabulary {
     pub fn value(&self, text: &str) -> Option<&'static str> {
         let wanted = fold(text, nfkd);
         let is_it = |name: &str| !wanted.is_empty() && fold(name, nfkd) == wanted;
-        let by_value = (self.values)().into_iter().find(|value| is_it(value));
+        let by_value = self.values.iter().copied().find(|value| is_it(value));
         by_value.or_else(|| self.also.iter().find(|(name, _)| is_it(name)).map(|(_, value)| *value))
     }
 
     fn nearest(&self, text: &str) -> Option<&'static str> {
         let wanted = fold(text, nfkd);
         let max = typo::allowed(wanted.chars().count());
-        let values = (self.values)().into_iter().map(|value| (value, value));
+        let values = self.values.iter().map(|value| (*value, *value));
         let close = values.chain(self.also.iter().copied()).filter_map(|(name, value)| {
             let name = fold(name, nfkd);
             let edits = typo::within(&wanted, &name, max).or_else(|| {
@@ -90,7 +101,7 @@ impl Vocabulary {
     }
 
     fn listed(&self) -> String {
-        (self.values)().join(", ")
+        self.values.join(", ")
     }
 }
 
@@ -171,16 +182,6 @@ pub fn flag(cell: &str) -> Option<bool> {
         _ => None,
     }
 }
-
-#[rustfmt::skip] // A table reads best one row a line.
-static ALL: [(&str, Vocabulary); 6] = [
-    ("kind", Vocabulary { values: || Kind::ALL.iter().map(|v| v.wire()).collect(), also: &KINDS, otherwise: Some("other") }),
-    ("topics", Vocabulary { values: || Topic::ALL.iter().map(|v| v.wire()).collect(), also: &TOPICS, otherwise: None }),
-    ("appointment", Vocabulary { values: || Appointment::ALL.iter().map(|v| v.wire()).collect(), also: &APPOINTMENTS, otherwise: None }),
-    ("wheelchair", Vocabulary { values: || Wheelchair::ALL.iter().map(|v| v.wire()).collect(), also: &WHEELCHAIRS, otherwise: None }),
-    ("status", Vocabulary { values: || Status::ALL.iter().map(|v| v.wire()).collect(), also: &STATUSES, otherwise: None }),
-    ("location_precision", Vocabulary { values: || Precision::ALL.iter().map(|v| v.wire()).collect(), also: &PRECISIONS, otherwise: None }),
-];
 
 const KINDS: [(&str, &str); 25] = [
     ("Migrationsberatung Land", "migrationsberatung_land"),

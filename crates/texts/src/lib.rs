@@ -6,6 +6,7 @@
 //! says file, key and rule. Deliberately absent: formatting, which is `directory::message`.
 
 mod compile;
+mod families;
 mod reader;
 
 pub use reader::{Plain, Texts, read_all, read_family};
@@ -102,16 +103,17 @@ pub fn build_all(folder: &Path) -> Result<Vec<Output>, Vec<Error>> {
     if errors.is_empty() { Ok(outputs) } else { Err(errors) }
 }
 
-/// The Rust source that the app includes: the enum `Msg` of all keys, the fingerprint of the keys,
-/// and the hash in the names of the tables. (The German table itself stands in the page.)
+/// The Rust source that the views include: the enum `Msg` of all keys, the fingerprint of the keys, the
+/// hash in the names of the tables, and the functions from terms to the keys of their texts. (The German table itself stands in the page.)
 ///
 /// # Errors
-/// As [`build_all`].
+/// As [`build_all`]; also every term that has no text.
 pub fn rust_source(folder: &Path) -> Result<String, Vec<Error>> {
     let outputs = build_all(folder)?;
     let file = format!("{}.ftl", SOURCE.tag);
     let source = std::fs::read_to_string(path(folder, SOURCE)).unwrap_or_default();
     let (messages, _) = compile::compile(&file, &source);
+    let families = families::functions(&messages, &file)?;
     let mut out = String::from(
         "/// Every text of the interface, in the order of the tables.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\npub enum Msg {\n",
     );
@@ -136,6 +138,7 @@ pub fn rust_source(folder: &Path) -> Result<String, Vec<Error>> {
 pub const VERSION: &str = {:?};",
         version(&outputs)
     );
+    out.push_str(&families);
     Ok(out)
 }
 

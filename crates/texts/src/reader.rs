@@ -4,7 +4,7 @@
 use crate::compile::{self, Message};
 use crate::{Error, find, path};
 use directory::locale::{LOCALES, Locale, SOURCE};
-use directory::message::{Args, Speech, format};
+use directory::message::{Args, Formatter, format};
 use std::path::Path;
 
 /// The texts of one language, with English, then German where it has none.
@@ -20,8 +20,8 @@ pub struct Texts {
 
 impl Texts {
     /// The text of a key, filled in; `None` where no language has the key.
-    pub fn find(&self, key: &str, args: Args, speech: &dyn Speech) -> Option<String> {
-        Some(format(self.pattern(key)?, args, speech))
+    pub fn find(&self, key: &str, args: Args, formatter: &dyn Formatter) -> Option<String> {
+        Some(format(self.pattern(key)?, args, formatter))
     }
 
     /// The pattern of a key as `directory::message` writes it; `None` where no language has the key.
@@ -141,7 +141,7 @@ fn read(folder: &Path, prefix: &str, errors: &mut Vec<Error>) -> Vec<File> {
 #[derive(Debug, Clone, Copy)]
 pub struct Plain;
 
-impl Speech for Plain {
+impl Formatter for Plain {
     fn number(&self, n: f64) -> String {
         n.to_string()
     }

@@ -4,102 +4,61 @@
 
 use leptos::prelude::*;
 
-/// An icon, by its name at Lucide.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lucide {
-    /// `search`
-    Search,
-    /// `x`
-    X,
-    /// `map-pin`
-    MapPin,
-    /// `locate-fixed`
-    LocateFixed,
-    /// `phone`
-    Phone,
-    /// `mail`
-    Mail,
-    /// `globe`
-    Globe,
-    /// `navigation`
-    Navigation,
-    /// `clock`
-    Clock,
-    /// `languages`
-    Languages,
-    /// `list`
-    List,
-    /// `map`
-    Map,
-    /// `menu`
-    Menu,
-    /// `chevron-down`
-    ChevronDown,
-    /// `arrow-left`
-    ArrowLeft,
-    /// `share-2`
-    Share2,
-    /// `printer`
-    Printer,
-    /// `flag`
-    Flag,
-    /// `check`
-    Check,
-    /// `wifi-off`
-    WifiOff,
-    /// `refresh-cw`
-    RefreshCw,
-    /// `accessibility`
-    Accessibility,
-    /// `info`
-    Info,
-    /// `calendar-check`
-    CalendarCheck,
-    /// `tag`
-    Tag,
-    /// `sun-moon`
-    SunMoon,
-    /// `bookmark`
-    Bookmark,
-    /// `volume-2`
-    Volume2,
+/// Makes the enum of the icons from their names here and at Lucide.
+macro_rules! icons {
+    ($($icon:ident = $name:literal,)+) => {
+        /// An icon, by its name at Lucide.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Lucide {
+            $(#[doc = $name] $icon,)+
+        }
+
+        #[cfg(test)]
+        const ALL: &[Lucide] = &[$(Lucide::$icon),+];
+
+        impl Lucide {
+            /// The address of its drawing, a symbol that stands in the page once.
+            const fn symbol(self) -> &'static str {
+                match self {
+                    $(Self::$icon => concat!("#icon-", $name),)+
+                }
+            }
+        }
+    };
+}
+
+icons! {
+    Search = "search",
+    X = "x",
+    MapPin = "map-pin",
+    LocateFixed = "locate-fixed",
+    Phone = "phone",
+    Mail = "mail",
+    Globe = "globe",
+    Navigation = "navigation",
+    Clock = "clock",
+    Languages = "languages",
+    List = "list",
+    Map = "map",
+    Menu = "menu",
+    ChevronDown = "chevron-down",
+    ArrowLeft = "arrow-left",
+    Share2 = "share-2",
+    Printer = "printer",
+    Flag = "flag",
+    Check = "check",
+    WifiOff = "wifi-off",
+    RefreshCw = "refresh-cw",
+    Accessibility = "accessibility",
+    Info = "info",
+    CalendarCheck = "calendar-check",
+    Tag = "tag",
+    SunMoon = "sun-moon",
+    Bookmark = "bookmark",
+    Volume2 = "volume-2",
 }
 
 impl Lucide {
-    /// The address of its drawing, a symbol that stands in the page once.
-    const fn symbol(self) -> &'static str {
-        match self {
-            Self::Search => "#icon-search",
-            Self::X => "#icon-x",
-            Self::MapPin => "#icon-map-pin",
-            Self::LocateFixed => "#icon-locate-fixed",
-            Self::Phone => "#icon-phone",
-            Self::Mail => "#icon-mail",
-            Self::Globe => "#icon-globe",
-            Self::Navigation => "#icon-navigation",
-            Self::Clock => "#icon-clock",
-            Self::Languages => "#icon-languages",
-            Self::List => "#icon-list",
-            Self::Map => "#icon-map",
-            Self::Menu => "#icon-menu",
-            Self::ChevronDown => "#icon-chevron-down",
-            Self::ArrowLeft => "#icon-arrow-left",
-            Self::Share2 => "#icon-share-2",
-            Self::Printer => "#icon-printer",
-            Self::Flag => "#icon-flag",
-            Self::Check => "#icon-check",
-            Self::WifiOff => "#icon-wifi-off",
-            Self::RefreshCw => "#icon-refresh-cw",
-            Self::Accessibility => "#icon-accessibility",
-            Self::Info => "#icon-info",
-            Self::CalendarCheck => "#icon-calendar-check",
-            Self::Tag => "#icon-tag",
-            Self::SunMoon => "#icon-sun-moon",
-            Self::Bookmark => "#icon-bookmark",
-            Self::Volume2 => "#icon-volume-2",
-        }
-    }
-
     /// Whether it points somewhere, and so is mirrored in pages that run from right to left.
     const fn points(self) -> bool {
         matches!(self, Self::ArrowLeft | Self::List)
@@ -117,5 +76,19 @@ pub fn Icon(
         <svg class=class viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <use href=of.symbol()></use>
         </svg>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_icon_is_drawn_in_the_page() {
+        let page = include_str!("../../../index.html");
+        for icon in ALL {
+            let symbol = icon.symbol().replacen('#', "<symbol id=\"", 1) + "\"";
+            assert!(page.contains(&symbol), "index.html lacks {symbol}");
+        }
     }
 }

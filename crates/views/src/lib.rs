@@ -6,17 +6,21 @@
 //! an argument that may be absent. The language comes from the context ([`localizer::Texts`]).
 //! Deliberately absent: a browser, state, a clock, input and output.
 
+mod callback;
 pub mod icon;
+pub mod layout;
 pub mod link;
 pub mod localizer;
 pub mod mark;
 pub mod member;
+pub mod results;
 pub mod row;
+pub mod search;
 pub mod texts;
 
 pub use icon::{Icon, Lucide};
-pub use link::ExternalLink;
+pub use link::{ExternalLink, FollowedLink};
 pub use localizer::{Localizer, Texts, t, t_count, t_with, use_texts};
 pub use mark::KindMark;
-pub use row::{FollowedLink, HeadingLevel, MemberRow};
+pub use row::{HeadingLevel, MemberRow};
 pub use texts::Msg;

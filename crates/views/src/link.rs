@@ -1,4 +1,4 @@
-//! Links to other sites.
+//! Links.
 
 use leptos::prelude::*;
 
@@ -15,6 +15,35 @@ pub fn ExternalLink(
 ) -> impl IntoView {
     view! {
         <a class=class href=href target="_blank" rel="noopener noreferrer">
+            {children()}
+        </a>
+    }
+}
+
+/// A link that the program follows in its own way where there is one; with a modifier key a link
+/// does what links do.
+#[component]
+pub fn FollowedLink(
+    /// Where it leads.
+    href: String,
+    /// Its class.
+    #[prop(optional)]
+    class: Option<&'static str>,
+    /// It was followed.
+    #[prop(optional_no_strip)]
+    on_follow: Option<Callback<()>>,
+    /// What is to be seen.
+    children: Children,
+) -> impl IntoView {
+    let follow = move |event: leptos::ev::MouseEvent| {
+        let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
+        if let (Some(on_follow), true) = (on_follow, is_plain) {
+            event.prevent_default();
+            on_follow.run(());
+        }
+    };
+    view! {
+        <a class=class href=href on:click=follow>
             {children()}
         </a>
     }

@@ -24,8 +24,8 @@ const fn form(kind: Kind) -> (&'static str, &'static str, &'static str) {
     }
 }
 
-/// Whether offices of this kind counsel people themselves: they stand out, the others step back.
-const fn counsels(kind: Kind) -> bool {
+/// Whether marks of this kind stand out: state, federal and youth counselling. The others step back.
+const fn stands_out(kind: Kind) -> bool {
     matches!(kind, Kind::MigrationsberatungLand | Kind::Mbe | Kind::Jmd)
 }
 
@@ -36,7 +36,7 @@ pub fn KindMark(
     kind: Kind,
 ) -> impl IntoView {
     let (corners, letter, baseline) = form(kind);
-    let class = if counsels(kind) { "mark" } else { "mark quiet" };
+    let class = if stands_out(kind) { "mark" } else { "mark quiet" };
     let shape = match corners {
         "" => view! { <circle r="12.500"></circle> }.into_any(),
         corners => view! { <polygon points=corners></polygon> }.into_any(),

@@ -1,6 +1,7 @@
 //! One member in the list.
 
 use crate::icon::{Icon, Lucide};
+use crate::link::FollowedLink;
 use crate::localizer::{t, use_texts};
 use crate::mark::KindMark;
 use crate::member::{OpenState, Outdated};
@@ -118,35 +119,6 @@ pub fn MemberRow(
             <RowLanguages member=member asked=asked />
             <p class="distance">{distance} {remarks.collect_view()}</p>
         </li>
-    }
-}
-
-/// A link that the program follows in its own way where there is one; with a modifier key a link
-/// does what links do.
-#[component]
-pub fn FollowedLink(
-    /// Where it leads.
-    href: String,
-    /// Its class.
-    #[prop(optional)]
-    class: Option<&'static str>,
-    /// It was followed.
-    #[prop(optional_no_strip)]
-    on_follow: Option<Callback<()>>,
-    /// What is to be seen.
-    children: Children,
-) -> impl IntoView {
-    let follow = move |event: leptos::ev::MouseEvent| {
-        let is_plain = !(event.ctrl_key() || event.meta_key() || event.shift_key());
-        if let (Some(on_follow), true) = (on_follow, is_plain) {
-            event.prevent_default();
-            on_follow.run(());
-        }
-    };
-    view! {
-        <a class=class href=href on:click=follow>
-            {children()}
-        </a>
     }
 }
 

@@ -1,52 +1,32 @@
-//! One calm line about how fresh the data are, and whether they could be renewed.
-//!
-//! It is one text, written anew only if it differs, so that a screen reader hears each change once.
+//! What the line below the list says of the data.
 
 use crate::state::data::{Reason, Status};
 use crate::state::{App, app};
-use crate::ui::frame::plain::PlainListLink;
 use directory::link::Page;
 use directory::message::Arg;
 use leptos::prelude::*;
-use views::{FollowedLink, Icon, Lucide, Msg, t};
+use views::Msg;
+use views::results::DataLine;
 
 /// State of the data, and the way to the About page.
 #[component]
-pub fn DataLine() -> impl IntoView {
+pub fn DataState() -> impl IntoView {
     let app = app();
     let (view, data) = (app.view, app.data);
     let has_data = move || view.snapshot().is_some();
     let has_trouble = move || has_data() && matches!(data.status(), Status::Failed(_));
     // Not before the rows are there: they would push it away.
     let is_waiting = move || !has_data() && data.status() == Status::Updating;
-    let about = view.href(|s| s.page = Page::About);
-    let go = Callback::new(move |()| view.go(Page::About));
+    let state = move || has_data().then(|| sentence(app));
     view! {
-        <footer class="data-line" hidden=is_waiting>
-            <p role="status">
-                <Show when=has_trouble>
-                    <span class="trouble">
-                        <Icon of=Lucide::WifiOff />
-                        <span>{move || sentence(app)}</span>
-                    </span>
-                </Show>
-                <Show when=move || has_data() && !has_trouble()>
-                    <span>{move || sentence(app)}</span>
-                </Show>
-            </p>
-            <p>
-                <Show when=has_trouble>
-                    <button class="link" type="button" on:click=move |_| data.refresh()>
-                        {t(Msg::DataRefresh)}
-                    </button>
-                </Show>
-                <FollowedLink href=about on_follow=Some(go)>
-                    {t(Msg::About)}
-                </FollowedLink>
-                <PlainListLink />
-            </p>
-            <p class="quiet">{t(Msg::AppNotice)}</p>
-        </footer>
+        <DataLine
+            hidden=Signal::derive(is_waiting)
+            state=Signal::derive(state)
+            trouble=Signal::derive(has_trouble)
+            on_refresh=move |()| data.refresh()
+            about=view.href(|s| s.page = Page::About)
+            on_about=move |()| view.go(Page::About)
+        />
     }
 }
 

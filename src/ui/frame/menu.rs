@@ -6,6 +6,7 @@ use directory::link::Page;
 use js_sys::Function;
 use leptos::ev;
 use leptos::prelude::*;
+use views::layout::MENU_BUTTON;
 use views::{FollowedLink, Icon, Lucide, Msg, t};
 use wasm_bindgen::prelude::*;
 
@@ -16,13 +17,10 @@ extern "C" {
     fn report(text: &str);
 }
 
-/// The id of the button that opens the menu.
-pub const OPENER: &str = "menu-button";
-
 /// Closes the menu; the focus goes back to where it was opened.
 pub fn close(open: RwSignal<bool>) {
     open.set(false);
-    device::focus(OPENER);
+    device::focus(MENU_BUTTON);
 }
 
 /// Opens the menu or closes it. Opened, it offers the languages; a choice closes it once its texts

@@ -2,5 +2,4 @@
 
 pub mod back;
 pub mod menu;
-pub mod plain;
 pub mod shell;

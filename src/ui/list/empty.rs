@@ -3,7 +3,7 @@
 use crate::state::app;
 use crate::state::data::{Reason, Status};
 use crate::ui::device::data_line::reason;
-use crate::ui::frame::plain::PlainListLink;
+use crate::ui::plain::PlainListLink;
 use crate::ui::search::filters::filter_name;
 use crate::ui::search::suggest::{Choice, places};
 use directory::message::Arg;
@@ -91,7 +91,7 @@ pub fn NothingFound() -> impl IntoView {
     let view = app.view;
     app.places.fetch();
     let drops = move || {
-        let drops = view.outcome.with(|o| o.rescue.as_ref().map(|r| r.drop.clone()));
+        let drops = view.outcome.with(|o| o.relaxations.as_ref().map(|r| r.drop.clone()));
         let drop = |(filter, left)| view! { <FilterDrop filter=filter left=left /> };
         drops.into_iter().flatten().map(drop).collect_view()
     };
@@ -170,7 +170,7 @@ fn FilterDrop(filter: FilterName, left: usize) -> impl IntoView {
 fn NearestOutside() -> impl IntoView {
     let (view, texts) = (app().view, use_texts());
     move || {
-        let nearest = view.outcome.with(|o| o.rescue.as_ref().and_then(|r| r.nearest_outside));
+        let nearest = view.outcome.with(|o| o.relaxations.as_ref().and_then(|r| r.nearest_outside));
         let (id, metres) = nearest?;
         let (key, name) = view.member(id, |m| (m.id.clone(), m.name.clone()))?;
         let hint =

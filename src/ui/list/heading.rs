@@ -1,14 +1,15 @@
 //! Above the rows: how many, from where, in which order.
 
 use crate::state::app;
-use crate::state::view::RESULTS;
 use directory::query::Sort;
 use leptos::prelude::*;
-use views::{Icon, Lucide, Msg, t, t_with, use_texts};
+use views::results::ResultHeading;
+use views::texts::{self, Msg};
+use views::{Icon, Lucide, t, t_with, use_texts};
 
 /// The number of results, announced politely; what the distance is measured from; the order.
 #[component]
-pub fn ResultHeading() -> impl IntoView {
+pub fn ListHeading() -> impl IntoView {
     let (view, texts) = (app().view, use_texts());
     let total = move || view.outcome.with(|o| o.rows.len());
     let is_known = move || view.snapshot().is_some();
@@ -17,14 +18,11 @@ pub fn ResultHeading() -> impl IntoView {
         false => texts.text(Msg::Loading),
     };
     view! {
-        <div class="count">
-            <h2 id=RESULTS tabindex="-1" aria-live="polite">
-                {count}
-            </h2>
+        <ResultHeading count=Signal::derive(count)>
             <Show when=move || { is_known() && total() > 1 }>
                 <SortOrder />
             </Show>
-        </div>
+        </ResultHeading>
         <DistanceOrigin />
     }
 }
@@ -60,11 +58,6 @@ fn DistanceOrigin() -> impl IntoView {
 #[component]
 fn SortOrder() -> impl IntoView {
     let view = app().view;
-    let name = |sort| match sort {
-        Sort::Nearest => Msg::SortNearest,
-        Sort::Best => Msg::SortBest,
-        Sort::Name => Msg::SortName,
-    };
     let possible = move || -> Vec<Sort> {
         view.query.with(|q| {
             let text = directory::text::has_words(&q.text);
@@ -82,15 +75,15 @@ fn SortOrder() -> impl IntoView {
             let is_chosen = sort == current;
             // Once somebody has chosen, browsers heed the property only.
             view! {
-                <option value=sort.wire() selected=is_chosen prop:selected=is_chosen>
-                    {t(name(sort))}
+                <option value=sort.as_str() selected=is_chosen prop:selected=is_chosen>
+                    {t(texts::sort(sort))}
                 </option>
             }
         };
         possible().into_iter().map(option).collect_view()
     };
     let choose = move |event| {
-        if let Some(sort) = Sort::from_wire(&event_target_value(&event)) {
+        if let Ok(sort) = event_target_value(&event).parse::<Sort>() {
             view.sort(sort);
         }
     };

@@ -4,35 +4,30 @@
 //! readers see what is there; what has not been reached is counted and one button away.
 
 use crate::state::app;
-use crate::state::view::{RESULTS, STEP};
+use crate::state::view::RESULTS;
 use crate::ui::list::empty::{NothingFound, Waiting};
-use crate::ui::list::heading::ResultHeading;
+use crate::ui::list::heading::ListHeading;
 use crate::ui::list::near::when_near;
 use crate::ui::list::row::ListRow;
 use directory::member::MemberId;
-use directory::message::Arg;
 use directory::query::{LanguageMatch, Row};
 use leptos::prelude::*;
-use views::{HeadingLevel, Msg, t_count, use_texts};
+use views::results::{MORE, MoreRows};
+use views::{HeadingLevel, Msg, use_texts};
 
 /// Count, order and rows.
 #[component]
 pub fn ResultList() -> impl IntoView {
-    let (view, texts) = (app().view, use_texts());
+    let view = app().view;
     let total = move || view.outcome.with(|o| o.rows.len());
     let shown = move || view.shown.get().min(total());
-    let counted = move || {
-        let args = [("shown", Arg::from(shown())), ("n", Arg::from(total()))];
-        texts.fill(Msg::ResultsShown, &args)
-    };
-    let rest = Signal::derive(move || (total() - shown()).min(STEP));
     let generation = Memo::new(move |before: Option<&usize>| {
         view.snapshot();
         before.map_or(0, |before| before + 1)
     });
     view! {
         <section class="results" aria-labelledby=RESULTS>
-            <ResultHeading />
+            <ListHeading />
             <Show when=move || view.snapshot().is_none()>
                 <Waiting />
             </Show>
@@ -44,8 +39,7 @@ pub fn ResultList() -> impl IntoView {
             <ResultGroup answer=LanguageMatch::Interpreter generation=generation />
             <ResultGroup answer=LanguageMatch::NotStated generation=generation />
             <Show when=move || { shown() < total() }>
-                <MoreButton rest=rest />
-                <p class="quiet shown-of">{counted}</p>
+                <GrowingRows shown=Signal::derive(shown) total=Signal::derive(total) />
             </Show>
         </section>
     }
@@ -127,20 +121,15 @@ fn GroupTitle(answer: LanguageMatch) -> impl IntoView {
     })
 }
 
-/// The button's id.
-const MORE: &str = "more";
-
 /// The button for more rows; coming near it while scrolling does the same.
 #[component]
-fn MoreButton(
-    /// How many more.
-    rest: Signal<usize>,
+fn GrowingRows(
+    /// How many are shown.
+    shown: Signal<usize>,
+    /// How many there are.
+    total: Signal<usize>,
 ) -> impl IntoView {
     let view = app().view;
     when_near(MORE, move || view.show_more());
-    view! {
-        <button class="button more" id=MORE on:click=move |_| view.show_more()>
-            {t_count(Msg::ResultsMore, move || rest.get())}
-        </button>
-    }
+    view! { <MoreRows shown=shown total=total on_more=move |()| view.show_more() /> }
 }

@@ -56,7 +56,7 @@ fn shown(app: App, snapshot: &Snapshot, marker: &Marker) -> Shown {
         }
         Marker::Cluster { count, key, .. } => (key.clone(), *count, near(app, snapshot, marker)),
     };
-    let kind = first.map_or("other", |m| m.kind.wire());
+    let kind = first.map_or("other", |m| m.kind.as_str());
     Shown { key, at: marker.at(), kind, count, uncertain, label }
 }
 

@@ -53,7 +53,7 @@ pub fn labels(app: App) -> Labels {
     texts.push(("dir", locale.direction.html().to_owned()));
     Labels {
         texts,
-        kinds: Kind::ALL.iter().map(|k| (k.wire(), i18n.text(texts::kind(*k)))).collect(),
+        kinds: Kind::ALL.iter().map(|k| (k.as_str(), i18n.text(texts::kind(*k)))).collect(),
         districts: district::ALL.iter().map(|d| (d.ags, d.label())).collect(),
     }
 }

@@ -13,7 +13,7 @@ use views::{Icon, Lucide, Msg, t, use_texts};
 use wasm_bindgen::prelude::*;
 
 use crate::state::view::HEADING;
-use crate::ui::device::saved::SaveButton;
+use crate::ui::device::save_button::SaveButton;
 
 #[wasm_bindgen(module = "/src/ui/aloud.js")]
 extern "C" {

@@ -10,30 +10,9 @@ use directory::query::{FilterName, Query};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use views::member::district_name;
+use views::search::{FilterBar, FilterPanel};
 use views::texts::{self, Msg};
-use views::{Icon, Lucide, t, use_texts};
-
-/// Which choices are open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Panel {
-    Language,
-    Topic,
-    More,
-}
-
-impl Panel {
-    /// The id of its chip.
-    const fn id(self) -> &'static str {
-        match self {
-            Self::Language => "chip-language",
-            Self::Topic => "chip-topic",
-            Self::More => "chip-more",
-        }
-    }
-}
-
-/// The id of the open choices.
-const PANEL: &str = "choices";
+use views::{t, use_texts};
 
 /// What stands behind "more".
 const MORE: [FilterName; 4] =
@@ -42,7 +21,9 @@ const MORE: [FilterName; 4] =
 /// The row of chips and the open choices.
 #[component]
 pub fn Filters() -> impl IntoView {
-    let panel = RwSignal::new(None::<Panel>);
+    let app = app();
+    let view = app.view;
+    let panel = RwSignal::new(None::<FilterPanel>);
     // The focus goes back to the chip that opened the choices.
     let close = move || {
         if let Some(which) = panel.get_untracked() {
@@ -58,108 +39,34 @@ pub fn Filters() -> impl IntoView {
     };
     let choices = move || match panel.get() {
         None => ().into_any(),
-        Some(Panel::Language) => view! { <LanguageChoices /> }.into_any(),
-        Some(Panel::Topic) => view! { <TopicChoices /> }.into_any(),
-        Some(Panel::More) => view! {
+        Some(FilterPanel::Language) => view! { <LanguageChoices /> }.into_any(),
+        Some(FilterPanel::Topic) => view! { <TopicChoices /> }.into_any(),
+        Some(FilterPanel::More) => view! {
             <KindChoices />
             <ChannelChoices />
             <DistrictChoices />
         }
         .into_any(),
     };
-    view! {
-        <div class="filters" role="group" aria-label=t(Msg::Filters) on:keydown=escape>
-            <Chips panel=panel />
-            <div id=PANEL class="panel-choices" hidden=move || panel.get().is_none()>
-                {choices}
-                <PanelActions on_close=move |()| close() />
-            </div>
-        </div>
-    }
-}
-
-/// Every filter as a chip.
-#[component]
-fn Chips(panel: RwSignal<Option<Panel>>) -> impl IntoView {
-    let app = app();
-    let (view, texts) = (app.view, use_texts());
     let asks = move |name| view.query.with(|q| q.filters.asks(name));
-    let more = move || MORE.iter().filter(|name| asks(**name)).count();
-    let named = move |name, plain| match asks(name) {
-        true => filter_name(app, name),
-        false => texts.text(plain),
-    };
-    let others = move || match more() {
-        0 => texts.text(Msg::FilterMore),
-        n => format!("{} · {}", texts.text(Msg::FilterMore), texts.number(n)),
-    };
+    let asked = move |name| asks(name).then(|| filter_name(app, name));
+    let toggle = move |opens| panel.update(|p| *p = (*p != Some(opens)).then_some(opens));
     view! {
-        <div class="chips">
-            <Show when=move || asks(FilterName::Area)>
-                <button
-                    class="chip on"
-                    aria-label=t(Msg::FilterAreaRemove)
-                    on:click=move |_| view.filter(|f| f.area = None)
-                >
-                    <span>{t(Msg::FilterArea)}</span>
-                    <Icon of=Lucide::X />
-                </button>
-            </Show>
-            <FilterChip
-                panel=panel
-                opens=Panel::Language
-                on=Signal::derive(move || asks(FilterName::Language))
-                label=Signal::derive(move || named(FilterName::Language, Msg::FilterLanguage))
-            />
-            <FilterChip
-                panel=panel
-                opens=Panel::Topic
-                on=Signal::derive(move || asks(FilterName::Topic))
-                label=Signal::derive(move || named(FilterName::Topic, Msg::FilterTopic))
-            />
-            <button
-                class="chip"
-                class:on=move || asks(FilterName::OpenNow)
-                aria-pressed=move || asks(FilterName::OpenNow).to_string()
-                on:click=move |_| view.filter(|f| f.open_now = !f.open_now)
-            >
-                <span>{t(Msg::FilterOpen)}</span>
-            </button>
-            <FilterChip
-                panel=panel
-                opens=Panel::More
-                on=Signal::derive(move || more() > 0)
-                label=Signal::derive(others)
-            />
-        </div>
-    }
-}
-
-/// A chip that opens choices, or closes them.
-#[component]
-fn FilterChip(
-    /// Which choices are open.
-    panel: RwSignal<Option<Panel>>,
-    /// Which ones it opens.
-    opens: Panel,
-    /// Whether its filter asks anything.
-    on: Signal<bool>,
-    /// What it asks, in words; else its name.
-    label: Signal<String>,
-) -> impl IntoView {
-    let toggle = move |_| panel.update(|p| *p = (*p != Some(opens)).then_some(opens));
-    view! {
-        <button
-            id=opens.id()
-            class="chip"
-            class:on=on
-            aria-expanded=move || (panel.get() == Some(opens)).to_string()
-            aria-controls=PANEL
-            on:click=toggle
+        <FilterBar
+            panel=panel
+            on_panel=toggle
+            area=Signal::derive(move || asks(FilterName::Area))
+            on_area_remove=move |()| view.filter(|f| f.area = None)
+            language=Signal::derive(move || asked(FilterName::Language))
+            topic=Signal::derive(move || asked(FilterName::Topic))
+            open_now=Signal::derive(move || asks(FilterName::OpenNow))
+            on_open_now=move |()| view.filter(|f| f.open_now = !f.open_now)
+            more=Signal::derive(move || MORE.iter().filter(|name| asks(**name)).count())
+            on:keydown=escape
         >
-            <span>{label}</span>
-            <Icon of=Lucide::ChevronDown />
-        </button>
+            {choices}
+            <PanelActions on_close=move |()| close() />
+        </FilterBar>
     }
 }
 

@@ -5,13 +5,11 @@
 use crate::state::places::Locating;
 use crate::state::{app, device};
 use crate::ui::search::suggest::{Choice, start_here};
-use crate::ui::search::suggestions::{Combobox, LIST, Suggestions};
+use crate::ui::search::suggestions::{Combobox, Suggestions};
 use leptos::ev;
 use leptos::prelude::*;
-use views::{Icon, Lucide, Msg, t, use_texts};
-
-/// The id of the box.
-const INPUT: &str = "search";
+use views::search::{SEARCH, SearchForm, SearchInput};
+use views::{Msg, use_texts};
 
 /// The search box with its suggestions.
 #[component]
@@ -27,9 +25,9 @@ pub fn Search() -> impl IntoView {
             Choice::Member { id, .. } => view.open(&id),
         }
     });
-    let clear = move |_| {
+    let clear = move |()| {
         view.search(String::new());
-        device::focus(INPUT);
+        device::focus(SEARCH);
     };
     let announced = move || match combobox.is_expanded() {
         true => texts.count(Msg::SearchSuggestionsCount, combobox.options.with(Vec::len)),
@@ -41,20 +39,14 @@ pub fn Search() -> impl IntoView {
         Locating::Denied => texts.text(Msg::SearchPositionDenied),
         Locating::Unavailable => texts.text(Msg::SearchPositionUnavailable),
     };
+    let input = view! { <BoundInput combobox=combobox on_choose=choose /> }.into_any();
     view! {
-        <search class="search">
-            <label class="visually-hidden" for=INPUT>
-                {t(Msg::SearchLabel)}
-            </label>
-            <div class="box">
-                <Icon of=Lucide::Search />
-                <SearchInput combobox=combobox on_choose=choose />
-                <Show when=move || view.query.with(|q| !q.text.is_empty())>
-                    <button class="icon-button" aria-label=t(Msg::SearchClear) on:click=clear>
-                        <Icon of=Lucide::X />
-                    </button>
-                </Show>
-            </div>
+        <SearchForm
+            filled=Signal::derive(move || view.query.with(|q| !q.text.is_empty()))
+            on_clear=clear
+            on_submit=move |()| enter(combobox, choose)
+            input=input
+        >
             <Suggestions combobox=combobox on_choose=choose />
             <p class="visually-hidden" role="status">
                 {announced}
@@ -62,13 +54,21 @@ pub fn Search() -> impl IntoView {
             <p class="locating" role="status">
                 {locating}
             </p>
-        </search>
+        </SearchForm>
+    }
+}
+
+/// Chooses what the Enter key chooses, or else sends the suggestions away.
+fn enter(combobox: Combobox, on_choose: Callback<Choice>) {
+    match combobox.chosen_by_enter() {
+        Some(choice) => on_choose.run(choice),
+        None => combobox.close(),
     }
 }
 
 /// What is typed into, and the keys that move among the suggestions.
 #[component]
-fn SearchInput(
+fn BoundInput(
     /// The suggestions that it opens.
     combobox: Combobox,
     /// One of them was chosen by a key.
@@ -95,10 +95,7 @@ fn SearchInput(
         "Escape" => view.search(String::new()),
         "Enter" => {
             event.prevent_default();
-            match combobox.chosen_by_enter() {
-                Some(choice) => on_choose.run(choice),
-                None => combobox.close(),
-            }
+            enter(combobox, on_choose);
         }
         _ => {}
     };
@@ -107,23 +104,10 @@ fn SearchInput(
         combobox.open();
     };
     view! {
-        <input
-            id=INPUT
-            type="text"
-            inputmode="search"
-            enterkeyhint="search"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            maxlength="200"
-            dir="auto"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-controls=LIST
-            aria-expanded=move || combobox.is_expanded().to_string()
-            aria-activedescendant=move || combobox.active_id()
-            placeholder=t(Msg::SearchPlaceholder)
-            prop:value=move || view.query.with(|q| q.text.clone())
+        <SearchInput
+            text=Signal::derive(move || view.query.with(|q| q.text.clone()))
+            expanded=Signal::derive(move || combobox.is_expanded())
+            active=Signal::derive(move || combobox.active_id())
             on:input=typed
             on:keydown=key
             on:focus=focused

@@ -3,11 +3,9 @@
 use crate::state::App;
 use crate::ui::search::suggest::{Choice, choices};
 use leptos::prelude::*;
+use views::search::SuggestionList;
 use views::texts::{self, Msg};
 use views::{Icon, KindMark, Lucide, t, use_texts};
-
-/// The id of the list.
-pub const LIST: &str = "suggestions";
 
 /// What the box and its list share. Cheap to copy: it holds signals.
 #[derive(Debug, Clone, Copy)]
@@ -110,17 +108,13 @@ pub fn Suggestions(
         }
     };
     view! {
-        <ul
-            id=LIST
-            class="suggestions"
-            role="listbox"
-            aria-label=t(Msg::SearchSuggestions)
-            hidden=move || !combobox.is_expanded()
+        <SuggestionList
+            expanded=Signal::derive(move || combobox.is_expanded())
             // Keeps the focus in the box, so that a tap on an option arrives.
             on:mousedown=|event| event.prevent_default()
         >
             {move || combobox.options.get().into_iter().enumerate().map(option).collect_view()}
-        </ul>
+        </SuggestionList>
     }
 }
 

@@ -85,7 +85,7 @@ fn frame_constants() -> [(&'static str, Value); 7] {
     [
         ("TABLE", table()),
         ("ATTRIBUTES", attributes),
-        ("LINK", Param::ALL.iter().map(|param| param.wire()).collect()),
+        ("LINK", Param::ALL.iter().map(|param| param.as_str()).collect()),
         ("ASKS", asks()),
         ("FIRST_ROWS", FIRST_ROWS.into()),
         ("HEIGHT", HEIGHT.into()),
@@ -155,12 +155,12 @@ fn own_attributes() -> Vec<&'static str> {
 /// all that ask for something, but for those that rows say they answer.
 fn asks() -> Value {
     let rows_say = [Param::District, Param::Kind, Param::Topic, Param::Speaks, Param::Member];
-    let rows_say = rows_say.map(Param::wire);
+    let rows_say = rows_say.map(|param| param.as_str());
     link::asking().into_iter().filter(|name| !rows_say.contains(name)).collect()
 }
 
 pub(super) fn is_of_link(parameter: &str) -> bool {
-    Param::from_wire(parameter).is_some()
+    parameter.parse::<Param>().is_ok()
 }
 
 /// The finder's name in German.

@@ -68,8 +68,7 @@ fn prepare(root: &Path, arguments: &[String]) -> Result<()> {
 fn parts(goal: Goal) -> Vec<Part> {
     let others = match goal {
         Goal::Hook | Goal::Commands => &[],
-        Goal::Develop => needs::DEVELOP,
-        Goal::SetUp | Goal::Build => needs::SET_UP,
+        Goal::SetUp | Goal::Develop | Goal::Build => needs::SET_UP,
         Goal::Test => needs::TEST,
     };
     let app = (goal == Goal::Build).then_some(Part::App);
@@ -109,12 +108,12 @@ mod tests {
             assert!(with.iter().all(|part| parts.contains(part)), "{goal:?}: {parts:?}");
             assert!(!without.iter().any(|part| parts.contains(part)), "{goal:?}: {parts:?}");
         };
-        use Part::{App, CargoDeny, Geckodriver, Source, Trunk};
-        check(Goal::Commands, &[], &[App, Trunk, Source]);
-        check(Goal::Build, &[App, Trunk, Source], &[Geckodriver, CargoDeny]);
-        check(Goal::Develop, &[Trunk], &[App, Source, Geckodriver]);
-        check(Goal::SetUp, &[Trunk, Source], &[App, Geckodriver]);
-        check(Goal::Test, &[Trunk, Source, CargoDeny, Geckodriver], &[App]);
+        use Part::{App, CargoDeny, Geckodriver, Trunk};
+        check(Goal::Commands, &[], &[App, Trunk]);
+        check(Goal::Build, &[App, Trunk], &[Geckodriver, CargoDeny]);
+        check(Goal::Develop, &[Trunk], &[App, Geckodriver]);
+        check(Goal::SetUp, &[Trunk], &[App, Geckodriver]);
+        check(Goal::Test, &[Trunk, CargoDeny, Geckodriver], &[App]);
     }
 
     #[test]

@@ -20,20 +20,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-/// What `cargo build` of the release's WebAssembly gets in its environment: the standard library
-/// is built with it, for size, and a panic stops at once (`xtask/src/build/smaller.rs`).
-pub const SWITCHES: [(&str, &str); 4] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "--cfg erase_components -Zunstable-options -Cpanic=immediate-abort",
-    ),
-];
-
-/// What building the release needs: the wasm target, the standard library's source, trunk,
-/// wasm-bindgen, wasm-opt, the map engine's packages.
+/// What building and live reload need: the wasm target, trunk, wasm-bindgen, wasm-opt, the map
+/// engine's packages.
 ///
 /// # Errors
 /// When something can't be installed; the message says what to do.
@@ -41,15 +29,7 @@ pub fn for_build(root: &Path) -> Result<Toolbox> {
     bring(root, needs::SET_UP)
 }
 
-/// What live reload needs: all that building needs but the standard library's source.
-///
-/// # Errors
-/// When something can't be installed; the message says what to do.
-pub fn for_develop(root: &Path) -> Result<Toolbox> {
-    bring(root, needs::DEVELOP)
-}
-
-/// What testing needs besides: a licence checker, three browsers and their drivers, axe-core, tsc
+/// What testing needs besides: a licence checker, cargo-fuzz, three browsers and their drivers, axe-core, tsc
 /// and eslint, a C++ compiler.
 ///
 /// # Errors
@@ -82,7 +62,7 @@ pub fn install(root: &Path, missing: &[Part]) -> Result<()> {
     let say = |line: &str| eprintln!("{line}");
     // rustup does one thing at a time, and what compiles for the browser needs it done.
     let (first, others): (Vec<Part>, Vec<Part>) =
-        missing.iter().partition(|part| matches!(part, Part::Target | Part::Source));
+        missing.iter().partition(|part| *part == &Part::Target);
     for part in first {
         jobs::run(vec![job(root, part)], 1, Talk::FULL, &say)?;
     }
@@ -102,10 +82,9 @@ fn job(root: &Path, part: Part) -> Job<'_> {
     let mirror = Mirror::from_environment();
     Job::new(part.name(root), move |worker: &Worker<'_>| match part {
         Part::Target => install::rustup(worker, &["target", "add", needs::TARGET]),
-        Part::Source => install::rustup(worker, &["component", "add", "rust-src"]),
         Part::Commands => compile_commands(worker, root, process::cargo_behind),
         Part::App => compile_app(worker, root),
-        Part::Trunk | Part::WasmBindgen | Part::CargoDeny | Part::Geckodriver => {
+        Part::Trunk | Part::WasmBindgen | Part::CargoDeny | Part::CargoFuzz | Part::Geckodriver => {
             let tool = part.tool().context("a tool")?;
             let version = part.version(root)?;
             let folder = tools::cargo_tool(tool.name, &version)?;
@@ -137,13 +116,13 @@ pub fn compile_commands(
     Ok("compiled".to_owned())
 }
 
-/// Compiles what Trunk will ask for, with the same switches, so that Trunk finds it done.
+/// Compiles what Trunk will ask for, so that Trunk finds it done.
 fn compile_app(worker: &Worker<'_>, root: &Path) -> Result<String> {
     let _slot = worker.slot()?;
     for package in [[].as_slice(), &["--package", "hsds-worker"]] {
         let mut cargo = process::cargo();
         cargo.args(["build", "--locked", "--profile", "web", "--target", needs::TARGET]);
-        worker.run(cargo.args(package).envs(SWITCHES).current_dir(root))?;
+        worker.run(cargo.args(package).current_dir(root))?;
     }
     Ok("compiled".to_owned())
 }

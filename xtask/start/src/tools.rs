@@ -10,7 +10,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub use archives::{Archive, CARGO_DENY, GECKODRIVER, TRUNK, Tool, WASM_BINDGEN};
+pub use archives::{Archive, CARGO_DENY, CARGO_FUZZ, GECKODRIVER, TRUNK, Tool, WASM_BINDGEN};
 
 /// npm's `binaryen`, which brings wasm-opt; `Trunk.toml` pins the same as `version_132`.
 pub const BINARYEN: &str = "132.0.0";
@@ -33,6 +33,7 @@ impl Toolbox {
                 cargo_tool(TRUNK.name, TRUNK.version)?.join("bin"),
                 cargo_tool(WASM_BINDGEN.name, &wasm_bindgen)?.join("bin"),
                 cargo_tool(CARGO_DENY.name, CARGO_DENY.version)?.join("bin"),
+                cargo_tool(CARGO_FUZZ.name, CARGO_FUZZ.version)?.join("bin"),
                 cargo_tool(GECKODRIVER.name, GECKODRIVER.version)?.join("bin"),
                 binaryen()?.join("node_modules/.bin"),
             ],

@@ -93,7 +93,7 @@ impl Parser {
         if let State::Checking { walk, places, twice } = state {
             let before = walk.at();
             let ended = walk.step(text, left, &mut |name, place| {
-                if let Some(property) = Property::from_wire(name) {
+                if let Ok(property) = name.parse::<Property>() {
                     *twice |= places[property.index()].replace(place).is_some();
                 }
             });

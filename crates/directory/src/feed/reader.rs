@@ -11,6 +11,7 @@ use crate::problem::{Effect, Field, JsonType, MAX_VALUE, Problem, RecordRef, Rul
 use chrono::NaiveDate;
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use std::str::FromStr;
 
 /// The place for the problems of one record, or of the collection's head.
 pub(super) struct Reader<'p> {
@@ -18,15 +19,17 @@ pub(super) struct Reader<'p> {
     index: Option<usize>,
     /// The record's id, once known.
     pub id: Option<String>,
+    /// Whether the record has a geometry, right or wrong.
+    pub has_place: bool,
 }
 
 impl<'p> Reader<'p> {
     pub fn of_collection(problems: &'p mut Vec<Problem>) -> Self {
-        Self { problems, index: None, id: None }
+        Self { problems, index: None, id: None, has_place: false }
     }
 
     pub fn of_record(problems: &'p mut Vec<Problem>, index: usize) -> Self {
-        Self { problems, index: Some(index), id: None }
+        Self { problems, index: Some(index), id: None, has_place: false }
     }
 
     /// Notes a problem.
@@ -69,6 +72,12 @@ impl<'p> Reader<'p> {
     /// Notes a field, or an entry of a list, that is left out.
     pub fn drop_field<T>(&mut self, field: Field, value: &str, rule: Rule) -> Option<T> {
         self.report(field, value, rule, Effect::FieldDropped);
+        None
+    }
+
+    /// Notes that the record is left out.
+    pub fn drop_record<T>(&mut self, field: Field, value: &str, rule: Rule) -> Option<T> {
+        self.report(field, value, rule, Effect::RecordDropped);
         None
     }
 
@@ -138,14 +147,14 @@ impl<'p> Reader<'p> {
     }
 
     /// A value of one of the closed vocabularies (`terms`).
-    pub fn term<T>(
-        &mut self,
-        field: Field,
-        raw: Raw<'_>,
-        from_wire: fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    pub fn term<T: FromStr>(&mut self, field: Field, raw: Raw<'_>) -> Option<T> {
         let text = self.text(field, raw)?;
-        from_wire(&text).or_else(|| self.drop_field(field, &text, Rule::UnknownValue))
+        text.parse().ok().or_else(|| self.drop_field(field, &text, Rule::UnknownValue))
+    }
+
+    /// Values of one of them, each once.
+    pub fn terms<T: FromStr + PartialEq>(&mut self, field: Field, raw: Raw<'_>) -> Vec<T> {
+        self.values(field, raw, |text| text.parse().ok(), Rule::UnknownValue)
     }
 
     pub fn flag(&mut self, field: Field, raw: Raw<'_>) -> Option<bool> {

@@ -1,20 +1,21 @@
-//! One record: raw properties in, a valid [`Member`] out, by full destructuring, so that a property
-//! added to the wire is a compile error here until it is read.
+//! One record: a raw feature in, a valid [`Member`] out. Its properties stand in `properties`; here is
+//! what one of them alone is read by.
 //!
-//! A required field that is absent or wrong costs the record; any other costs only itself. Inside a
+//! A required property that is absent or wrong costs the record; any other costs only itself. Inside a
 //! schedule every part that limits it (weekdays, positions, dates) is required to be right: a rule
 //! with a limit left out would promise hours that nobody keeps.
 
+use super::properties;
 use super::reader::Reader;
 use super::rules::{self, MAX_ALERT, MAX_DESCRIPTION, MAX_NAME};
 use super::walk::{entries, items, string};
-use super::wire::{self, Feature, Properties, Raw, object};
-use crate::geo::{GERMANY, Point};
+use super::wire::{self, Feature, Raw, object};
+use crate::geo::{self, GERMANY, Point};
 use crate::member::{Member, Phone, Translation};
 use crate::phone;
 use crate::problem::{Effect, Field, JsonType, Rule};
 use crate::schedule::{BYDAY, Schedule, Weekdays};
-use crate::terms::{Appointment, Channel, Kind, Precision, Status, Topic, Wheelchair};
+use crate::terms::{Kind, Precision};
 use serde_json::value::RawValue;
 
 /// The member of a feature. `known` tells the ids that earlier members have.
@@ -28,109 +29,25 @@ pub(super) fn member(
     };
     let id = required(r, Field::Id, id)?;
     if !rules::is_id(&id) {
-        return drop_record(r, Field::Id, &id, Rule::BadId);
+        return r.drop_record(Field::Id, &id, Rule::BadId);
     }
     r.id = Some(id.clone());
     if known(&id) {
-        return drop_record(r, Field::Id, &id, Rule::DuplicateId);
+        return r.drop_record(Field::Id, &id, Rule::DuplicateId);
     }
     let Some(properties) = properties else {
-        return drop_record(r, Field::Feature, "properties", Rule::Missing);
+        return r.drop_record(Field::Feature, "properties", Rule::Missing);
     };
-    let Some(Properties {
-        name,
-        kind,
-        organization,
-        counsels_individuals,
-        address_1,
-        postal_code,
-        city,
-        district,
-        location_precision,
-        phones,
-        email,
-        url,
-        appointment_url,
-        languages,
-        interpretation_services,
-        topics,
-        schedules,
-        appointment,
-        wheelchair,
-        service_area,
-        regionalverbund,
-        status,
-        assured_date,
-        source_url,
-        source_date,
-        alert,
-        translations,
-        description,
-    }) = object(properties)
-    else {
-        return r.no_shape(Field::Feature, properties, Effect::RecordDropped);
-    };
-    required(r, Field::Name, name)?;
-    let Some(name) = r.line(Field::Name, name, MAX_NAME) else {
-        return drop_record(r, Field::Name, "", Rule::Missing);
-    };
-    let kind = self::kind(r, kind)?;
-    let location_precision = precision(r, location_precision, geometry.is_some())?;
-    Some(Member {
-        id,
-        name,
-        kind,
-        organization: r.line(Field::Organization, organization, MAX_NAME),
-        counsels_individuals: r.flag(Field::CounselsIndividuals, counsels_individuals),
-        address_1: r.line(Field::Address1, address_1, MAX_NAME),
-        postal_code: r.checked(
-            Field::PostalCode,
-            postal_code,
-            rules::is_postal_code,
-            Rule::BadPostalCode,
-        ),
-        city: r.line(Field::City, city, MAX_NAME),
-        district: r.checked(Field::District, district, rules::is_ags, Rule::BadAgs),
-        location: point(r, geometry),
-        location_precision,
-        phones: phones_of(r, phones),
-        email: r.checked(Field::Email, email, rules::is_email, Rule::BadEmail),
-        url: r.web_address(Field::Url, url),
-        appointment_url: r.web_address(Field::AppointmentUrl, appointment_url),
-        languages: r.languages(Field::Languages, languages),
-        interpretation_services: r.flag(Field::InterpretationServices, interpretation_services),
-        topics: r.values(Field::Topics, topics, Topic::from_wire, Rule::UnknownValue),
-        schedules: schedules_of(r, schedules),
-        appointment: r.term(Field::Appointment, appointment, Appointment::from_wire),
-        wheelchair: r.term(Field::Wheelchair, wheelchair, Wheelchair::from_wire),
-        service_area: r.values(Field::ServiceArea, service_area, ags, Rule::BadAgs),
-        regionalverbund: r.line(Field::Regionalverbund, regionalverbund, MAX_NAME),
-        status: r.term(Field::Status, status, Status::from_wire).unwrap_or(Status::Active),
-        assured_date: r.date(Field::AssuredDate, assured_date),
-        source_url: r.web_address(Field::SourceUrl, source_url),
-        source_date: r.checked(
-            Field::SourceDate,
-            source_date,
-            rules::is_partial_date,
-            Rule::BadDate,
-        ),
-        alert: r.prose(Field::Alert, alert, MAX_ALERT),
-        translations: translations_of(r, translations),
-        description: r.prose(Field::Description, description, MAX_DESCRIPTION),
-    })
-}
-
-/// Notes that the record is left out.
-fn drop_record<T>(r: &mut Reader<'_>, field: Field, value: &str, rule: Rule) -> Option<T> {
-    r.report(field, value, rule, Effect::RecordDropped);
-    None
+    r.has_place = geometry.is_some();
+    let location = point(r, geometry);
+    properties::read(r, id, location, properties)
 }
 
 /// A required text, as it is.
-fn required(r: &mut Reader<'_>, field: Field, raw: Raw<'_>) -> Option<String> {
-    let Some(raw) = raw else { return drop_record(r, field, "", Rule::Missing) };
+pub(super) fn required(r: &mut Reader<'_>, field: Field, raw: Raw<'_>) -> Option<String> {
+    let Some(raw) = raw else { return r.drop_record(field, "", Rule::Missing) };
     match string(raw) {
-        Some(text) if text.trim().is_empty() => drop_record(r, field, "", Rule::Missing),
+        Some(text) if text.trim().is_empty() => r.drop_record(field, "", Rule::Missing),
         Some(text) => Some(text),
         None => {
             r.report_type(field, raw, JsonType::Text, Effect::RecordDropped);
@@ -140,25 +57,23 @@ fn required(r: &mut Reader<'_>, field: Field, raw: Raw<'_>) -> Option<String> {
 }
 
 /// A kind that this version does not know is kept as "other", so that a newer feed stays readable.
-fn kind(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Kind> {
+pub(super) fn kind(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Kind> {
     let text = required(r, Field::Kind, raw)?;
-    Some(Kind::from_wire(text.trim()).unwrap_or_else(|| {
+    Some(text.trim().parse().unwrap_or_else(|_| {
         r.report(Field::Kind, &text, Rule::UnknownValue, Effect::Mended);
         Kind::Other
     }))
 }
 
 /// Required only of a member with a place; without one it means nothing.
-fn precision(r: &mut Reader<'_>, raw: Raw<'_>, has_place: bool) -> Option<Precision> {
-    if !has_place {
-        return Some(
-            r.term(Field::LocationPrecision, raw, Precision::from_wire).unwrap_or(Precision::City),
-        );
+pub(super) fn precision(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Precision> {
+    if !r.has_place {
+        return Some(r.term(Field::LocationPrecision, raw).unwrap_or(Precision::City));
     }
     let text = required(r, Field::LocationPrecision, raw)?;
-    match Precision::from_wire(text.trim()) {
-        Some(precision) => Some(precision),
-        None => drop_record(r, Field::LocationPrecision, &text, Rule::UnknownValue),
+    match text.trim().parse() {
+        Ok(precision) => Some(precision),
+        Err(_) => r.drop_record(Field::LocationPrecision, &text, Rule::UnknownValue),
     }
 }
 
@@ -168,7 +83,7 @@ fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
     let wire::Geometry { kind, coordinates } = r.shape(Field::Geometry, raw)?;
     // Not more are looked at than make a difference.
     let numbers = |list: &RawValue| {
-        items(list.get())?.take(4).map(|number| number.get().parse().ok()).collect()
+        items(list.get())?.take(4).map(|number| geo::number(number.get())).collect()
     };
     let numbers: Option<Vec<f64>> = coordinates.and_then(numbers);
     let is_point = kind.and_then(string).is_some_and(|kind| kind == "Point");
@@ -194,7 +109,7 @@ fn point(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Point> {
     r.drop_field(Field::Geometry, coordinates?.get(), rule)
 }
 
-fn phones_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Phone> {
+pub(super) fn phones(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Phone> {
     let mut out: Vec<Phone> = Vec::new();
     for entry in r.list(Field::Phones, raw) {
         let Some(wire::Phone { number, formatted, description, languages }) =
@@ -220,7 +135,7 @@ fn phones_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Phone> {
     out
 }
 
-fn schedules_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Schedule> {
+pub(super) fn schedules(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<Schedule> {
     let entries = r.list(Field::Schedules, raw);
     entries.into_iter().filter_map(|entry| schedule(r, entry)).collect()
 }
@@ -247,7 +162,7 @@ fn schedule(r: &mut Reader<'_>, entry: &RawValue) -> Option<Schedule> {
             return r.drop_field(field, "", Rule::Missing);
         }
     }
-    let channel = r.term(Field::ScheduleChannel, channel, Channel::from_wire)?;
+    let channel = r.term(Field::ScheduleChannel, channel)?;
     let byday_text = r.text(Field::ScheduleByday, byday)?;
     let byday = match weekdays(&byday_text) {
         Some(days) => days,
@@ -322,7 +237,7 @@ fn positions(r: &mut Reader<'_>, raw: Raw<'_>) -> Option<Vec<i8>> {
     r.drop_field(Field::ScheduleBysetpos, raw.get(), Rule::BadPosition)
 }
 
-fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<(String, Translation)> {
+pub(super) fn translations(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<(String, Translation)> {
     let mut out: Vec<(String, Translation)> = Vec::new();
     let Some(raw) = raw else { return out };
     let Some(entries) = entries(raw.get()) else {
@@ -353,6 +268,7 @@ fn translations_of(r: &mut Reader<'_>, raw: Raw<'_>) -> Vec<(String, Translation
     out
 }
 
-fn ags(text: &str) -> Option<String> {
+/// An official key.
+pub(super) fn ags(text: &str) -> Option<String> {
     rules::is_ags(text).then(|| text.to_owned())
 }

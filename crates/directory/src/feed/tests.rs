@@ -43,7 +43,7 @@ fn feature(property: &str, raw: &str) -> String {
 fn check(property: &str, raw: &str, kept: &str, problems: &[&str]) {
     let (meta, members, found) = read(&feed(&[feature(property, raw)])).unwrap();
     let said: Vec<String> =
-        found.iter().map(|p| format!("{} {}", p.field.wire(), p.rule.wire())).collect();
+        found.iter().map(|p| format!("{} {}", p.field.as_str(), p.rule.as_str())).collect();
     assert_eq!(said, problems, "{property}: {raw}");
     assert_eq!(members.is_empty(), kept == GONE, "{property}: {raw}");
     let gone = found.iter().any(|p| p.effect == Effect::RecordDropped);

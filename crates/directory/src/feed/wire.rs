@@ -3,7 +3,7 @@
 //!
 //! One field of each struct is marked as borrowed, which holds for its lifetime and so for all.
 //!
-//! Absent: any judgement. `null` and an absent property are the same. Unknown ones are ignored; an
+//! Absent: the properties of a record (`properties`), and any judgement. `null` and an absent property are the same. Unknown ones are ignored; an
 //! object that names a known one twice has no shape.
 
 use crate::terms::terms;
@@ -83,40 +83,6 @@ pub(super) struct Geometry<'a> {
     #[serde(rename = "type", borrow)]
     pub kind: Raw<'a>,
     pub coordinates: Raw<'a>,
-}
-
-/// `properties`.
-#[derive(Deserialize)]
-pub(super) struct Properties<'a> {
-    #[serde(borrow)]
-    pub name: Raw<'a>,
-    pub kind: Raw<'a>,
-    pub organization: Raw<'a>,
-    pub counsels_individuals: Raw<'a>,
-    pub address_1: Raw<'a>,
-    pub postal_code: Raw<'a>,
-    pub city: Raw<'a>,
-    pub district: Raw<'a>,
-    pub location_precision: Raw<'a>,
-    pub phones: Raw<'a>,
-    pub email: Raw<'a>,
-    pub url: Raw<'a>,
-    pub appointment_url: Raw<'a>,
-    pub languages: Raw<'a>,
-    pub interpretation_services: Raw<'a>,
-    pub topics: Raw<'a>,
-    pub schedules: Raw<'a>,
-    pub appointment: Raw<'a>,
-    pub wheelchair: Raw<'a>,
-    pub service_area: Raw<'a>,
-    pub regionalverbund: Raw<'a>,
-    pub status: Raw<'a>,
-    pub assured_date: Raw<'a>,
-    pub source_url: Raw<'a>,
-    pub source_date: Raw<'a>,
-    pub alert: Raw<'a>,
-    pub translations: Raw<'a>,
-    pub description: Raw<'a>,
 }
 
 /// One of `phones`.

@@ -1,11 +1,13 @@
-//! Writes a feed of the profile: one record a line, properties in the order of `docs/feed.md`,
+//! Writes a feed of the profile: one record a line, properties in the order of `properties`,
 //! nothing that is empty; the same members always give the same bytes. What is written is read
 //! back without a problem.
 
+use super::properties::Written;
 use super::{FeedMeta, PROFILE, VERSION};
+use crate::geo::Point;
 use crate::member::{Member, Phone, Translation};
 use crate::schedule::{BYDAY, Minute, Schedule, Weekdays};
-use crate::terms::Status;
+use crate::terms::{Appointment, Kind, Precision, Status, Topic, Wheelchair};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -69,7 +71,7 @@ struct Feature<'a> {
     kind: &'a str,
     id: &'a str,
     geometry: Option<Geometry>,
-    properties: Properties<'a>,
+    properties: Written<'a>,
 }
 
 #[derive(Serialize)]
@@ -80,64 +82,7 @@ struct Geometry {
 }
 
 #[derive(Serialize)]
-struct Properties<'a> {
-    name: &'a str,
-    kind: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    organization: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    counsels_individuals: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    address_1: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    postal_code: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    city: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    district: Option<&'a str>,
-    location_precision: &'a str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    phones: Vec<WirePhone<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    appointment_url: Option<&'a str>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    languages: &'a [String],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    interpretation_services: Option<bool>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    topics: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    schedules: Vec<WireSchedule<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    appointment: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    wheelchair: Option<&'a str>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    service_area: &'a [String],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    regionalverbund: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    assured_date: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source_url: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    source_date: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    alert: Option<&'a str>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    translations: BTreeMap<&'a str, WireTranslation<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct WirePhone<'a> {
+pub(super) struct WirePhone<'a> {
     number: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<&'a str>,
@@ -148,7 +93,7 @@ struct WirePhone<'a> {
 }
 
 #[derive(Serialize)]
-struct WireSchedule<'a> {
+pub(super) struct WireSchedule<'a> {
     channel: &'a str,
     byday: String,
     opens_at: String,
@@ -169,7 +114,7 @@ struct WireSchedule<'a> {
 }
 
 #[derive(Serialize)]
-struct WireTranslation<'a> {
+pub(super) struct WireTranslation<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -179,73 +124,89 @@ struct WireTranslation<'a> {
 }
 
 fn feature(member: &Member) -> Feature<'_> {
-    let Member {
-        id,
-        name,
-        kind,
-        organization,
-        counsels_individuals,
-        address_1,
-        postal_code,
-        city,
-        district,
-        location,
-        location_precision,
-        phones,
-        email,
-        url,
-        appointment_url,
-        languages,
-        interpretation_services,
-        topics,
-        schedules,
-        appointment,
-        wheelchair,
-        service_area,
-        regionalverbund,
-        status,
-        assured_date,
-        source_url,
-        source_date,
-        alert,
-        translations,
-        description,
-    } = member;
+    let point = |p: Point| Geometry { kind: "Point", coordinates: [p.lon, p.lat] };
     Feature {
         kind: "Feature",
-        id,
-        geometry: location.map(|p| Geometry { kind: "Point", coordinates: [p.lon, p.lat] }),
-        properties: Properties {
-            name,
-            kind: kind.wire(),
-            organization: organization.as_deref(),
-            counsels_individuals: *counsels_individuals,
-            address_1: address_1.as_deref(),
-            postal_code: postal_code.as_deref(),
-            city: city.as_deref(),
-            district: district.as_deref(),
-            location_precision: location_precision.wire(),
-            phones: phones.iter().map(phone).collect(),
-            email: email.as_deref(),
-            url: url.as_deref(),
-            appointment_url: appointment_url.as_deref(),
-            languages,
-            interpretation_services: *interpretation_services,
-            topics: topics.iter().map(|t| t.wire()).collect(),
-            schedules: schedules.iter().map(schedule).collect(),
-            appointment: appointment.map(|a| a.wire()),
-            wheelchair: wheelchair.map(|w| w.wire()),
-            service_area,
-            regionalverbund: regionalverbund.as_deref(),
-            status: (*status != Status::Active).then(|| status.wire()),
-            assured_date: assured_date.map(date),
-            source_url: source_url.as_deref(),
-            source_date: source_date.as_deref(),
-            alert: alert.as_deref(),
-            translations: translations.iter().map(|(k, v)| (k.as_str(), translation(v))).collect(),
-            description: description.as_deref(),
-        },
+        id: &member.id,
+        geometry: member.location.map(point),
+        properties: Written(member),
     }
+}
+
+/// The properties of a member as JSON, as a feed has them.
+///
+/// # Errors
+/// As [`write`].
+pub fn properties(member: &Member) -> Result<serde_json::Value, serde_json::Error> {
+    serde_json::to_value(Written(member))
+}
+
+// How each sort of property is written: for the rows of `properties`.
+
+pub(super) fn required(text: &str) -> Option<&str> {
+    Some(text)
+}
+
+pub(super) fn text(text: &Option<String>) -> Option<&str> {
+    text.as_deref()
+}
+
+pub(super) fn texts(texts: &[String]) -> Option<&[String]> {
+    (!texts.is_empty()).then_some(texts)
+}
+
+pub(super) fn flag(flag: &Option<bool>) -> Option<bool> {
+    *flag
+}
+
+pub(super) fn date(date: &Option<NaiveDate>) -> Option<String> {
+    date.map(day)
+}
+
+pub(super) fn kind(kind: &Kind) -> Option<&str> {
+    Some(kind.as_str())
+}
+
+pub(super) fn precision(precision: &Precision) -> Option<&str> {
+    Some(precision.as_str())
+}
+
+pub(super) fn appointment(appointment: &Option<Appointment>) -> Option<&str> {
+    appointment.map(Appointment::as_str)
+}
+
+pub(super) fn wheelchair(wheelchair: &Option<Wheelchair>) -> Option<&str> {
+    wheelchair.map(Wheelchair::as_str)
+}
+
+/// What is usual is left out.
+pub(super) fn status(status: &Status) -> Option<&str> {
+    (*status != Status::Active).then(|| status.as_str())
+}
+
+pub(super) fn topics(topics: &[Topic]) -> Option<Vec<&str>> {
+    list(topics, |topic| topic.as_str())
+}
+
+pub(super) fn phones(phones: &[Phone]) -> Option<Vec<WirePhone<'_>>> {
+    list(phones, phone)
+}
+
+pub(super) fn schedules(schedules: &[Schedule]) -> Option<Vec<WireSchedule<'_>>> {
+    list(schedules, schedule)
+}
+
+/// Sorted, so that the same member always gives the same bytes.
+pub(super) fn translations(
+    translations: &[(String, Translation)],
+) -> Option<BTreeMap<&str, WireTranslation<'_>>> {
+    let written = translations.iter().map(|(tag, texts)| (tag.as_str(), translation(texts)));
+    (!translations.is_empty()).then(|| written.collect())
+}
+
+/// An empty list is left out.
+fn list<'a, T, W>(values: &'a [T], write: impl Fn(&'a T) -> W) -> Option<Vec<W>> {
+    (!values.is_empty()).then(|| values.iter().map(write).collect())
 }
 
 fn phone(Phone { number, formatted, description, languages }: &Phone) -> WirePhone<'_> {
@@ -267,14 +228,14 @@ fn schedule(schedule: &Schedule) -> WireSchedule<'_> {
         open_on_holidays,
     } = schedule;
     WireSchedule {
-        channel: channel.wire(),
+        channel: channel.as_str(),
         byday: weekdays(*byday),
         opens_at: time(*opens_at),
         closes_at: closes_at.map(time),
         bysetpos,
         languages,
-        valid_from: valid_from.map(date),
-        valid_to: valid_to.map(date),
+        valid_from: valid_from.map(day),
+        valid_to: valid_to.map(day),
         note: note.as_deref(),
         holidays: open_on_holidays.then_some("open"),
     }
@@ -298,6 +259,6 @@ fn time(Minute(minute): Minute) -> String {
     format!("{:02}:{:02}", minute / 60, minute % 60)
 }
 
-fn date(day: NaiveDate) -> String {
+fn day(day: NaiveDate) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }

@@ -9,7 +9,7 @@ pub(super) fn rule(text: &str) -> Schedule {
     let (opens, closes) = words[2].split_once(['-', '+']).unwrap();
     let value = |key: &str| words.iter().find_map(|word| word.strip_prefix(key));
     Schedule {
-        channel: Channel::from_wire(words[0]).unwrap(),
+        channel: words[0].parse().unwrap(),
         byday: words[1].split(',').fold(Weekdays::default(), |set, name| {
             set.with(BYDAY.iter().find(|(_, wire)| *wire == name).unwrap().0)
         }),
@@ -39,10 +39,10 @@ fn say(state: State) -> String {
     let minute = |at: NaiveDateTime| at.to_string()[..16].to_owned();
     let till = |until: Option<NaiveDateTime>| until.map_or("?".to_owned(), minute);
     match state {
-        State::Open { channel, until } => format!("{} till {}", channel.wire(), till(until)),
+        State::Open { channel, until } => format!("{} till {}", channel.as_str(), till(until)),
         State::Closed { next: None } => "closed".to_owned(),
         State::Closed { next: Some(next) } => {
-            format!("next {} {} till {}", next.channel.wire(), minute(next.at), till(next.until))
+            format!("next {} {} till {}", next.channel.as_str(), minute(next.at), till(next.until))
         }
         State::ByAppointment => "by appointment".to_owned(),
         State::Unknown => "unknown".to_owned(),

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::geo::Bounds;
-use crate::query::Filters;
+use crate::query::{Filters, Sort};
+use crate::terms::{Channel, Kind, Topic};
 use proptest::prelude::*;
 
 /// What is read from `link` is written as `canonical`, and that is stable.
@@ -171,7 +172,9 @@ fn lengths_are_bounded() {
         seen = format!("{seen}&{written}");
     }
     assert!(
-        Param::ALL.iter().all(|param| format!("&{seen}").contains(&format!("&{}=", param.wire())))
+        Param::ALL
+            .iter()
+            .all(|param| format!("&{seen}").contains(&format!("&{}=", param.as_str())))
     );
 }
 
@@ -206,7 +209,7 @@ proptest! {
     fn anything_in_a_known_parameter_is_harmless(
         pairs in prop::collection::vec((prop::sample::select(Param::ALL), "[ -~äß😀%+&,/]{0,30}"), 0..12),
     ) {
-        let link: String = pairs.iter().map(|(param, text)| format!("{}={text}&", param.wire())).collect();
+        let link: String = pairs.iter().map(|(param, text)| format!("{}={text}&", param.as_str())).collect();
         stable(&link)?;
     }
 }
@@ -301,4 +304,27 @@ fn point(parts: i32) -> impl Strategy<Value = Point> {
         lon: f64::from(lon) / f64::from(parts),
         lat: f64::from(lat) / f64::from(parts),
     })
+}
+
+#[test]
+fn a_page_says_whose_it_is() {
+    for (path, member) in [
+        ("/stelle/mbe-celle.html", Some("mbe-celle")),
+        ("/finder/stelle/mbe-celle.fa-AF.html", Some("mbe-celle")),
+        ("/stelle/a.b.html", Some("a.b")),
+        ("/stelle/a%20b.html", None),
+        ("/stelle/.html", None),
+        ("/kreis/03254.html", None),
+        ("/liste.ar.html", None),
+        ("/", None),
+    ] {
+        assert_eq!(member_of_page(path).as_deref(), member, "{path}");
+    }
+}
+
+#[test]
+fn the_language_alone_asks_for_nothing() {
+    let asking = asking();
+    assert!(asking.contains(&"q") && asking.contains(&"member") && asking.contains(&"view"));
+    assert!(!asking.contains(&"lang") && !asking.contains(&"map") && !asking.contains(&"embed"));
 }

@@ -1,10 +1,11 @@
 //! The rule of each value, applied in reading and in writing alike.
 
 use super::{MAX_LIST, MAX_NAME, MAX_UNKNOWN_BYTES, MapView, form};
-use crate::geo::{Bounds, Point, decimal};
+use crate::geo::{Bounds, Point, decimal, number};
 use crate::query::{Origin, OriginSource};
 use crate::terms::{Set, Term};
-use crate::text::SortedStrings;
+use std::collections::BTreeSet;
+use std::str::FromStr;
 
 /// The longest language tag (RFC 5646, section 4.4.1).
 const MAX_TAG: usize = 35;
@@ -71,7 +72,7 @@ pub(super) fn write_flag(flag: bool) -> String {
 }
 
 /// Adds the valid values of a comma-separated list, up to [`MAX_LIST`].
-pub(super) fn add(set: &mut SortedStrings, list: &str, read: fn(&str) -> Option<String>) {
+pub(super) fn add(set: &mut BTreeSet<String>, list: &str, read: fn(&str) -> Option<String>) {
     for value in list.split(',').filter_map(read) {
         if set.len() < MAX_LIST {
             set.insert(value);
@@ -80,8 +81,8 @@ pub(super) fn add(set: &mut SortedStrings, list: &str, read: fn(&str) -> Option<
 }
 
 /// Adds the terms of a comma-separated list.
-pub(super) fn add_terms<T: Term>(set: &mut Set<T>, list: &str, read: fn(&str) -> Option<T>) {
-    set.extend(list.split(',').filter_map(read));
+pub(super) fn add_terms<T: Term + FromStr>(set: &mut Set<T>, list: &str) {
+    set.extend(list.split(',').filter_map(|name| name.parse().ok()));
 }
 
 pub(super) fn join<'a>(values: impl Iterator<Item = &'a str>) -> String {
@@ -91,13 +92,13 @@ pub(super) fn join<'a>(values: impl Iterator<Item = &'a str>) -> String {
 /// Two numbers, latitude first, as people write and maps copy them.
 pub(super) fn lat_lon(text: &str, separator: char) -> Option<Point> {
     let (lat, lon) = text.split_once(separator)?;
-    let point = Point::new(lon.parse().ok()?, lat.parse().ok()?)?;
+    let point = Point::new(number(lon)?, number(lat)?)?;
     Some(rounded(point, FINE))
 }
 
 pub(super) fn map(text: &str) -> Option<MapView> {
     let (zoom, center) = text.split_once('/')?;
-    let zoom = zoom.parse().ok().filter(is_zoom)?;
+    let zoom = number(zoom).filter(is_zoom)?;
     Some(MapView { center: lat_lon(center, '/')?, zoom: round(zoom, ZOOM) })
 }
 
@@ -110,9 +111,9 @@ pub(super) fn write_map(view: MapView) -> String {
 
 /// West, south, east and north, as in a `bbox` (RFC 7946): a box that holds something.
 pub(super) fn area(text: &str) -> Option<Bounds> {
-    let mut numbers = text.split(',').map(str::parse);
+    let mut numbers = text.split(',').map(number);
     let mut corner = || {
-        let (lon, lat) = (numbers.next()?.ok()?, numbers.next()?.ok()?);
+        let (lon, lat) = (numbers.next()??, numbers.next()??);
         Some(rounded(Point::new(lon, lat)?, EDGE))
     };
     let (min, max) = (corner()?, corner()?);

@@ -144,12 +144,15 @@ impl Tally {
     }
 
     fn districts(&self, plan: &Plan) -> Vec<(String, usize)> {
-        let held = plan.snapshot.facts().districts.texts();
-        let counts = self.districts.iter().copied().chain(std::iter::repeat(0));
-        let mut all: Vec<(String, usize)> = held.iter().cloned().zip(counts).collect();
-        let asked = &plan.query.filters.districts;
-        all.extend(asked.iter().filter(|d| !held.contains(d)).map(|d| (d.clone(), 0)));
+        let held = &plan.snapshot.facts().districts;
+        let mut all = held.texts().to_vec();
+        all.extend(plan.query.filters.districts.iter().cloned());
         all.sort_unstable();
-        all
+        all.dedup();
+        let count = |ags: String| {
+            let at = held.place(&ags).and_then(|n| self.districts.get(n as usize).copied());
+            (ags, at.unwrap_or(0))
+        };
+        all.into_iter().map(count).collect()
     }
 }

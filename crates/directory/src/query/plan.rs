@@ -79,18 +79,20 @@ impl<'a> Plan<'a> {
         let fact = self.fact(id);
         let filters = &self.query.filters;
         let language = self.language(fact, self.speaks(id));
-        let refused = [
-            (FilterName::Text, self.scores.as_ref().is_some_and(|s| s[id.0 as usize] == 0)),
-            (FilterName::Kind, !self.kinds.is_empty() && !self.kinds.contains(&fact.kind)),
-            (FilterName::Topic, !self.topics.is_empty() && !self.topics.meets(fact.topics)),
-            (FilterName::Language, language.is_none()),
-            (FilterName::Wheelchair, filters.wheelchair && !fact.wheelchair),
-            (FilterName::Channel, !self.channels.is_empty() && !self.channels.meets(fact.channels)),
-            (FilterName::District, !filters.districts.is_empty() && !self.inside(fact)),
-            (FilterName::Area, filters.area.is_some_and(|area| !self.lies_in(id, area))),
-        ];
+        let refuses = |name: &FilterName| match name {
+            FilterName::Text => self.scores.as_ref().is_some_and(|s| s[id.0 as usize] == 0),
+            FilterName::Kind => !self.kinds.is_empty() && !self.kinds.contains(&fact.kind),
+            FilterName::Topic => !self.topics.is_empty() && !self.topics.meets(fact.topics),
+            FilterName::Language => language.is_none(),
+            // Asked below.
+            FilterName::OpenNow => false,
+            FilterName::Wheelchair => filters.wheelchair && !fact.wheelchair,
+            FilterName::Channel => !self.channels.is_empty() && !self.channels.meets(fact.channels),
+            FilterName::District => !filters.districts.is_empty() && !self.inside(fact),
+            FilterName::Area => filters.area.is_some_and(|area| !self.lies_in(id, area)),
+        };
         let mut refusals: Set<FilterName> =
-            refused.iter().filter(|(_, no)| *no).map(|(name, _)| *name).collect();
+            FilterName::ALL.iter().copied().filter(refuses).collect();
         // Hours cost most, so they are asked last and only where the answer can matter.
         let others = without(refusals, FilterName::Channel).len();
         let matters = others == 0 || (filters.open_now && others == 1);

@@ -64,7 +64,7 @@ impl<'a> Run<'a> {
     /// The answer, once all is done.
     pub fn finish(self) -> Outcome {
         let rows: Vec<Row> = self.rows.into_iter().map(|(_, row)| row).collect();
-        let rescue = rows.is_empty().then(|| relaxations::find(&self.plan));
-        Outcome { rows, facets: self.tally.facets(&self.plan), rescue }
+        let relaxations = rows.is_empty().then(|| relaxations::find(&self.plan));
+        Outcome { rows, facets: self.tally.facets(&self.plan), relaxations }
     }
 }

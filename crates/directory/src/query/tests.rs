@@ -120,14 +120,14 @@ fn nothing_left_shows_the_nearest_outside() {
     };
     let query = |origin| Query { origin, filters: filters.clone(), ..Query::default() };
     // Without an origin the distance counts from the district's own members.
-    let rescue = answer(&snapshot, &query(None)).rescue.unwrap();
-    assert_eq!(rescue.drop, [(FilterName::District, 2), (FilterName::Kind, 1)]);
-    let (id, metres) = rescue.nearest_outside.unwrap();
+    let relaxations = answer(&snapshot, &query(None)).relaxations.unwrap();
+    assert_eq!(relaxations.drop, [(FilterName::District, 2), (FilterName::Kind, 1)]);
+    let (id, metres) = relaxations.nearest_outside.unwrap();
     assert_eq!(snapshot.get(id).name, "b");
     assert!((35_000.0..37_000.0).contains(&metres), "{metres}");
     // From Oldenburg it is another one.
-    let rescue = answer(&snapshot, &query(at(8.2, 53.0))).rescue.unwrap();
-    assert_eq!(rescue.nearest_outside.map(|(id, _)| id), Some(MemberId(2)));
+    let relaxations = answer(&snapshot, &query(at(8.2, 53.0))).relaxations.unwrap();
+    assert_eq!(relaxations.nearest_outside.map(|(id, _)| id), Some(MemberId(2)));
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn every_value_and_every_gap_occurs() {
     some("a closed office", &|m| m.status == Status::TemporarilyClosed);
     some("a city's own district", &|m| m.district.as_deref().is_some_and(|d| d.len() == 8));
     for kind in &Kind::ALL[..Kind::ALL.len() - 1] {
-        some(kind.wire(), &|m| m.kind == *kind);
+        some(kind.as_str(), &|m| m.kind == *kind);
     }
     assert!(members.iter().filter_map(|m| m.location).all(|at| REGION.contains(at)));
 }

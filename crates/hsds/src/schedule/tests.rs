@@ -16,7 +16,7 @@ fn gate(list: Value) -> (Vec<String>, Vec<Problem>) {
         let limits = [s.valid_from, s.valid_to].map(|d| d.map_or("".into(), |d| d.to_string()));
         format!(
             "{} {}{} {}-{} {}",
-            s.channel.wire(),
+            s.channel.as_str(),
             days.join(","),
             if s.bysetpos.is_empty() { String::new() } else { format!("{:?}", s.bysetpos) },
             s.opens_at.0,

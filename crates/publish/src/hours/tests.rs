@@ -233,7 +233,7 @@ fn appointments() {
     ] {
         let (hours, said) = published(cell);
         assert_eq!(said, wanted, "{cell}");
-        assert_eq!(hours.appointment.map_or("", |a| a.wire()), appointment, "{cell}");
+        assert_eq!(hours.appointment.map_or("", |a| a.as_str()), appointment, "{cell}");
         assert!(!hours.remarks.is_empty(), "{cell}");
     }
 }

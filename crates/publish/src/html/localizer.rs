@@ -1,12 +1,12 @@
 //! What a language knows beyond its texts: numbers, plurals, dates, weekdays and the names of
 //! languages, from CLDR as ICU4X brings it. What CLDR lacks (Kurmanji, Tigrinya), the language's
-//! Fluent file brings along in terms `-intl-…`, as for browsers (`src/edge/speech.js`).
+//! Fluent file brings along in terms `-intl-…`, as for browsers (`src/edge/formatter.js`).
 
 use super::PageError;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use directory::feed::rules;
 use directory::locale::{Direction, Locale};
-use directory::message::{Arg, Args, Speech};
+use directory::message::{Arg, Args, Formatter};
 use icu_datetime::FixedCalendarDateTimeFormatter as Moment;
 use icu_datetime::fieldsets::{E, YM, YMD};
 use icu_datetime::input::Date;
@@ -95,7 +95,7 @@ impl Localizer for IcuLocalizer {
     }
 
     fn number(&self, n: usize) -> String {
-        Speech::number(self, n as f64)
+        Formatter::number(self, n as f64)
     }
 
     fn date(&self, day: NaiveDate) -> String {
@@ -122,7 +122,7 @@ impl Localizer for IcuLocalizer {
 
     fn time(&self, time: NaiveTime) -> String {
         let digit = |c: char| match c.to_digit(10) {
-            Some(digit) => Speech::number(self, f64::from(digit)),
+            Some(digit) => Formatter::number(self, f64::from(digit)),
             None => c.to_string(),
         };
         format!("{:02}:{:02}", time.hour(), time.minute()).chars().map(digit).collect()
@@ -130,7 +130,7 @@ impl Localizer for IcuLocalizer {
 
     /// In whole kilometres: pages know no distances but round ones.
     fn distance(&self, metres: f64) -> String {
-        format!("{}\u{a0}km", Speech::number(self, metres / 1000.0))
+        format!("{}\u{a0}km", Formatter::number(self, metres / 1000.0))
     }
 
     fn list(&self, items: &[String]) -> String {
@@ -166,7 +166,7 @@ impl Localizer for IcuLocalizer {
     }
 }
 
-impl Speech for IcuLocalizer {
+impl Formatter for IcuLocalizer {
     /// Pages count, they don't measure: whole numbers.
     fn number(&self, n: f64) -> String {
         self.numbers.format(&Decimal::from(n.round() as i64)).to_string()

@@ -17,7 +17,7 @@ fn located(columns: &str, cells: &str, gazetteer: &Gazetteer) -> (String, Vec<St
     let district = district::by_name(row.get("district"));
     let place = locate(row, &written, district, places, &mut findings);
     let shown = place.map_or_else(String::new, |([lon, lat], precision)| {
-        format!("{} {lon:.1} {lat:.1}", precision.wire())
+        format!("{} {lon:.1} {lat:.1}", precision.as_str())
     });
     let told = findings.iter().map(|f| {
         let is_error = f.severity == crate::finding::Severity::Error;

@@ -96,13 +96,16 @@ fn lists_of_topics() {
 
 #[test]
 fn what_else_is_written_leads_to_a_value() {
-    for (column, vocabulary) in &ALL {
-        let values = (vocabulary.values)();
+    let mut checked = 0;
+    for column in Field::NAMES {
+        let Some(vocabulary) = of_column(column) else { continue };
         for (name, value) in vocabulary.also {
-            assert!(values.contains(value), "{column}: {value}");
+            assert!(vocabulary.values.contains(value), "{column}: {value}");
             assert_eq!(vocabulary.value(name), Some(*value), "{column}: {name} stands twice");
+            checked += 1;
         }
     }
+    assert!(checked > 100, "{checked}");
 }
 
 #[test]

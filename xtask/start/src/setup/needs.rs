@@ -18,8 +18,6 @@ const NODE: u32 = 20;
 pub enum Part {
     /// The standard library for the browser.
     Target,
-    /// The standard library's source, which the release is built with.
-    Source,
     /// The app for the browser, compiled with its dependencies.
     App,
     /// The developers' commands.
@@ -30,6 +28,8 @@ pub enum Part {
     WasmBindgen,
     /// Checks licences.
     CargoDeny,
+    /// Throws bytes at the gates.
+    CargoFuzz,
     /// Drives Firefox.
     Geckodriver,
     /// Makes the WebAssembly smaller.
@@ -44,21 +44,17 @@ pub enum Part {
     Browsers,
 }
 
-/// For live reload.
-pub const DEVELOP: &[Part] =
-    &[Part::Target, Part::Trunk, Part::WasmBindgen, Part::WasmOpt, Part::MapPackages];
-
-/// For building the release.
+/// For building, and for live reload.
 pub const SET_UP: &[Part] =
-    &[Part::Target, Part::Source, Part::Trunk, Part::WasmBindgen, Part::WasmOpt, Part::MapPackages];
+    &[Part::Target, Part::Trunk, Part::WasmBindgen, Part::WasmOpt, Part::MapPackages];
 
 /// For building and testing.
 pub const TEST: &[Part] = &[
     Part::Target,
-    Part::Source,
     Part::Trunk,
     Part::WasmBindgen,
     Part::CargoDeny,
+    Part::CargoFuzz,
     Part::Geckodriver,
     Part::WasmOpt,
     Part::MapPackages,
@@ -73,7 +69,6 @@ impl Part {
     pub fn name(self, root: &Path) -> String {
         match self {
             Self::Target => "Rust's standard library for WebAssembly".to_owned(),
-            Self::Source => "the source of Rust's standard library".to_owned(),
             Self::App => "the app".to_owned(),
             Self::Commands => "the developers' commands".to_owned(),
             Self::WasmOpt => format!("wasm-opt (binaryen {})", tools::BINARYEN),
@@ -81,7 +76,11 @@ impl Part {
             Self::AxePackages => "the rules of accessibility".to_owned(),
             Self::ScriptPackages => "tsc and eslint".to_owned(),
             Self::Browsers => "browsers and a C++ compiler for tests".to_owned(),
-            Self::Trunk | Self::WasmBindgen | Self::CargoDeny | Self::Geckodriver => {
+            Self::Trunk
+            | Self::WasmBindgen
+            | Self::CargoDeny
+            | Self::CargoFuzz
+            | Self::Geckodriver => {
                 let name = self.tool().map_or("", |tool| tool.name);
                 format!("{name} {}", self.version(root).unwrap_or_default())
             }
@@ -95,6 +94,7 @@ impl Part {
             Self::Trunk => Some(tools::TRUNK),
             Self::WasmBindgen => Some(tools::WASM_BINDGEN),
             Self::CargoDeny => Some(tools::CARGO_DENY),
+            Self::CargoFuzz => Some(tools::CARGO_FUZZ),
             Self::Geckodriver => Some(tools::GECKODRIVER),
             _ => None,
         }
@@ -121,10 +121,6 @@ impl Part {
                 let folder = rustc(&["--print", "target-libdir", "--target", TARGET])?;
                 Path::new(&folder).is_dir()
             }
-            Self::Source => {
-                let source = "lib/rustlib/src/rust/library/std/Cargo.toml";
-                Path::new(&rustc(&["--print", "sysroot"])?).join(source).is_file()
-            }
             Self::Commands => target(root).join("debug/xtask").is_file(),
             Self::App => target(root).join(TARGET).join("web/kmn-finder.wasm").is_file(),
             Self::WasmOpt => tools::binaryen()?.is_dir(),
@@ -132,7 +128,11 @@ impl Part {
             Self::AxePackages => packages_are_there(&root.join("tests/axe"))?,
             Self::ScriptPackages => packages_are_there(&root.join("tests/scripts"))?,
             Self::Browsers => super::packages::are_there(),
-            Self::Trunk | Self::WasmBindgen | Self::CargoDeny | Self::Geckodriver => {
+            Self::Trunk
+            | Self::WasmBindgen
+            | Self::CargoDeny
+            | Self::CargoFuzz
+            | Self::Geckodriver => {
                 let name = self.tool().context("a tool")?.name;
                 tools::cargo_tool(name, &self.version(root)?)?.is_dir()
             }
@@ -212,15 +212,15 @@ mod tests {
         let for_tests = [
             Part::Geckodriver,
             Part::CargoDeny,
+            Part::CargoFuzz,
             Part::Browsers,
             Part::AxePackages,
             Part::ScriptPackages,
         ];
         for part in for_tests {
-            assert!(!SET_UP.contains(&part) && !DEVELOP.contains(&part), "{part:?}");
+            assert!(!SET_UP.contains(&part), "{part:?}");
             assert!(TEST.contains(&part), "{part:?}");
         }
-        assert!(!DEVELOP.contains(&Part::Source), "live reload takes the library as it comes");
         assert!(SET_UP.iter().all(|part| TEST.contains(part)), "tests build too");
     }
 

@@ -101,8 +101,8 @@ fn work(part: Part) -> (u64, u64) {
 }
 
 fn downloads(part: &Part) -> bool {
-    use Part::{AxePackages, MapPackages, ScriptPackages, Source, Target, WasmOpt};
-    matches!(part, Target | Source | WasmOpt | MapPackages | AxePackages | ScriptPackages)
+    use Part::{AxePackages, MapPackages, ScriptPackages, Target, WasmOpt};
+    matches!(part, Target | WasmOpt | MapPackages | AxePackages | ScriptPackages)
 }
 
 #[cfg(test)]

@@ -169,11 +169,21 @@ pub const GECKODRIVER: Tool = Tool {
     ],
 };
 
+/// Builds and runs the fuzz targets. Its releases are of old versions only, so it is built.
+pub const CARGO_FUZZ: Tool = Tool {
+    name: "cargo-fuzz",
+    version: "0.13.2",
+    options: &[],
+    programs: &["cargo-fuzz"],
+    seconds: 40,
+    archives: &[],
+};
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The four, whose rows hold whatever the machine.
+    /// Those with archives, whose rows hold whatever the machine.
     const ALL: [Tool; 4] = [TRUNK, WASM_BINDGEN, CARGO_DENY, GECKODRIVER];
 
     #[test]

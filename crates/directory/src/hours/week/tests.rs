@@ -21,7 +21,7 @@ fn the_week_table_names_its_holidays() {
     let said = table.each_ref().map(|day| {
         let lines = day.intervals.iter().map(|i| {
             let closes = i.closes.map_or("+".to_owned(), |end| end.0.to_string());
-            format!("{} {}-{closes}", i.channel.wire(), i.opens.0)
+            format!("{} {}-{closes}", i.channel.as_str(), i.opens.0)
         });
         lines.collect::<Vec<_>>().join(", ")
     });

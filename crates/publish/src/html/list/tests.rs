@@ -134,8 +134,8 @@ fn every_term_has_a_label() {
     use directory::terms::{Kind, Topic};
     let texts = texts_of("de");
     let localizer = IcuLocalizer::new(&texts, &texts).unwrap();
-    let kinds = Kind::ALL.iter().map(|k| ("kind", k.wire()));
-    for (family, term) in kinds.chain(Topic::ALL.iter().map(|t| ("topic", t.wire()))) {
+    let kinds = Kind::ALL.iter().map(|k| ("kind", k.as_str()));
+    for (family, term) in kinds.chain(Topic::ALL.iter().map(|t| ("topic", t.as_str()))) {
         let key = format!("{family}-{term}");
         assert_ne!(localizer.say(&key, &[]), key);
     }

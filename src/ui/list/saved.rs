@@ -1,32 +1,11 @@
-//! Saving an office to find it again: the button on its page, and the list of those that are saved.
+//! The list of the saved offices.
 
 use crate::state::app;
 use crate::state::prefs::Favourite;
 use crate::ui::list::row::ListRow;
-use directory::member::Member;
 use directory::query::{LanguageMatch, Row};
 use leptos::prelude::*;
-use std::sync::Arc;
-use views::{HeadingLevel, Icon, Lucide, Msg, t, use_texts};
-
-/// Saves this member, or no longer.
-#[component]
-pub fn SaveButton(
-    /// Whom.
-    member: Arc<Member>,
-) -> impl IntoView {
-    let (prefs, texts) = (app().prefs, use_texts());
-    let id = member.id.clone();
-    let saved = Memo::new(move |_| prefs.is_favourite(&id));
-    let said = move || texts.text(if saved.get() { Msg::SavedRemove } else { Msg::SavedAdd });
-    let toggle = move |_| prefs.toggle_favourite(&member.id, &member.name);
-    view! {
-        <button class="link save" class:on=saved on:click=toggle>
-            <Icon of=Lucide::Bookmark />
-            <span>{said}</span>
-        </button>
-    }
-}
+use views::{HeadingLevel, Msg, t};
 
 /// The saved members, in the order in which they were saved. One that has left the directory keeps
 /// its place, and says so.
