@@ -1,7 +1,7 @@
 //! The frame: title, menu, list side, map side, and what covers the list.
 
 use crate::state::app;
-use crate::ui::device::update::{PAST_MAP, UpdateNotice};
+use crate::ui::device::update::UpdateNotice;
 use crate::ui::frame::menu::{self, Menu};
 use crate::ui::map::MapPane;
 use directory::link::Pane;
@@ -10,7 +10,9 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 use views::Msg;
-use views::layout::{EmbedOpenLink, FinderHead, FinderLayout, MenuButton, MenuPanel, SkipLink};
+use views::layout::{
+    EmbedOpenLink, FinderHead, FinderLayout, MenuButton, MenuPanel, PAST_MAP, SkipLink,
+};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(module = "/src/ui/leave.js")]

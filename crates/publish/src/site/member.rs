@@ -96,7 +96,7 @@ pub fn MemberPage(
     });
     let languages_of = name(&member);
     view! {
-        <App locale=locale page="member" member=Some(id) at="sheet">
+        <App locale=locale page="member" member=Some(id)>
             <article class="sheet">
                 <BackToList locale=locale />
                 <MemberTitle member=member.clone() heading=HEADING now=None distance=String::new() />
