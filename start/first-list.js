@@ -1,10 +1,8 @@
 // The first list in a partner's page, before the program is there: shows those rows of a page made by
 // kmn-publish site that fit the address, and hides the others. A member that is opened is a page too.
 //
-// No rule of the domain stands here. Of each row Rust has written the districts, kind and topics by which
-// it is found, how it answers languages, and the folded words of its search; the order is the page's, and
-// so are the numbers in words. What is typed is held against those words as it stands: where no row has
-// it, all stay, and the program will know better.
+// No rule of the domain stands here: `directory::first_list` says what Rust has written of each row, and
+// what may be asked of it. What is typed waits in its box for the program.
 
 /** @typedef {(query: URLSearchParams) => void} Change */
 /** @typedef {(pattern: string, tag: string) => string} Translated */
@@ -25,25 +23,27 @@ const isTaken = () => root.dataset.page === undefined;
 
 // --- which page --------------------------------------------------------------------------------
 
-/** The language of the page as it came. */
-const here = root.lang;
-let language = here;
+let language = root.lang;
 let translated = /** @type {Translated} */ ((pattern) => pattern);
 
+/** The list that holds all members of what `district=` names; none where there are too many. */
+function list() {
+  const names = document.querySelector("meta[name=kmn-lists]")?.getAttribute("content") ?? "";
+  const lists = new Map(words(names).map((pair) => /** @type {[string, string]} */ (pair.split("="))));
+  const asked = address().get("district") ?? "";
+  const name = lists.has(asked) ? asked : "all";
+  return lists.has(name) ? (lists.get(name) ?? name) : undefined;
+}
+
 /**
- * The page that holds the first screen: "" for this one, none where only the program can choose or order
- * members. A member has its own, a district all of its rows, and the whole state too; where nothing is
- * asked, the page with the first rows is enough.
+ * The page that holds the first screen; none where only the program can choose or order members.
  * @param {string | null} member
  */
 function page(member) {
   if (address().has("page") || address().get("show") === "map") return undefined;
   if (member) return translated(`stelle/${member}.*.html`, language);
-  if (ASKS.some((name) => address().has(name)) || several("speaks").length > 1) return undefined;
-  const asked = ["district", "kind", "topic", "speaks"].some((name) => several(name).length);
-  if (!asked && rowsAtFirst() <= FIRST_ROWS) return language === here ? "" : translated("start/*.html", language);
-  const [district, more] = several("district");
-  return translated(`start/${district && !more ? district : "all"}.*.html`, language);
+  const name = ASKS.some((name) => address().has(name)) ? undefined : list();
+  return name && translated(`start/${name}.*.html`, language);
 }
 
 /**
@@ -75,99 +75,96 @@ async function take(path, isWanted) {
 
 // --- the list ----------------------------------------------------------------------------------
 
-/**
- * A page's list: all its rows, how many they are, in words, and the words for each other number.
- * @typedef {{ list: HTMLElement, rows: HTMLElement[], heading: Element | null, count: string | null,
- *   counts: string[] | undefined }} Found
- */
-/** @type {Found | undefined} */
-let found;
-/** What is typed. */
-let typed = "";
+/** All rows of the page's list, in the order in which they came. */
+let rows = /** @type {HTMLElement[]} */ ([]);
 
 /**
- * The rows that fit the filters; and of them those with all words that are typed, if there are any.
- * @param {HTMLElement[]} rows
+ * Where a row stands among those that answer the languages asked for; infinitely far where it does not.
+ * @param {HTMLElement} row
  */
-function fitting(rows) {
+function rank({ dataset }) {
+  const ranks = new Map(words(dataset.rank).map((pair) => /** @type {[string, string]} */ (pair.split("="))));
+  const asked = several("speaks").map((tag) =>
+    words(dataset.languages).includes(tag) ? 0 : +(ranks.get(tag) ?? ranks.get("*") ?? Infinity));
+  return asked.length ? Math.min(...asked) : 0;
+}
+
+/** The rows that fit, with their ranks, in order. */
+function fitting() {
   const filters = FILTERS.map(([name, own]) => ({ wanted: several(name), own })).filter(({ wanted }) => wanted.length);
-  const fit = rows.filter(({ dataset }) =>
-    filters.every(({ wanted, own }) => words(dataset[own]).some((value) => wanted.includes(value))));
-  const said = fit.filter(({ dataset }) => words(typed).every((word) => dataset.words?.includes(word)));
-  return said.length ? said : fit;
+  const fits = (/** @type {HTMLElement} */ { dataset }) =>
+    filters.every(({ wanted, own }) => words(dataset[own]).some((value) => wanted.includes(value)));
+  const ranked = rows.filter(fits).map((row) => ({ row, at: rank(row) }));
+  return ranked.filter(({ at }) => at < Infinity).sort((a, b) => a.at - b.at);
 }
 
 /**
- * What is shown in which list. Where a language is asked for, the page has a template for each group, with
- * the languages and the answer that make it; who is in none of them is not shown.
- * @param {Found} found
- * @returns {{ list: HTMLElement, rows: HTMLElement[] }[]}
+ * Title and list of the group of a rank; the page has them for one language.
+ * @param {number} at
  */
-function groups({ list, rows }) {
-  const [language] = several("speaks");
-  for (const made of document.querySelectorAll("#app [data-group]")) made.remove();
-  list.hidden = !!language;
-  for (const remark of rows.flatMap((row) => [...row.querySelectorAll("[data-asked]")])) {
-    remark.toggleAttribute("hidden", !language);
-  }
-  const fit = fitting(rows);
-  if (!language) return [{ list, rows: fit }];
-  /** @type {NodeListOf<HTMLTemplateElement>} */
-  const templates = document.querySelectorAll("#app template[data-speaks]");
-  return Array.from(templates).flatMap((template) => {
-    const { speaks, answer, others } = template.dataset;
-    if (!words(speaks).includes(language)) return [];
-    const own = fit.filter(({ dataset }) =>
-      answer === (words(dataset.languages).includes(language) ? "0" : (others ?? dataset.others)));
-    const parts = /** @type {HTMLElement[]} */ ([...document.importNode(template.content, true).children]);
-    const place = parts.find((part) => part.matches(".rows"));
-    if (!place || !own.length) return [];
-    for (const part of parts) part.dataset.group = answer;
-    list.before(...parts);
-    return [{ list: place, rows: own }];
-  });
+function group(at) {
+  const [tag, more] = several("speaks");
+  const made = /** @type {NodeListOf<HTMLTemplateElement>} */ (
+    document.querySelectorAll(`#app template[data-rank="${at}"]`)
+  );
+  const own = [...made].find(({ dataset }) => dataset.language === undefined || dataset.language === tag);
+  return tag && !more ? own && [...document.importNode(own.content, true).children] : undefined;
 }
 
-/**
- * Shows what fits, in a list that has just come, or again.
- * @param {boolean} [again]
- */
-export function arrange(again) {
+/** Shows what fits, in a list that has just come. */
+export function arrange() {
   if (isTaken()) return;
-  if (!found?.list.isConnected) {
-    const list = document.querySelector("#app .row[data-member]")?.parentElement;
-    if (!list) return;
-    const heading = document.querySelector("#app #results");
-    const rows = /** @type {HTMLElement[]} */ ([...list.children]);
-    const counts = heading?.getAttribute("data-counts")?.split("|");
-    found = { list, rows, heading, count: heading?.textContent ?? null, counts };
-  } else if (!again) {
-    return;
+  const list = document.querySelector("#app .row[data-member]")?.parentElement;
+  if (!list || rows.some((row) => row.isConnected)) return;
+  rows = /** @type {HTMLElement[]} */ ([...list.children]);
+  const fit = fitting();
+  const shown = fit.slice(0, rowsAtFirst());
+  for (const [index, { row }] of shown.entries()) {
+    row.setAttribute("aria-posinset", `${index + 1}`);
+    row.setAttribute("aria-setsize", `${fit.length}`);
   }
-  const { list, rows, heading, count, counts } = found;
-  // A page without numbers has some members only, and shows these.
-  const parts = counts ? groups(found) : [{ list, rows }];
-  const total = parts.reduce((sum, part) => sum + part.rows.length, 0);
-  let position = 0;
-  for (const part of parts) {
-    const some = part.rows.slice(0, rowsAtFirst() - position);
-    for (const row of some) {
-      row.setAttribute("aria-posinset", `${++position}`);
-      if (counts) row.setAttribute("aria-setsize", `${total}`);
-    }
-    part.list.replaceChildren(...some);
+  list.replaceChildren(...shown.map(({ row }) => row));
+  const groups = [...new Set(shown.map(({ at }) => at))].map((at) => ({ at, elements: group(at) }));
+  if (groups.every(({ elements }) => elements)) groups.forEach(({ at, elements = [] }) => {
+    list.before(...elements);
+    elements.at(-1)?.replaceChildren(...shown.filter((one) => one.at === at).map(({ row }) => row));
+    list.hidden = true;
+  });
+  if (list.hidden) sayUnstated(shown.map(({ row }) => row));
+  // The page's words are about other numbers.
+  if (fit.length !== rows.length || shown.length !== Math.min(rows.length, FIRST_ROWS)) sayCount(fit.length);
+}
+
+/**
+ * Says in rows that state no language that they state none, as the program does where one is asked for.
+ * @param {HTMLElement[]} shown
+ */
+function sayUnstated(shown) {
+  const line = /** @type {HTMLTemplateElement | null} */ (document.querySelector("#app template[data-unstated]"));
+  for (const row of shown.filter((row) => !row.querySelector(".spoken"))) {
+    if (line) row.lastElementChild?.before(document.importNode(line.content, true));
   }
-  if (heading && counts) heading.textContent = total === rows.length ? count : (counts[total] ?? "\u00a0");
+}
+
+/**
+ * Says how many fit, in the page's words for that number.
+ * @param {number} total
+ */
+function sayCount(total) {
+  for (const more of document.querySelectorAll("#app :is(#more, .shown-of)")) more.remove();
+  const count = document.querySelector("#app [data-counts]");
+  const counted = count?.getAttribute("data-counts")?.split("\n")[total];
+  const heading = count?.querySelector("#results");
+  if (heading) heading.textContent = counted ?? "\u00a0";
 }
 
 // --- a member ----------------------------------------------------------------------------------
 
 /**
- * Opens members and goes back to the list in the page itself, and keeps what is typed.
+ * Opens members and goes back to the list in the page itself.
  * @param {(change: Change) => void} navigate Writes the address, and says so.
- * @param {(change: Change) => void} rewrite Writes it only.
  */
-export function followHands(navigate, rewrite) {
+export function followHands(navigate) {
   /** @type {string | null} */
   let open = address().get("member");
   /** @type {HTMLElement | null} */
@@ -181,11 +178,11 @@ export function followHands(navigate, rewrite) {
     const member = address().get("member");
     if (isTaken() || member === open) return;
     open = member;
-    if (member && found?.list.isConnected) listed = document.getElementById("app");
+    if (member && rows.some((row) => row.isConnected)) listed = document.getElementById("app");
     if (!member && listed) document.getElementById("app")?.replaceWith(listed);
     else await show();
     if (isTaken() || member !== open) return;
-    arrange(true);
+    arrange();
     document.getElementById(member ? "heading" : "results")?.focus({ preventScroll: !member });
   });
   addEventListener("kmn-language", (event) => {
@@ -206,11 +203,4 @@ export function followHands(navigate, rewrite) {
       else query.delete("member");
     });
   }, true);
-  addEventListener("input", ({ target }) => {
-    if (isTaken() || !(target instanceof HTMLInputElement) || target.id !== "search") return;
-    typed = target.value;
-    // Reloaded, or taken over by the program, the words are there.
-    rewrite((query) => (typed ? query.set("q", typed) : query.delete("q")));
-    arrange(true);
-  });
 }

@@ -334,7 +334,7 @@ addEventListener("kmn-address", onAddress);
 addEventListener("popstate", onAddress);
 for (const type of ["pointerdown", "keydown", "focusin", "click"]) addEventListener(type, onLink, true);
 addEventListener("resize", soon);
-followHands(navigate, rewrite);
+followHands(navigate);
 const drawn = { subtree: true, childList: true, attributeFilter: ["hidden", "data-pane", "data-at"] };
 // Before the paint: what does not fit is never seen.
 new MutationObserver(() => {
