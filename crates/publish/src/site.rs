@@ -183,7 +183,7 @@ impl Site<'_, '_, '_> {
                 <MemberPage member=member localizer=localizer contact=contact places=places />
             }
         });
-        self.page(language, &head, &app)
+        self.page("member", language, &head, &app)
     }
 
     fn place(&mut self, language: &Language, place: &Place) -> anyhow::Result<()> {
@@ -203,7 +203,7 @@ impl Site<'_, '_, '_> {
         let app = render_part(localizer.clone(), || {
             view! { <PlacePage place=place localizer=localizer /> }
         });
-        self.page(language, &head, &app)
+        self.page("place", language, &head, &app)
     }
 
     /// The sitemap, which needs the site's address, and what else stands at its root.
@@ -217,17 +217,24 @@ impl Site<'_, '_, '_> {
         let head = render_part(german.localizer.clone(), crawlers::gone_head);
         let app = render_part(german.localizer.clone(), || view! { <crawlers::GonePage /> });
         let base = Some(crawlers::root(address));
-        let filling = Filling { locale: SOURCE, base, head, app: &app };
+        let filling = Filling { locale: SOURCE, kind: "gone", name: None, base, head, app: &app };
         (self.write)("404.html", &self.frame.fill(&filling))
     }
 
     /// Fills the frame and hands the page over.
-    fn page(&mut self, language: &Language, head: &Head, app: &str) -> anyhow::Result<()> {
+    fn page(
+        &mut self,
+        kind: &str,
+        language: &Language,
+        head: &Head,
+        app: &str,
+    ) -> anyhow::Result<()> {
         let locale = language.localizer.locale();
         let path = locale.file(head.name);
         let base = path.contains('/').then_some("../");
         let elements = render_part(language.localizer.clone(), || head::elements(head));
-        let page = self.frame.fill(&Filling { locale, base, head: elements, app });
+        let name = Some(head.name);
+        let page = self.frame.fill(&Filling { locale, kind, name, base, head: elements, app });
         (self.write)(&path, &page)?;
         self.report.pages += 1;
         Ok(())

@@ -1,7 +1,7 @@
 //! The news that another version of the page is ready; it changes over when a person wants it.
 
 use crate::state::app;
-use crate::state::device::{self, Fact};
+use crate::state::device::{self, Metric};
 use leptos::prelude::*;
 use views::{Msg, t};
 
@@ -10,7 +10,7 @@ use views::{Msg, t};
 pub fn UpdateNotice() -> impl IntoView {
     let here = app().device;
     let later = RwSignal::new(false);
-    let is_ready = move || here.fact(Fact::Version) > 0.0 && !later.get();
+    let is_ready = move || here.metric(Metric::Update) > 0.0 && !later.get();
     view! {
             <Show when=is_ready>
                 <div class="update">
@@ -19,7 +19,7 @@ pub fn UpdateNotice() -> impl IntoView {
                         <button
                             class="button primary"
                             type="button"
-                            on:click=|_| device::change_over()
+                            on:click=|_| device::activate_update()
                         >
                             {t(Msg::UpdateNow)}
                         </button>

@@ -50,6 +50,10 @@ enum Gap {
 pub struct Filling<'p> {
     /// The page's language.
     pub locale: &'static Locale,
+    /// Which sort of page it is, for the start script.
+    pub kind: &'p str,
+    /// Its path without language and ending, if it is there in other languages too.
+    pub name: Option<&'p str>,
     /// To where relative addresses lead, for a page in a folder.
     pub base: Option<&'p str>,
     /// Elements of the head.
@@ -111,16 +115,17 @@ impl Frame {
 
     /// The page with its gaps filled.
     pub fn fill(&self, filling: &Filling) -> String {
-        let Filling { locale, base, head, app } = filling;
+        let Filling { locale, kind, name, base, head, app } = filling;
         let mut page = String::new();
         for Piece { text, gap, .. } in &self.pieces {
             page.push_str(text);
             match gap {
                 None | Some(Gap::Lists) => {}
                 Some(Gap::Html) => page.push_str(&format!(
-                    "<html lang=\"{}\" dir=\"{}\">",
+                    "<html lang=\"{}\" dir=\"{}\" data-page=\"{kind}\" data-pages=\"{}\">",
                     locale.tag,
-                    locale.direction.html()
+                    locale.direction.html(),
+                    name.map(|name| format!("{name}.*.html")).unwrap_or_default()
                 )),
                 Some(Gap::Base) => {
                     page.extend(base.map(|base| format!("<base href=\"{base}\">")));

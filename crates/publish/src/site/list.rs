@@ -134,7 +134,7 @@ pub fn ListPage(
             <SearchForm input=view! { <SearchInput /> }.into_any()>
                 <SuggestionList>{()}</SuggestionList>
                 <p class="visually-hidden" role="status"></p>
-                <p class="locating" role="status"></p>
+                <p class="locating" role="status" data-kept=t(Msg::SearchKept)></p>
             </SearchForm>
             <FilterBar>{()}</FilterBar>
         </div>

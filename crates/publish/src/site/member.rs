@@ -92,7 +92,7 @@ pub fn MemberPage(
                 </li>
             }
         });
-        view! { <ul class="links">{links.collect_view()}</ul> }
+        view! { <ul class="links without-program">{links.collect_view()}</ul> }
     });
     let languages_of = name(&member);
     view! {

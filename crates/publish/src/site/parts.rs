@@ -97,7 +97,7 @@ pub fn OtherLanguages(
         }
     });
     view! {
-        <details class="fact">
+        <details class="fact without-program">
             <summary>{localizer.say("list-languages", &[])}</summary>
             <ul class="links">{links.collect_view()}</ul>
         </details>
