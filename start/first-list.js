@@ -198,9 +198,15 @@ export function followHands(navigate) {
     const isHome = link.origin + link.pathname === location.origin + location.pathname;
     if (!row && (!isHome || link.hash)) return;
     event.preventDefault();
+    const to = new URLSearchParams(link.search);
+    if (row?.dataset.member) to.set("member", row.dataset.member);
+    // Another page than a member's is the program's: it finds it in the address.
     navigate((query) => {
-      if (row?.dataset.member) query.set("member", row.dataset.member);
-      else query.delete("member");
+      for (const name of ["member", "page"]) {
+        const value = to.get(name);
+        if (value === null) query.delete(name);
+        else query.set(name, value);
+      }
     });
   }, true);
 }

@@ -36,7 +36,8 @@ const APP = `<div id="app"><div class="finder"><main class="panel"><input id="se
   <section class="results">
   <div class="count" data-counts="keine\neine\nzwei\ndrei\nvier\nfünf"><h2 id="results" tabindex="-1">fünf</h2></div>
   ${GROUPS}<ol class="rows">${MEMBERS.map(row).join("")}</ol>
-  <button id="more">2 weitere</button><p class="shown-of">3 von 5</p></section></main></div></div>`;
+  <button id="more">2 weitere</button><p class="shown-of">3 von 5</p></section>
+  <a id="about" href="./?page=ueber">Über</a></main></div></div>`;
 
 const LISTS = "03241 03241001=03241 03254 all";
 
@@ -188,6 +189,8 @@ test("a member opens in the frame, and the list comes back as it was", async () 
   assert.equal(new URLSearchParams(location.search).has("member"), false);
   assert.equal(shown(), "ade");
   assert.equal(document.activeElement?.id, "results");
+  click("#about");
+  assert.equal(new URLSearchParams(location.search).get("page"), "ueber");
   // A page that is not there leaves what there is.
   click(".row[data-member=d] a");
   await settled();
