@@ -108,3 +108,56 @@ pub fn load_script(
     EventListener::once(&script, "error", fail).forget();
     let _ = head.append_child(&script);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures::channel::oneshot;
+    use js_sys::eval;
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    #[wasm_bindgen_test]
+    fn what_is_missing_or_refused_is_none() {
+        let object =
+            eval("({ a: 1, n: null, u: undefined, get t() { throw 1 }, f() { throw 2 } })");
+        let object = object.unwrap();
+        assert_eq!(get(&object, "a").and_then(|a| a.as_f64()), Some(1.0));
+        for name in ["n", "u", "t", "x"] {
+            assert_eq!(get(&object, name), None, "{name}");
+        }
+        assert_eq!(get(&JsValue::UNDEFINED, "a"), None);
+        for name in ["a", "f", "x"] {
+            assert_eq!(call(&object, name, &JsValue::NULL), None, "{name}");
+        }
+        assert!(global::<JsValue>("kmnNowhere").is_none());
+        assert!(of_navigator::<JsValue>("kmnNowhere").is_none());
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_rejected_promise_is_none() {
+        let number: Option<JsValue> = settled(Promise::resolve(&7.into())).await;
+        assert_eq!(number.and_then(|n| n.as_f64()), Some(7.0));
+        assert!(settled::<JsValue>(Promise::reject(&7.into())).await.is_none());
+        assert!(tried::<JsValue>(Err(JsValue::NULL)).await.is_none());
+    }
+
+    async fn loaded(url: &str) -> Option<Function> {
+        let (send, receive) = oneshot::channel();
+        load_script(url, "kmnTool", "kmn-tool", move |tool| drop(send.send(tool)));
+        receive.await.unwrap()
+    }
+
+    #[wasm_bindgen_test]
+    async fn a_script_hands_its_function_over() {
+        assert!(loaded("http://127.0.0.1:9/none.js").await.is_none());
+        let script = "const tool = () => 7; globalThis.kmnTool = tool;
+            document.dispatchEvent(new CustomEvent('kmn-tool', { detail: tool }))";
+        let url = "URL.createObjectURL(new Blob([SCRIPT], { type: 'text/javascript' }))";
+        let url = eval(&url.replace("SCRIPT", &format!("{script:?}"))).unwrap();
+        for url in [url.as_string().unwrap(), "whoever comes later needs no script".to_owned()] {
+            let tool = loaded(&url).await.unwrap();
+            assert_eq!(tool.call0(&JsValue::NULL).unwrap().as_f64(), Some(7.0));
+        }
+        eval("delete window.kmnTool").unwrap();
+    }
+}

@@ -1,5 +1,4 @@
-//! What the operator sets in `index.html`: `<meta name="kmn-…" content="…">`, read at run time, and
-//! what the build writes there besides.
+//! What the operator sets in `index.html`: `<meta name="kmn-…" content="…">`, read at run time.
 
 use gloo_utils::document;
 
@@ -39,19 +38,9 @@ impl Setting {
     }
 }
 
-/// The interface's languages, by lines: tag, direction, own name and other names, separated by
-/// tabulators. The build writes them from `directory::locale`.
-pub fn languages() -> String {
-    text_of("kmn-languages")
-}
-
 /// The value of a setting; empty where the page does not have it.
 pub fn read(of: Setting) -> String {
     let meta = ["meta[name=kmn-", of.name(), "]"].concat();
     let meta = document().query_selector(&meta).ok().flatten();
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
-}
-
-fn text_of(id: &str) -> String {
-    document().get_element_by_id(id).and_then(|e| e.text_content()).unwrap_or_default()
 }

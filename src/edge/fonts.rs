@@ -1,4 +1,4 @@
-//! Fonts of ours that are fetched when a text needs them (`style/fonts.css`).
+//! The page's own fonts, which are fetched when a text needs them (`style/fonts.css`).
 
 use crate::js;
 use futures::future::select;
@@ -11,11 +11,11 @@ use web_sys::FontFaceSet;
 /// The font, as `FontFaceSet.load` wants it named.
 const ETHIOPIC: &str = "1em \"KMN Ethiopic\"";
 
-/// Milliseconds that a font may be waited for.
+/// How long to wait for a font, in milliseconds.
 const PATIENCE_MS: u32 = 3_000;
 
-/// Waits for fonts of ours that a text needs, but not for ever. Without it Chromium (156) never draws
-/// some of the texts that stand in the page before their font.
+/// Waits for the page's own fonts that a text needs, but not for ever. Without it Chromium (156) never
+/// draws some of the texts that are in the page before their font.
 pub async fn load(text: &str) {
     let Some(fonts) = js::get(&document(), "fonts") else { return };
     let loaded = fonts.unchecked_into::<FontFaceSet>().load_with_text(ETHIOPIC, text);

@@ -121,12 +121,12 @@ pub fn on_event(event: PageEvent, mut callback: impl FnMut() + 'static) {
     }
 }
 
-/// Calls back every so many milliseconds.
+/// Calls back again and again, with this many milliseconds in between.
 pub fn set_interval(milliseconds: u32, callback: impl FnMut() + 'static) {
     Interval::new(milliseconds, callback).forget();
 }
 
-/// Calls back once, after so many milliseconds.
+/// Calls back once, after this many milliseconds.
 pub fn set_timeout(milliseconds: u32, callback: impl FnOnce() + 'static) {
     // Forgotten, it runs on; the identity that it gives back would stop it.
     let _ = Timeout::new(milliseconds, callback).forget();
@@ -158,7 +158,7 @@ fn media(query: &str) -> Option<MediaQueryList> {
 /// Sets an attribute of the document's root; `None` removes it.
 pub fn set_root(attribute: &str, value: Option<&str>) {
     let root = document_element();
-    // Refused are only names that are none.
+    // Only a name that can't be one is refused.
     let _ = match value {
         Some(value) => root.set_attribute(attribute, value),
         None => root.remove_attribute(attribute),
@@ -187,7 +187,7 @@ pub fn scroll_to(top: f64) {
 
 /// Opens the print dialogue.
 pub fn print() {
-    // Not in a frame that may not.
+    // Refused only to frames without the permission.
     let _ = window().print();
 }
 
@@ -213,7 +213,7 @@ pub fn focus(id: &'static str) {
             return;
         }
         let row = (id == RESULTS).then(|| OPENED_FROM.with_borrow(Clone::clone)).flatten();
-        // Only what is shown has such a parent.
+        // What is not shown has no such parent.
         let row = row.filter(|row| row.offset_parent().is_some());
         let target =
             row.or_else(|| document().get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());

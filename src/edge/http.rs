@@ -19,7 +19,7 @@ use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache, Respon
 const FIRST_MS: u32 = 20_000;
 /// Milliseconds between two of them.
 const PAUSE_MS: u32 = 15_000;
-/// Milliseconds in all: longer for what is larger, as long as it comes at this many bytes in each.
+/// Milliseconds in all, and more for a larger body, as long as it comes at this many bytes in each.
 const WHOLE_MS: f64 = 30_000.0;
 const BYTES_PER_MS: f64 = 8.0;
 
@@ -53,15 +53,16 @@ pub enum HttpError {
 }
 
 /// Gets an address. `cache: "no-cache"` makes the browser ask with the `ETag` or date of its own
-/// copy, so that an unchanged feed costs one 304, and shares the bytes of a preload. With `anew` its
-/// copy is not trusted: after an answer that broke off it holds a half, which is "unchanged" for ever.
+/// copy, so that an unchanged feed costs one 304, and shares the bytes of a preload. With
+/// `bypass_cache` its copy is not trusted: after an answer that broke off it holds a half, which is
+/// "unchanged" for ever.
 ///
 /// # Errors
 /// [`HttpError`], never a panic.
-pub async fn get(url: &str, max_bytes: usize, anew: bool) -> Result<Reply, HttpError> {
+pub async fn get(url: &str, max_bytes: usize, bypass_cache: bool) -> Result<Reply, HttpError> {
     let mut deadline = Deadline::new().ok_or(HttpError::Unreachable)?;
     deadline.set(FIRST_MS);
-    let cache = if anew { RequestCache::Reload } else { RequestCache::NoCache };
+    let cache = if bypass_cache { RequestCache::Reload } else { RequestCache::NoCache };
     let signal = deadline.controller.signal();
     let request = Request::get(url).cache(cache).abort_signal(Some(&signal)).build();
     let request = request.map_err(|_| HttpError::Unreachable)?;
@@ -109,7 +110,7 @@ async fn read(
         }
         chunks.push(chunk);
     }
-    // Compressed, or from elsewhere, the length says nothing of what arrives here.
+    // Of a compressed body, or of one from elsewhere, the length says nothing about what arrives here.
     let plain = response.type_() == ResponseType::Basic
         && response.headers().get("content-encoding").is_none();
     if plain && size < length {
@@ -128,7 +129,7 @@ async fn read(
 /// Ends a request that takes too long, and any request when dropped.
 struct Deadline {
     controller: AbortController,
-    /// Whether the time has run out.
+    /// Whether time has run out.
     over: Rc<Cell<bool>>,
     timer: Option<Timeout>,
 }
@@ -139,7 +140,7 @@ impl Deadline {
         Some(Self { controller, over: Rc::default(), timer: None })
     }
 
-    /// So many milliseconds from now, whatever was said before.
+    /// Sets the deadline to this many milliseconds from now, whatever it was before.
     fn set(&mut self, milliseconds: u32) {
         let (controller, over) = (self.controller.clone(), self.over.clone());
         self.timer = Some(Timeout::new(milliseconds, move || {
@@ -160,7 +161,7 @@ impl Drop for Deadline {
     }
 }
 
-/// The address of a part of a feed, made whole; `None` where it lies on another origin than the feed
+/// The address of a part of a feed, made whole; `None` where it is on another origin than the feed
 /// and the page.
 pub fn resolve(url: &str, feed: &str) -> Option<String> {
     let base_uri = document().base_uri().ok()??;

@@ -209,7 +209,7 @@ fn tags(languages: &str) -> Array {
     languages.split(' ').map(JsValue::from).collect()
 }
 
-/// The options of a number with a unit, with so many digits after the point at most.
+/// The options of a number with a unit, with at most this many digits after the point.
 fn unit_options(unit: &str, digits: u32) -> Object {
     let (style, digits) = (("style", "unit".into()), ("maximumFractionDigits", digits.into()));
     js::object([style, ("unit", unit.into()), digits])

@@ -26,9 +26,9 @@ pub enum LocateError {
     Unavailable,
 }
 
-/// Milliseconds that the device is given.
+/// How long the device may take, in milliseconds.
 const TIMEOUT_MS: u32 = 10_000;
-/// So old may a position be, in milliseconds.
+/// How old a position may be, in milliseconds.
 const MAX_AGE_MS: u32 = 300_000;
 
 /// Asks once.

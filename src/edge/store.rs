@@ -2,8 +2,8 @@
 //! data in its first frame), Cache Storage for larger bytes and for the parts of a feed. What a
 //! browser refuses stays in memory alone, with the page.
 //!
-//! New bytes lie under a new key before the head names them, and the old ones go last: a tab that
-//! dies in between leaves a whole feed behind. Deliberately absent: what the bytes mean. Storage that
+//! New bytes are stored under a new key before the head names them, and the old ones are deleted last:
+//! a tab that dies in between leaves a whole feed behind. Deliberately absent: what the bytes mean. Storage that
 //! is blocked, full or broken is a normal result, never a panic.
 
 mod cache;
@@ -14,7 +14,7 @@ use gloo_storage::{LocalStorage, Storage};
 
 pub use cache::{bytes, keep_bytes};
 
-/// The keys in LocalStorage. All of ours begin with `kmn-`, by which they are deleted.
+/// The keys in LocalStorage. All our keys begin with `kmn-`, by which they are deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
     /// The feed's bytes as received, or where they are.
@@ -36,10 +36,10 @@ impl Key {
     }
 }
 
-/// By this all of ours is known.
+/// The beginning of all our keys.
 const PREFIX: &str = "kmn-";
 
-/// Where a value came to lie.
+/// Where a value was stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StorageTier {
     /// In LocalStorage.
@@ -74,8 +74,8 @@ pub struct Stored {
     pub etag: Option<String>,
     /// When the network last answered, in seconds since 1970 UTC.
     pub checked: i64,
-    /// The keys of what lies in Cache Storage, with a space before each: the parts, and first the body
-    /// if it lies there too.
+    /// The keys of what is in Cache Storage, with a space before each: the parts, and first the body
+    /// if it is there too.
     pub keys: String,
     /// The body; empty where the first key has it.
     pub body: String,
@@ -109,7 +109,7 @@ impl Stored {
 /// Above this many bytes LocalStorage is left alone.
 pub const LOCAL_LIMIT: usize = 2_000_000;
 
-/// What is stored of the feed; its bytes too, as far as they lie where they can be read at once.
+/// What is stored of the feed; with its bytes, where they can be read at once.
 pub fn feed() -> Found {
     match local().map(|storage| storage.get_item(Key::Feed.name())) {
         None => Found::Blocked,
@@ -118,8 +118,8 @@ pub fn feed() -> Found {
     }
 }
 
-/// Keeps the feed, of which the bytes under its keys lie there already; then lets go of all others.
-/// Where that fails the previous feed stays as it was.
+/// Stores the feed, whose bytes under its keys are stored already; then deletes all other bytes. Where
+/// that fails the previous feed stays as it was.
 pub async fn keep_feed(mut feed: Stored) -> StorageTier {
     let is_large = feed.body.len() > LOCAL_LIMIT;
     let mut tier = if is_large { StorageTier::Full } else { set(Key::Feed, &feed.write()) };
@@ -167,7 +167,7 @@ async fn sweep(keys: &str) {
     cache::keep_only(keys).await;
 }
 
-/// Deletes every value of ours in LocalStorage, of whatever version. (Caches are the worker's.)
+/// Deletes all our values in LocalStorage, of whatever version. (The worker deletes caches.)
 pub fn clear() {
     delete_where(|name| name.starts_with(PREFIX));
 }
@@ -179,7 +179,8 @@ fn delete_where(deletes: impl Fn(&str) -> bool) {
     names.iter().for_each(LocalStorage::delete);
 }
 
-/// LocalStorage as `gloo-storage` gives it, for the texts that lie on devices since before it.
+/// LocalStorage as `gloo-storage` gives it, for plain texts: devices have had them for longer than the
+/// JSON that it writes by itself.
 fn local() -> Option<web_sys::Storage> {
     // It panics where a browser blocks storage (third-party frames), so the window is asked first.
     gloo_utils::window().local_storage().ok()??;

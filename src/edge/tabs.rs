@@ -46,7 +46,7 @@ async fn request_lock() -> Option<Function> {
     let locks: js::LockManager = js::of_navigator("locks")?;
     let impatience = AbortController::new().ok()?;
     let options = js::object([("signal", impatience.signal().into())]);
-    // While this lives; afterwards the wait is over.
+    // Cancelled when this function is left.
     let _timer = Timeout::new(PATIENCE_MS, move || impatience.abort());
     let (grant, granted) = oneshot::channel();
     let held = Closure::once_into_js(move |_lock: JsValue| {
@@ -103,7 +103,7 @@ fn open(hear: &Function) {
 pub fn tell(word: &str) {
     CHANNEL.with_borrow(|channel| {
         if let Some(channel) = channel {
-            // Only a channel that is closed refuses.
+            // Only a closed channel refuses.
             let _ = channel.post_message(&word.into());
         }
     });

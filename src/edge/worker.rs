@@ -1,8 +1,8 @@
-//! The page's side of the service worker (`public/sw.js`), and what lies on the device because of
-//! either: the state of a new version, of the offline map, and of deleting it all, as numbers.
+//! The page's side of the service worker (`public/sw.js`), and what both have stored on the device: the
+//! state of a new version, of the offline map, and of deleting everything, as numbers.
 //!
-//! Every task comes back at once; how it goes is told by [`listen`]. Deliberately absent: errors, texts,
-//! and the feed's bytes. What a browser hasn't or refuses is a number as well.
+//! Every task returns at once; [`listen`] reports its progress. Deliberately absent: errors, texts, and
+//! the feed's bytes. What a browser lacks or refuses is a number as well.
 
 mod offline_map;
 mod storage;
@@ -38,7 +38,7 @@ pub enum Metric {
     Received,
     /// 1 where the device saves data.
     SavesData,
-    /// How many things of ours are left after all was deleted; -1 before that.
+    /// How many things are left after everything was deleted; -1 before that.
     Left,
     /// Bytes of the members, and of what else is kept of them.
     Feed,
@@ -76,27 +76,29 @@ pub enum MapState {
     Forgotten,
 }
 
-/// What our names begin with: keys, caches.
+/// The beginning of all our names: of keys and caches.
 const PREFIX: &str = "kmn-";
 
-/// All that is known here, for as long as the page is open.
+/// Everything that is known here, for as long as the page is open.
 struct State {
     metrics: RefCell<[f64; METRICS]>,
     map: Cell<MapState>,
-    /// Who is told of changes.
-    told: RefCell<Option<Rc<dyn Fn()>>>,
+    /// Called after every change.
+    listener: RefCell<Option<Rc<dyn Fn()>>>,
     registration: RefCell<Option<ServiceWorkerRegistration>>,
-    /// Ends the saving that is under way.
+    /// Aborts the saving that is under way.
     saving: RefCell<Option<AbortController>>,
-    /// To the other tabs, for the news that all was deleted.
+    /// To the other tabs, for the news that everything was deleted.
     channel: RefCell<Option<BroadcastChannel>>,
-    /// The archive's address when it was last measured what lies here.
+    /// The archive's address at the last measurement.
     measured: RefCell<Option<String>>,
-    /// How often that was, or saving began: what an earlier measurement has found is out of date then.
+    /// Counts measurements, and beginnings of saving: the result of an earlier measurement is then out of
+    /// date.
     measurements: Cell<u32>,
-    /// Everything has been deleted, here or in another tab: nothing is kept or measured any more.
+    /// Whether everything was deleted, here or in another tab: then nothing is stored or measured any
+    /// more.
     gone: Cell<bool>,
-    /// How often all was cleared away: what an earlier time has counted is out of date.
+    /// Counts deletions of everything: what an earlier one has counted is then out of date.
     clears: Cell<u32>,
 }
 
@@ -108,7 +110,7 @@ thread_local! {
             RefCell::new(metrics)
         },
         map: Cell::new(MapState::Cannot),
-        told: RefCell::default(),
+        listener: RefCell::default(),
         registration: RefCell::default(),
         saving: RefCell::default(),
         channel: RefCell::default(),
@@ -131,17 +133,17 @@ pub fn metric(metric: Metric) -> f64 {
     STATE.with(|state| state.metrics.borrow()[metric as usize])
 }
 
-/// Calls back whenever a number or the map's state has changed; another tab's deleting is told as
-/// [`MapState::Forgotten`]. From now on this page's files stay on the device while it is open,
-/// whatever version takes over.
-pub fn listen(told: impl Fn() + 'static) {
-    STATE.with(|state| state.told.replace(Some(Rc::new(told))));
+/// Calls back whenever a number or the map's state has changed; [`MapState::Forgotten`] means that
+/// another tab has deleted everything. From now on this page's files stay on the device while it is
+/// open, whatever version takes over.
+pub fn listen(listener: impl Fn() + 'static) {
+    STATE.with(|state| state.listener.replace(Some(Rc::new(listener))));
     hold_files();
     let Ok(channel) = BroadcastChannel::new(&map_cache()) else { return };
     channel.set_onmessage(Some(&js::function(|_| {
         abandon();
         set(&[], Some(MapState::Forgotten));
-        // What this tab was just looking at may have been made anew by that.
+        // This tab may have been looking into a cache just then, which creates it again.
         spawn_local(storage::delete_caches());
     })));
     STATE.with(|state| state.channel.replace(Some(channel)));
@@ -155,11 +157,11 @@ fn hold_files() {
     let shared = js::object([("mode", "shared".into())]);
     let never = Closure::once_into_js(|_: JsValue| Promise::new(&mut |_, _| {}));
     let held = locks.request(&name, &shared, never.unchecked_ref());
-    // Refused, it is as if there were no locks.
+    // A refusal is the same as having no locks.
     spawn_local(async { drop(js::tried::<JsValue>(held).await) });
 }
 
-/// Nothing is kept or measured from now on.
+/// Stores and measures nothing from now on.
 fn abandon() {
     STATE.with(|state| state.gone.set(true));
     stop_saving();
@@ -169,7 +171,7 @@ fn is_gone() -> bool {
     STATE.with(|state| state.gone.get())
 }
 
-/// Changes numbers, and the map's state where one is given; tells if one of them is another now.
+/// Changes numbers, and the map's state where one is given; notifies if any of them is different now.
 fn set(changed: &[(Metric, f64)], map: Option<MapState>) {
     let differs = STATE.with(|state| {
         let mut metrics = state.metrics.borrow_mut();
@@ -185,12 +187,12 @@ fn set(changed: &[(Metric, f64)], map: Option<MapState>) {
     }
 }
 
-/// Tells that something has changed.
+/// Calls the listener.
 fn notify() {
-    // Whoever is told may ask for more, which borrows again.
-    let told = STATE.with(|state| state.told.borrow().clone());
-    if let Some(told) = told {
-        told();
+    // Not while it is borrowed: the listener may begin something that borrows it again.
+    let listener = STATE.with(|state| state.listener.borrow().clone());
+    if let Some(listener) = listener {
+        listener();
     }
 }
 
@@ -199,13 +201,14 @@ fn base() -> Option<Url> {
     Url::new_with_base("./", &document().base_uri().ok()??).ok()
 }
 
-/// Which build this page is, as `cargo xtask build` wrote it here and into `sw.js`.
+/// The build of this page, as `cargo xtask build` wrote it here and into `sw.js`.
 fn build() -> String {
     let meta = document().query_selector("meta[name=kmn-build]").ok().flatten();
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
 }
 
-/// Before the build in the name of a cache with the page's own files, as in `public/sw.js`.
+/// The beginning of the name of a cache with the page's own files, before the build: as in
+/// `public/sw.js`.
 fn shells() -> String {
     ["kmn-shell-", &base().map(|base| base.pathname()).unwrap_or_default(), "@"].concat()
 }
@@ -215,12 +218,12 @@ fn map_cache() -> String {
     ["kmn-map-", &base().map(|base| base.pathname()).unwrap_or_default()].concat()
 }
 
-/// The browser's side; `None` where pages are not secure, and in frames without an origin.
+/// The browser's service workers; `None` where pages are not secure, and in frames without an origin.
 fn workers() -> Option<ServiceWorkerContainer> {
     js::of_navigator("serviceWorker")
 }
 
-/// `None` in the same places.
+/// Cache Storage; `None` in the same places.
 fn caches() -> Option<CacheStorage> {
     js::global("caches")
 }

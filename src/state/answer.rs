@@ -70,7 +70,7 @@ fn context(now: NaiveDateTime, labels: &FoldedLabels) -> Context<'_> {
     Context { now, labels, decompose: crate::edge::intl::decompose }
 }
 
-/// Labels change only when they are made anew.
+/// Labels are equal only to themselves: they change when they are made again.
 #[derive(Clone)]
 struct Comparable(Arc<FoldedLabels>);
 

@@ -40,7 +40,7 @@ impl Clock {
         self.0.get_untracked().date()
     }
 
-    /// Whether a date as precise as it is known (`2025`, `2025-10`, `2025-10-28`) lies in the future.
+    /// Whether a date as precise as it is known (`2025`, `2025-10`, `2025-10-28`) is in the future.
     pub fn lies_ahead(self, date: &str) -> bool {
         // Digits compare as dates do, and what is left away compares as the earliest.
         *date > *clock::berlin_text(clock::now_ms())

@@ -66,7 +66,7 @@ struct Freshness {
 struct SyncSession {
     sync: Sync,
     etag: Option<String>,
-    /// A person wants everything anew, where an endpoint would give only what changed.
+    /// Whether a person wants everything again, where an endpoint would give only what has changed.
     whole: bool,
     /// Whether the last answer could not be used: then the browser's copy of it is not trusted.
     bypass_cache: bool,
@@ -194,7 +194,7 @@ impl Data {
         matches!(self.freshness.with_untracked(|f| f.tier), StorageTier::Local | StorageTier::Cache)
     }
 
-    /// Keeps nothing more on this device until the page is opened anew.
+    /// Stores nothing more on this device until the page is opened again.
     pub fn forget(self) {
         self.on(Event::Forgotten);
     }
@@ -270,7 +270,7 @@ impl Data {
             Ok(reply) => reply,
             Err(error) => return self.failed(Failure::from(error)),
         };
-        // Where storage was cleared while the page was open, all is taken in anew.
+        // Where storage was cleared while the page was open, everything is taken in again.
         let here = stored.as_ref().is_some_and(|s| s.etag == reply.etag) || !self.is_lasting();
         let known = self.session.with_value(|s| s.etag.is_some() && s.etag == reply.etag);
         if here && known && self.snapshot.with_untracked(Option::is_some) {

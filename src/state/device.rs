@@ -1,4 +1,4 @@
-//! What lies on this device because of us: keeping the page and the offline map, changing over to
+//! What we have stored on this device: keeping the page and the offline map, changing over to
 //! a new version, and deleting all of it.
 
 use crate::edge::{config, host, intl, store, worker};
@@ -10,11 +10,11 @@ use views::member::MapApp;
 
 pub use crate::edge::worker::{MapState, Metric, activate_update, stop_saving};
 
-/// So many milliseconds after its start the page is done with the network, and the service worker's
-/// turn comes.
+/// After how many milliseconds the page needs the network no longer, and the service worker is
+/// registered.
 const REGISTER_AFTER_MS: u32 = 3_000;
 
-/// What the browser keeps for us, and how its tasks go.
+/// What the browser stores for us, and how its tasks go.
 #[derive(Debug, Clone, Copy)]
 pub struct Device {
     /// Notified with every change in `edge/worker.rs`, where the numbers are.
@@ -49,7 +49,7 @@ impl Device {
         device
     }
 
-    /// A number now; whoever reads it is told when it changes.
+    /// A number now; tracked, so that a view follows it.
     pub fn metric(self, metric: Metric) -> f64 {
         self.changed.track();
         worker::metric(metric)
@@ -73,7 +73,7 @@ pub fn bytes(count: f64, languages: &str) -> String {
     intl::bytes(count, languages)
 }
 
-/// Counts what lies here.
+/// Measures what is stored here.
 pub fn measure_storage() {
     worker::measure_storage(&overview());
 }
@@ -88,7 +88,7 @@ pub fn delete_map() {
     worker::delete_map(&overview());
 }
 
-/// Deletes everything of ours on this device; [`Device::deleted`] tells how it went.
+/// Deletes everything that we stored on this device; [`Device::deleted`] tells how it went.
 pub fn delete_everything(prefs: Prefs, places: Places, data: Data) {
     prefs.forget();
     places.forget();

@@ -3,7 +3,7 @@
 //! The program brings German, so there is always a text to show; any other language is one file,
 //! fetched when chosen. Until it is here the page keeps the language that it has.
 
-use crate::edge::{clock, config, fonts, host, http, intl, take_over};
+use crate::edge::{clock, fonts, host, http, intl, take_over};
 use chrono::{NaiveDate, NaiveTime};
 use directory::locale::{self, Locale, SOURCE};
 use directory::message::{self, Arg, Args, Formatter as _, Table};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use views::texts::{self, COUNT, FINGERPRINT, GERMAN, Msg, VERSION};
 use views::{Localizer, Texts};
 
-/// A table larger than this is none of ours.
+/// No table of ours is larger than this.
 const MOST_BYTES: usize = 1 << 18;
 
 /// One language, as its table and the browser know it.
@@ -158,31 +158,7 @@ pub fn first(address: Option<&str>, kept: Option<&str>) -> &'static Locale {
     locale::choose(wishes.chain(browser.iter().map(String::as_str)))
 }
 
-/// A language that the page offers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OfferedLanguage {
-    /// Its tag (BCP 47).
-    pub tag: String,
-    /// `ltr` or `rtl`.
-    pub direction: String,
-    /// Its name in itself.
-    pub name: String,
-    /// Other names by which people look for it.
-    pub others: String,
-}
-
-/// Every language to choose from, as the build lists them in the page.
-pub fn offered() -> Vec<OfferedLanguage> {
-    let read = |line: &str| {
-        let mut fields = line.split('\t').map(str::to_owned);
-        let mut next = || fields.next();
-        let (tag, direction, name) = (next()?, next()?, next()?);
-        Some(OfferedLanguage { tag, direction, name, others: next().unwrap_or_default() })
-    };
-    config::languages().lines().filter_map(read).collect()
-}
-
-/// Waits for fonts of ours that a text needs (`edge/fonts.rs`).
+/// Waits for the page's own fonts that a text needs (`edge/fonts.rs`).
 pub async fn load_fonts(text: &str) {
     fonts::load(text).await;
 }

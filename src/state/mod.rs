@@ -19,7 +19,7 @@ pub struct App {
     pub clock: clock::Clock,
     /// The members.
     pub data: data::Data,
-    /// What lies on the device.
+    /// What is stored on the device.
     pub device: device::Device,
     /// The texts.
     pub i18n: i18n::I18n,

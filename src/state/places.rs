@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// A gazetteer larger than this is none of ours.
+/// No gazetteer of ours is larger than this.
 const MOST_BYTES: usize = 4 << 20;
 
 /// How asking for the device's position went.

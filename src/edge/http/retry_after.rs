@@ -2,13 +2,13 @@
 
 use js_sys::Date;
 
-/// Seconds from now; `None` where the header is missing, says nothing, or names a moment that is
-/// over. It says a number of seconds, or a date by the server's own clock, which is the header
-/// `Date`: a device's clock may be wrong.
+/// Seconds from now; `None` where the header is missing, can't be read, or names a moment that is
+/// over. It holds a number of seconds, or a date by the server's own clock, which the header `Date`
+/// tells: a device's clock may be wrong.
 pub fn seconds(retry_after: Option<String>, date: Option<String>) -> Option<u64> {
     let value = retry_after?;
     if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // So many digits that no number holds them are for ever.
+        // More digits than a number holds are for ever.
         return Some(value.parse().unwrap_or(u64::MAX));
     }
     // Browsers read nearly anything as some date.

@@ -12,7 +12,7 @@ use web_sys::{
 /// A saved archive may grow a little on its way into the cache.
 const ROOM: f64 = 1.1;
 
-/// What every archive begins with.
+/// The first bytes of every archive.
 const MAGIC: &str = "PMTiles";
 
 /// Saves the whole archive at this address.
@@ -29,7 +29,7 @@ pub fn save_map(archive: &str) {
     set(&[(Metric::Received, 0.0)], Some(MapState::Saving));
     let archive = archive.to_owned();
     spawn_local(async move {
-        // Asked when somebody wants to keep something, and not before. The answer changes nothing here.
+        // Asked only when somebody wants to keep something. The answer changes nothing here.
         spawn_local(async {
             if let Some(storage) = js::of_navigator::<StorageManager>("storage") {
                 let _ = js::tried::<JsValue>(storage.persist()).await;
@@ -52,7 +52,10 @@ pub fn save_map(archive: &str) {
     });
 }
 
-/// Why the archive is not there: [`MapState::NoRoom`] or [`MapState::Failed`].
+/// Fetches the archive and puts it into the cache.
+///
+/// # Errors
+/// [`MapState::NoRoom`] or [`MapState::Failed`].
 async fn download(archive: &str, controller: &AbortController) -> Result<(), MapState> {
     let url = base().and_then(|base| Url::new_with_base(archive, &base.href()).ok());
     let url = url.ok_or(MapState::Failed)?;
@@ -64,7 +67,7 @@ async fn download(archive: &str, controller: &AbortController) -> Result<(), Map
     let answer = JsFuture::from(window().fetch_with_request(&request)).await.map_err(reason)?;
     let answer: Response = answer.unchecked_into();
     let header = |name| answer.headers().get(name).ok().flatten();
-    // The length is of what is sent: with an encoding it says nothing of what comes out.
+    // This is the length of what is sent: with an encoding it says nothing about what comes out.
     let size = match header("content-encoding") {
         Some(_) => None,
         None => header("content-length").and_then(|text| text.parse().ok()),
@@ -80,7 +83,7 @@ async fn download(archive: &str, controller: &AbortController) -> Result<(), Map
         set(&[(Metric::MapSize, size)], None);
     }
     let body = read(&answer).await?;
-    // A captive portal answers with a page, a line that breaks with a part.
+    // A captive portal answers with a page, and a broken connection with a part.
     if !begins_with_magic(&body).await || (size > 0.0 && body.size() != size) {
         return Err(MapState::Failed);
     }
@@ -97,7 +100,8 @@ async fn download(archive: &str, controller: &AbortController) -> Result<(), Map
     Ok(())
 }
 
-/// The body, told while it comes. The pieces stay with the browser, which may lay them on the disk.
+/// Reads the body and reports its progress. The pieces stay with the browser, which may move them to
+/// the disk.
 async fn read(answer: &Response) -> Result<Blob, MapState> {
     let body = answer.body().ok_or(MapState::Failed)?;
     let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
@@ -128,14 +132,14 @@ fn reason(error: JsValue) -> MapState {
     }
 }
 
-/// How many bytes the browser would still take; `None` where it doesn't say.
+/// How many more bytes the browser would store; `None` where it doesn't say.
 async fn free_bytes() -> Option<f64> {
     let storage = js::of_navigator::<StorageManager>("storage")?;
     let estimate: StorageEstimate = js::tried(storage.estimate()).await?;
     Some(estimate.get_quota()? - estimate.get_usage()?)
 }
 
-/// Stops saving; what has come is thrown away.
+/// Stops saving, and throws away what has arrived.
 pub fn stop_saving() {
     STATE.with(|state| {
         if let Some(saving) = &*state.saving.borrow() {
@@ -159,7 +163,7 @@ async fn delete_archives() {
     }
     let Some(cache) = open().await else { return };
     for request in list(cache.keys()).await.iter().map(Request::from) {
-        // Tiles that were seen have their place in the query.
+        // Tiles that were seen have a query string, which is their place in the archive.
         if Url::new(&request.url()).is_ok_and(|url| url.search().is_empty()) {
             let _ = js::settled::<JsValue>(cache.delete_with_request(&request)).await;
         }

@@ -1,4 +1,4 @@
-//! What lies on the device: measuring it, and deleting all of it.
+//! What is stored on the device: measuring it, and deleting all of it.
 
 use super::update::ends_with_hash;
 use super::*;
@@ -8,18 +8,19 @@ use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Cache, MessageChannel, NetworkInformation, Request, Response, ServiceWorker};
 
-/// So many milliseconds are given to a worker of an older version, which doesn't know the word.
+/// How long a worker may take to answer, in milliseconds: one of an older version doesn't know the
+/// word, and never answers.
 const PATIENCE_MS: u32 = 2_000;
-/// After so many milliseconds a person hears how deleting goes, whatever the browser waits for.
+/// After how many milliseconds a person hears how deleting goes, whatever the browser waits for.
 const ANSWER_MS: u32 = 5_000;
 
-/// Counts the bytes of what lies here, and of the archive at this address.
+/// Counts the bytes of what is stored here, and of the archive at this address.
 pub fn measure_storage(archive: &str) {
     let archive = archive.to_owned();
     spawn_local(async move { measure(&archive).await });
 }
 
-/// The same; what comes after a later one has begun is thrown away.
+/// The same. The result is thrown away if another measurement has begun in the meantime.
 pub(super) async fn measure(archive: &str) {
     let turn = STATE.with(|state| {
         state.measured.replace(Some(archive.to_owned()));
@@ -29,12 +30,12 @@ pub(super) async fn measure(archive: &str) {
     let path = archive_path(archive);
     let can = path.is_some() && !is_gone() && caches().is_some() && workers().is_some();
     if can && MapState::now() == MapState::Cannot {
-        // Before it is drawn first.
+        // At once, so that the control is there when the page is first drawn.
         STATE.with(|state| state.map.set(MapState::Unsaved));
     }
     let mut sums = Sums::default();
     for name in own_caches().await {
-        // To open a cache that has just been deleted would make it anew.
+        // Opening a cache that has just been deleted would create it again.
         if is_gone() {
             return;
         }
@@ -86,7 +87,7 @@ struct Sums {
 }
 
 impl Sums {
-    /// Adds what lies in a cache.
+    /// Adds what is stored in a cache.
     async fn add_cache(&mut self, name: &str, archive: Option<&str>) {
         let Some(caches) = caches() else { return };
         let Some(cache) = js::settled::<Cache>(caches.open(name)).await else { return };
@@ -106,7 +107,7 @@ impl Sums {
         }
     }
 
-    /// Adds what lies under a key of LocalStorage.
+    /// Adds what is stored under a key of LocalStorage.
     fn add_key(&mut self, key: &str) {
         let sum = match key.split('/').next() {
             Some("kmn-preferences") => &mut self.preferences,
@@ -120,14 +121,14 @@ impl Sums {
 
 async fn size_of(cache: &Cache, request: &Request) -> Option<f64> {
     let response: Response = js::settled(cache.match_with_request(request)).await?;
-    // It may have been deleted between.
+    // It may have been deleted in between.
     if response.is_undefined() {
         return None;
     }
     Some(js::tried::<Blob>(response.blob()).await?.size())
 }
 
-/// How large the server says that a file is.
+/// The size of a file, as the server states it.
 async fn size_at(address: &str) -> Option<f64> {
     let head = reqwasm::http::RequestBuilder::new(address).method("HEAD".parse().ok()?);
     let head = head.send().await.ok()?;
@@ -148,9 +149,9 @@ fn saves_data() -> bool {
     connection.and_then(|connection| js::get(&connection, "saveData")?.as_bool()).unwrap_or(false)
 }
 
-/// Deletes everything of ours on this device, in the other tabs too, and counts what is left. A
-/// browser unregisters a worker only when it has ended looking for a newer one, which on a network
-/// that says nothing takes minutes: until then that is what is left.
+/// Deletes everything that we stored on this device, in the other tabs too, and counts what is left. A
+/// browser unregisters a worker only after it has finished looking for a newer one, which takes minutes
+/// on a network that doesn't answer: until then the worker is what is left.
 pub fn forget() {
     abandon();
     STATE.with(|state| {
@@ -161,14 +162,14 @@ pub fn forget() {
     spawn_local(async {
         let registration = own_registration().await;
         if let Some(active) = registration.as_ref().and_then(ServiceWorkerRegistration::active) {
-            still(&active).await;
+            stop_worker(&active).await;
         }
         let late = Timeout::new(ANSWER_MS, || spawn_local(clear()));
         if let Some(registration) = registration {
             let _ = js::tried::<JsValue>(registration.unregister()).await;
         }
         drop(late);
-        // Also after that: a newer worker may have come between, and brought its files.
+        // And once more: a newer worker may have arrived in between, and brought its files.
         clear().await;
     });
 }
@@ -180,7 +181,7 @@ async fn clear() {
         state.clears.get()
     });
     delete_caches().await;
-    // Last, so that nothing that was under way puts it back.
+    // Last, so that nothing that was under way puts them back.
     for key in own_keys() {
         let _ = local().map(|storage| storage.remove_item(&key));
     }
@@ -199,17 +200,17 @@ async fn clear() {
     notify();
 }
 
-/// The worker keeps nothing any more, and has ended what it was keeping; or it doesn't answer.
-async fn still(worker: &ServiceWorker) {
+/// Has the worker stop storing anything, and waits until it has, or doesn't answer.
+async fn stop_worker(worker: &ServiceWorker) {
     let Ok(channel) = MessageChannel::new() else { return };
-    let stilled = Promise::new(&mut |resolve, _| channel.port1().set_onmessage(Some(&resolve)));
+    let stopped = Promise::new(&mut |resolve, _| channel.port1().set_onmessage(Some(&resolve)));
     let ports = Array::of1(&channel.port2());
     if worker.post_message_with_transferable(&"forget".into(), &ports).is_ok() {
-        let _ = select(JsFuture::from(stilled), TimeoutFuture::new(PATIENCE_MS)).await;
+        let _ = select(JsFuture::from(stopped), TimeoutFuture::new(PATIENCE_MS)).await;
     }
 }
 
-/// Deletes every cache of ours.
+/// Deletes all our caches.
 pub(super) async fn delete_caches() {
     let Some(caches) = caches() else { return };
     for name in own_caches().await {

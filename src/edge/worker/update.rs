@@ -3,11 +3,11 @@
 use super::*;
 use web_sys::{PerformanceEntry, ServiceWorker};
 
-/// So often at most is a page that stays open asked about a new version, in milliseconds.
+/// How long to wait before asking for a new version again, in milliseconds.
 const HOUR_MS: f64 = 3_600_000.0;
 
-/// Registers `sw.js` beside the page, watches for new versions, and keeps what this page has used
-/// already.
+/// Registers `sw.js` in the page's folder, watches for new versions, and has the files stored that this
+/// page has already used.
 pub fn register() {
     if is_gone() {
         return;
@@ -19,7 +19,7 @@ pub fn register() {
             return;
         };
         if is_gone() {
-            // All was deleted meanwhile.
+            // Everything was deleted in the meantime.
             let _ = js::tried::<JsValue>(registration.unregister()).await;
             return;
         }
@@ -32,14 +32,14 @@ pub fn register() {
     });
 }
 
-/// Notices a version that waits, and another worker that has taken over.
+/// Notices when a new version waits, and when another worker has taken over.
 fn watch(workers: &ServiceWorkerContainer, registration: &ServiceWorkerRegistration) {
-    // Whether a worker is in charge of this page: until then nothing new can wait.
-    let in_charge = Rc::new(Cell::new(workers.controller().is_some()));
+    // Whether a worker controls this page: until then the first version is no new one.
+    let is_controlled = Rc::new(Cell::new(workers.controller().is_some()));
     let look: Rc<dyn Fn()> = {
-        let (registration, in_charge) = (registration.clone(), in_charge.clone());
+        let (registration, is_controlled) = (registration.clone(), is_controlled.clone());
         Rc::new(move || {
-            if registration.waiting().is_some() && in_charge.get() {
+            if registration.waiting().is_some() && is_controlled.get() {
                 set(&[(Metric::Update, 1.0)], None);
             }
         })
@@ -58,8 +58,8 @@ fn watch(workers: &ServiceWorkerContainer, registration: &ServiceWorkerRegistrat
     look();
     let container = workers.clone();
     let changed = move |_: &web_sys::Event| {
-        if in_charge.replace(container.controller().is_some()) {
-            // Another tab has changed over.
+        if is_controlled.replace(container.controller().is_some()) {
+            // Another tab has activated it.
             set(&[(Metric::Update, 1.0)], None);
             return;
         }
@@ -73,7 +73,7 @@ fn watch(workers: &ServiceWorkerContainer, registration: &ServiceWorkerRegistrat
     EventListener::new(workers, "controllerchange", changed).forget();
 }
 
-/// Asks for a new version when somebody comes back to a page that was open for long.
+/// Asks for a new version when somebody returns to a page that has been open for a long time.
 fn ask_again(registration: ServiceWorkerRegistration) {
     let asked = Cell::new(js_sys::Date::now());
     let ask = move |_: &web_sys::Event| {
@@ -87,8 +87,8 @@ fn ask_again(registration: ServiceWorkerRegistration) {
     EventListener::new(&document(), "visibilitychange", ask).forget();
 }
 
-/// A first visit is over before there is a worker: languages and the map's engine, which it loaded
-/// already, pass through the worker once more, from the browser's own cache.
+/// On a first visit, languages and the map engine are loaded before there is a worker. They are fetched
+/// once more, from the browser's own cache, so that the worker sees and stores them.
 async fn keep_used() {
     let (Some(performance), Some(base)) = (window().performance(), base()) else { return };
     for entry in performance.get_entries_by_type("resource").iter() {
@@ -106,8 +106,8 @@ fn from_cache(address: &str) -> Result<web_sys::Request, JsValue> {
     web_sys::Request::new_with_str_and_init(address, &options)
 }
 
-/// Whether a file, below the page's folder, is a language or the map's engine: in one of their folders,
-/// with a hash before its ending.
+/// Whether a file, by its path below the page's folder, is a language or the map engine: it is in one of
+/// their folders, and has a hash before its ending.
 pub(super) fn is_kept(path: &str) -> bool {
     let file = path.rsplit_once('/').and_then(|(folders, file)| {
         matches!(folders.rsplit('/').next(), Some("locales" | "map")).then_some(file)
@@ -118,7 +118,7 @@ pub(super) fn is_kept(path: &str) -> bool {
     })
 }
 
-/// Whether a name says for ever what is in it: `-` and 8 to 16 hexadecimal digits at its end.
+/// Whether a name ends with `-` and 8 to 16 hexadecimal digits, so that what it names never changes.
 pub(super) fn ends_with_hash(stem: &str) -> bool {
     stem.rsplit_once('-').is_some_and(|(name, hash)| {
         let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
@@ -126,10 +126,10 @@ pub(super) fn ends_with_hash(stem: &str) -> bool {
     })
 }
 
-/// Changes over to the new version, in this tab; other tabs run on with the files they have.
+/// Activates the new version in this tab; other tabs go on with the files that they have.
 pub fn activate_update() {
     fn reload() {
-        // Refused only to frames that may not.
+        // Refused only to frames without the permission.
         let _ = window().location().reload();
     }
     let registration = STATE.with(|state| state.registration.borrow().clone());

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// Above so many members, all that takes longer the more there are is done in steps.
+/// Above this many members, everything that takes longer the more there are is done in steps.
 const MANY_MEMBERS: usize = 4_000;
 
 /// Members whose memory is freed in one step, and members whose words are indexed in one.

@@ -1,7 +1,8 @@
 //! The choice of language: every language under its own name, and a field to find one by typing.
 
 use crate::state::app;
-use crate::state::i18n::{OfferedLanguage, fold, load_fonts, offered};
+use crate::state::i18n::{fold, load_fonts};
+use directory::locale::{LOCALES, Locale, Profile};
 use leptos::html::{Input, Ul};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -28,8 +29,7 @@ pub fn LanguageChoice(
     // What was typed, folded: "turkce" finds "Türkçe".
     let typed = RwSignal::new(String::new());
     let failed = RwSignal::new(false);
-    let languages = offered();
-    let words: Arc<[String]> = languages.iter().map(words).collect();
+    let words: Arc<[String]> = LOCALES.iter().map(words).collect();
     let status = {
         let words = words.clone();
         move || match typed.get() {
@@ -50,14 +50,14 @@ pub fn LanguageChoice(
             go_on(&event, field.unchecked_into(), &list);
         }
     };
-    let chosen = Callback::new(move |tag: String| {
-        app.set_language(&tag, true, move |changed| match changed {
+    let chosen = Callback::new(move |tag: &'static str| {
+        app.set_language(tag, true, move |changed| match changed {
             true => on_done.run(()),
             // The menu may be closed by now.
             false => drop(failed.try_set(true)),
         });
     });
-    let items = languages.into_iter().zip(words.iter().cloned()).map(|(language, words)| {
+    let items = LOCALES.iter().zip(words.iter().cloned()).map(|(language, words)| {
         let is_left = Signal::derive(move || typed.with(|typed| words.contains(typed.as_str())));
         view! { <LanguageItem language=language is_left=is_left on_choose=chosen /> }
     });
@@ -87,25 +87,21 @@ pub fn LanguageChoice(
 #[component]
 fn LanguageItem(
     /// Which.
-    language: OfferedLanguage,
+    language: &'static Locale,
     /// Whether what was typed finds it.
     is_left: Signal<bool>,
     /// Called with its tag when it is chosen.
-    on_choose: Callback<String>,
+    on_choose: Callback<&'static str>,
 ) -> impl IntoView {
     let texts = use_texts();
-    let OfferedLanguage { tag, direction, name, .. } = language;
-    let is_current = untrack(|| texts.locale().tag == tag);
-    let choose = {
-        let tag = tag.clone();
-        move |_| on_choose.run(tag.clone())
-    };
+    let Locale { tag, direction, .. } = *language;
+    let name = language.profile().autonym;
+    let is_current = untrack(|| texts.locale() == language);
     // Chromium (156) never draws a name whose font comes later; so the name waits for its font.
     let drawn = RwSignal::new(!name.chars().any(is_ethiopic));
     if !drawn.get_untracked() {
-        let name = name.clone();
         spawn_local(async move {
-            load_fonts(&name).await;
+            load_fonts(name).await;
             drawn.try_set(true);
         });
     }
@@ -116,9 +112,9 @@ fn LanguageItem(
                 class="menu-item"
                 lang=tag
                 aria-pressed=is_current.to_string()
-                on:click=choose
+                on:click=move |_| on_choose.run(tag)
             >
-                <span dir=direction>{move || drawn.get().then(|| name.clone())}</span>
+                <span dir=direction.html()>{move || drawn.get().then_some(name)}</span>
             </button>
         </li>
     }
@@ -126,10 +122,10 @@ fn LanguageItem(
 
 /// The words by which a language is found: its own name, other names, its tag, its name in the page's
 /// language.
-fn words(language: &OfferedLanguage) -> String {
-    let OfferedLanguage { tag, name, others, .. } = language;
-    let said = untrack(|| use_texts().language_name(tag));
-    fold(&[name.as_str(), others, tag, &said].join(" "))
+fn words(language: &Locale) -> String {
+    let Profile { autonym, aliases, .. } = language.profile();
+    let said = untrack(|| use_texts().language_name(language.tag));
+    fold(&[autonym, aliases, language.tag, &said].join(" "))
 }
 
 /// Of the Ethiopic script, for which the page brings a font along.
