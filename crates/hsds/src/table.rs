@@ -41,7 +41,7 @@ pub fn rows() -> impl Iterator<Item = Row> {
     let all = ["id", "geometry"].into_iter().chain(properties);
     all.filter(|property| !LOST.contains(property)).map(|property| {
         let own = ROWS.iter().find(|row| row.property == property);
-        own.copied().unwrap_or(row(property, "", "", |s, property| stated(s, property)))
+        own.copied().unwrap_or(row(property, "", "", stated))
     })
 }
 

@@ -19,7 +19,14 @@ pub const FORGET: &str = "forget";
 /// Where a file's name ends in a hash of its content: as a regular expression of JavaScript.
 pub const HASHED: &str = r"-[0-9a-f]{8,16}(_bg)?\.\w+$";
 
-/// All of them as a JSON object, by the names that scripts use.
+/// Whether a part of a file's name is such a hash.
+#[must_use]
+pub fn is_hash(text: &str) -> bool {
+    let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    (8..=16).contains(&text.len()) && text.bytes().all(is_digit)
+}
+
+/// All of the names as a JSON object, by the names that scripts use.
 #[must_use]
 pub fn json() -> String {
     let all = [
@@ -38,6 +45,21 @@ pub fn json() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hashes() {
+        for (text, expected) in [
+            ("1a2b3c4d", true),
+            ("0123456789abcdef", true),
+            ("1a2b3c4", false),
+            ("0123456789abcdef0", false),
+            ("1A2B3C4D", false),
+            ("engine12", false),
+            ("", false),
+        ] {
+            assert_eq!(is_hash(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn names_are_written_as_json() {
