@@ -95,10 +95,15 @@ export interface Marker {
   ring?: boolean;
 }
 
+/** The form of a kind of member: `Form` in crates/mapstyle/src/kind.rs. */
 export interface Shape {
+  /** Corners round the origin in units of the marker's radius; null is a circle of that radius. */
   points: [x: number, y: number][] | null;
+  /** The palette's token that fills it. */
   tone: string;
+  /** How far each corner is rounded. */
   corner?: number;
+  /** How far below the middle the letter stands. */
   drop?: number;
   letter?: string;
 }
@@ -157,6 +162,8 @@ export interface Table {
   tokens: string[];
   looks: Record<string, Look>;
   schemas: { name: string; drawn: Pick[]; named: Pick[] }[];
+  /** By wire names. */
+  kinds: Record<string, Shape>;
 }
 
 /** A schema's picks by layer: conditions, and the look with what follows. */

@@ -14,7 +14,7 @@ const VERSION = "__VERSION__";
 
 const scope = new URL(self.registration.scope);
 // By folder: a second deployment on this origin keeps its own. The page holds a lock of its shell's
-// name for as long as it is open (src/edge/worker.js).
+// name for as long as it is open (src/edge/worker.rs).
 const SHELLS = `kmn-shell-${scope.pathname}@`;
 const SHELL = SHELLS + VERSION;
 const MAP = `kmn-map-${scope.pathname}`;
@@ -130,7 +130,7 @@ function plain(path) {
   return path.replace(/-[0-9a-f]+\.\w+$/, "");
 }
 
-// Who has saved the map for the road has it after a change of version too: a new archive is fetched
+// Who has saved the offline map has it after a change of version too: a new archive is fetched
 // before its version may take over. Not where data are to be saved: then a person saves it again.
 async function renewMap() {
   const saved = await savedArchives();

@@ -3,6 +3,7 @@
 #![warn(missing_docs)]
 
 mod edge;
+mod js;
 mod pages;
 mod state;
 mod ui;
@@ -19,8 +20,8 @@ fn main() {
     let app = owner.with(App::start);
     spawn_local(async move {
         let view_language = app.view.language();
-        let kept = app.prefs.language();
-        let locale = i18n::first(view_language.as_deref(), kept.as_deref());
+        let chosen = app.prefs.language();
+        let locale = i18n::first(view_language.as_deref(), chosen.as_deref());
         // Without its texts the page speaks German, which the program brings.
         app.i18n.change(locale).await;
         if !take_over::is_waiting() {
@@ -34,7 +35,7 @@ fn main() {
         }
         owner.with(|| pages::mount(app));
         take_over::finish(&done);
-        edge::frame::listen(move |tag| app.speak(&tag, false, Box::new(|_| {})));
+        edge::frame::on_language(move |tag| app.set_language(&tag, false, |_| {}));
         // The app lives as long as the page.
         std::mem::forget(owner);
     });

@@ -14,6 +14,10 @@ const PATIENCE = 3_000;
 const LATE = 8_000;
 
 const root = document.documentElement;
+// Relative addresses count from the site's root, whatever the address becomes.
+const base = document.querySelector("base");
+if (base) base.href = base.href;
+
 const query = new URLSearchParams(location.search);
 /** @param {string} name */
 const setting = (name) => document.querySelector(`meta[name=kmn-${name}]`)?.getAttribute("content") ?? "";
@@ -175,7 +179,9 @@ function preload(href) {
 
 /** @type {Promise<void> | undefined} */
 let loading;
-const load = () => (loading ??= program().catch(failed));
+const load = () => (loading ??= hasProgram ? program().catch(failed) : Promise.resolve());
+/** Pages of places are pages and nothing else. */
+const hasProgram = ["list", "member"].includes(root.dataset.page ?? "");
 
 async function program() {
   const meta = document.querySelector("meta[name=kmn-program]");

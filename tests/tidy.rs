@@ -173,7 +173,7 @@ fn the_import_rule_catches() {
     breach("edge/http.rs", "use crate::edge::{http::Answer, store};", true);
     breach("edge/http.rs", "use super::store;", true);
     breach("edge/http.rs", "use crate::edge::http::Answer;", false);
-    breach("edge/store/shelf.rs", "use super::Shelf; use crate::edge::store::X;", false);
+    breach("edge/store/cache.rs", "use super::StorageTier; use crate::edge::store::X;", false);
     breach("pages/about.rs", "use crate::ui::shell; use directory::feed;", false);
     breach(
         "edge/http.rs",

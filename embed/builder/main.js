@@ -1,5 +1,5 @@
 // The builder: choices, a preview that follows them, and the lines to copy. The app's page
-// ?page=einbetten loads it (src/ui/builder.js). Its data are made by
+// ?page=einbetten loads it (src/pages/embedding.rs). Its data are made by
 // xtask/src/post_build/builder.rs, its texts stand in locales/embed/.
 
 import data from "builder-data";
@@ -220,3 +220,8 @@ function content(language) {
   follow(true);
   return parts;
 }
+
+// The app loads this file as a script element, as it does the map's engine: what is to be called is
+// handed over by an event, and kept for whoever comes when the module has run already.
+globalThis.kmnBuilder = build;
+document.dispatchEvent(new CustomEvent("kmn-builder", { detail: build }));

@@ -1,11 +1,6 @@
 //! What the operator sets in `index.html`: `<meta name="kmn-…" content="…">`, read at run time.
 
-use wasm_bindgen::prelude::*;
-
-#[wasm_bindgen(module = "/src/edge/page.js")]
-extern "C" {
-    fn setting(name: &str) -> String;
-}
+use gloo_utils::document;
 
 /// The settings, each the name of its `<meta>` without `kmn-`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,10 +11,14 @@ pub enum Setting {
     Hsds,
     /// Address of the map engine's script.
     Engine,
+    /// Address of the script that makes the line for partners' pages.
+    Builder,
     /// Addresses of PMTiles archives, separated by spaces.
     Basemap,
     /// Address of the gazetteer.
     Gazetteer,
+    /// Whether every member of the feed has a page: `all`, or nothing.
+    MemberPages,
     /// Mail address to which mistakes are reported.
     Contact,
 }
@@ -30,8 +29,10 @@ impl Setting {
             Self::Feed => "feed",
             Self::Hsds => "hsds",
             Self::Engine => "engine",
+            Self::Builder => "builder",
             Self::Basemap => "basemap",
             Self::Gazetteer => "gazetteer",
+            Self::MemberPages => "member-pages",
             Self::Contact => "contact",
         }
     }
@@ -39,5 +40,7 @@ impl Setting {
 
 /// The value of a setting; empty where the page does not have it.
 pub fn read(of: Setting) -> String {
-    setting(of.name())
+    let meta = ["meta[name=kmn-", of.name(), "]"].concat();
+    let meta = document().query_selector(&meta).ok().flatten();
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
 }

@@ -1,58 +1,29 @@
 //! The page round the app: address, document, window, and what they tell us.
 //!
-//! Listeners stay for the life of the page, which is the life of the app. The plumbing is
-//! JavaScript (`page.js`): a third of the bytes that it would be here.
+//! Listeners stay for the life of the page, which is the life of the app.
 
-use js_sys::Function;
+mod share;
+#[cfg(test)]
+mod tests;
+
+use crate::js;
+use gloo_events::EventListener;
+use gloo_timers::callback::{Interval, Timeout};
+use gloo_utils::{document, document_element, window};
+use js_sys::Array;
+use std::cell::RefCell;
+use views::layout::{HEADING, RESULTS};
 use wasm_bindgen::prelude::*;
+use web_sys::{
+    Event, FocusOptions, HtmlElement, MediaQueryList, MediaQueryListEvent, ScrollBehavior,
+    ScrollToOptions, Url, VisibilityState,
+};
 
-#[wasm_bindgen(module = "/src/edge/page.js")]
-extern "C" {
-    fn query() -> String;
-    fn base() -> String;
-    #[wasm_bindgen(js_name = absolute)]
-    fn made_whole(address: &str) -> String;
-    fn agent() -> String;
-    #[wasm_bindgen(js_name = languages)]
-    fn all_languages() -> String;
-    fn write(address: &str, step: bool);
-    #[wasm_bindgen(js_name = on)]
-    fn on_event(name: &str, told: &Function);
-    #[wasm_bindgen(js_name = onMatch)]
-    fn on_change(media: &str, told: &Function);
-    #[wasm_bindgen(js_name = every)]
-    fn each(milliseconds: i32, told: &Function);
-    #[wasm_bindgen(js_name = after)]
-    fn later(milliseconds: i32, told: &Function);
-    #[wasm_bindgen(js_name = setTitle)]
-    fn set_title(title: &str);
-    #[wasm_bindgen(js_name = share)]
-    fn share_or_copy(title: &str, address: &str, told: &Function);
-
-    /// Whether the tab is in front.
-    #[wasm_bindgen(js_name = isVisible)]
-    pub fn is_visible() -> bool;
-    /// Whether a media query holds now.
-    pub fn matches(query: &str) -> bool;
-    /// Sets an attribute of the document's root; `None` removes it.
-    #[wasm_bindgen(js_name = setRoot)]
-    pub fn set_root(attribute: &str, value: Option<&str>);
-    /// How far the page is scrolled, in CSS pixels.
-    #[wasm_bindgen(js_name = scrollTop)]
-    pub fn scroll_top() -> f64;
-    /// Scrolls the page, at once.
-    #[wasm_bindgen(js_name = scrollToTop)]
-    pub fn scroll_to(top: f64);
-    /// Focuses the element with this id, without scrolling to it, once the page has settled.
-    pub fn focus(id: &str);
-    /// Opens the print dialogue.
-    #[wasm_bindgen(js_name = printPage)]
-    pub fn print();
-}
+pub use share::share;
 
 /// Something that happens to the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Happening {
+pub enum PageEvent {
     /// Back or forward.
     Navigated,
     /// The connection came back.
@@ -67,12 +38,15 @@ pub enum Happening {
 
 /// The query string of the address, without `?`.
 pub fn query_string() -> String {
-    query()
+    let search = window().location().search().unwrap_or_default();
+    search.trim_start_matches('?').to_owned()
 }
 
 /// The address of the page with another query string.
 pub fn address(query: &str) -> String {
-    let mut address = base();
+    let location = window().location();
+    let mut address = location.origin().unwrap_or_default();
+    address.push_str(&location.pathname().unwrap_or_default());
     if !query.is_empty() {
         address.push('?');
         address.push_str(query);
@@ -80,122 +54,173 @@ pub fn address(query: &str) -> String {
     address
 }
 
-/// A relative address made whole.
+/// The path of the address.
+pub fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// Leaves the address of a page that lies in a folder of the site for the program's own, in place.
+pub fn leave_folder(query: &str) {
+    let root = absolute("./");
+    // Relative addresses count from the address again.
+    if let Ok(Some(base)) = document().query_selector("base") {
+        base.remove();
+    }
+    if let Ok(history) = window().history() {
+        let _ =
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&[&root, "?", query].concat()));
+    }
+}
+
+/// A relative address made whole; what is no address stays as it is.
 pub fn absolute(address: &str) -> String {
-    made_whole(address)
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    Url::new_with_base(address, &base).map_or_else(|_| address.to_owned(), |url| url.href())
 }
 
 /// What the browser says it is.
 pub fn user_agent() -> String {
-    agent()
-}
-
-/// Writes the query string into the address: as a new step for the back button, or in place.
-pub fn write_query(query: &str, new_step: bool) {
-    write(&address(query), new_step);
-}
-
-/// Calls back whenever it happens.
-pub fn on(happening: Happening, callback: impl FnMut() + 'static) {
-    let name = match happening {
-        Happening::Navigated => "popstate",
-        Happening::Online => "online",
-        Happening::Offline => "offline",
-        Happening::BeforePrint => "beforeprint",
-        Happening::Visibility => "visibilitychange",
-    };
-    on_event(name, &function(Box::new(callback)));
-}
-
-/// Calls back every so many milliseconds.
-pub fn every(milliseconds: i32, callback: impl FnMut() + 'static) {
-    each(milliseconds, &function(Box::new(callback)));
-}
-
-/// Calls back once, after so many milliseconds.
-pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
-    let mut callback = Some(callback);
-    let once = move || {
-        if let Some(callback) = callback.take() {
-            callback();
-        }
-    };
-    later(milliseconds, &function(Box::new(once)));
+    window().navigator().user_agent().unwrap_or_default()
 }
 
 /// The person's languages, best first (BCP 47).
 pub fn languages() -> Vec<String> {
-    all_languages().split(' ').filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
+    let tags = js::of_navigator::<Array>("languages").unwrap_or_default();
+    tags.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Writes the query string into the address: as a new step for the back button, or in place. Then
+/// says so with an event, for the script that speaks with a partner's page (`start/frame.js`).
+pub fn write_query(query: &str, new_step: bool) {
+    let Ok(history) = window().history() else { return };
+    let (state, address) = (JsValue::NULL, address(query));
+    // Browsers limit how often this may be called; a missed update is no harm.
+    let _ = if new_step {
+        history.push_state_with_url(&state, "", Some(&address))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&address))
+    };
+    if let Ok(event) = Event::new("kmn-address") {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Calls back whenever it happens.
+pub fn on_event(event: PageEvent, mut callback: impl FnMut() + 'static) {
+    let name = match event {
+        PageEvent::Navigated => "popstate",
+        PageEvent::Online => "online",
+        PageEvent::Offline => "offline",
+        PageEvent::BeforePrint => "beforeprint",
+        PageEvent::Visibility => "visibilitychange",
+    };
+    let callback = move |_: &Event| callback();
+    match event {
+        PageEvent::Visibility => EventListener::new(&document(), name, callback).forget(),
+        _ => EventListener::new(&window(), name, callback).forget(),
+    }
+}
+
+/// Calls back again and again, with this many milliseconds in between.
+pub fn set_interval(milliseconds: u32, callback: impl FnMut() + 'static) {
+    Interval::new(milliseconds, callback).forget();
+}
+
+/// Calls back once, after this many milliseconds.
+pub fn set_timeout(milliseconds: u32, callback: impl FnOnce() + 'static) {
+    // Forgotten, it runs on; the identity that it gives back would stop it.
+    let _ = Timeout::new(milliseconds, callback).forget();
+}
+
+/// Whether the tab is in front.
+pub fn is_visible() -> bool {
+    document().visibility_state() != VisibilityState::Hidden
+}
+
+/// Whether a media query holds now.
+pub fn matches(query: &str) -> bool {
+    media(query).is_some_and(|media| media.matches())
 }
 
 /// Calls back with the answer whenever the answer to a media query changes.
-pub fn on_match(query: &'static str, callback: impl FnMut(bool) + 'static) {
-    on_change(query, &told(Box::new(callback)));
+pub fn on_match(query: &str, mut callback: impl FnMut(bool) + 'static) {
+    let Some(media) = media(query) else { return };
+    let changed = move |event: &Event| {
+        callback(event.unchecked_ref::<MediaQueryListEvent>().matches());
+    };
+    EventListener::new(&media, "change", changed).forget();
+}
+
+fn media(query: &str) -> Option<MediaQueryList> {
+    window().match_media(query).ok().flatten()
+}
+
+/// Sets an attribute of the document's root; `None` removes it.
+pub fn set_root(attribute: &str, value: Option<&str>) {
+    let root = document_element();
+    // Only a name that can't be one is refused.
+    let _ = match value {
+        Some(value) => root.set_attribute(attribute, value),
+        None => root.remove_attribute(attribute),
+    };
 }
 
 /// Sets the document's language, direction and title.
 pub fn set_document(language: &str, direction: &str, title: &str) {
-    set_title(title);
+    document().set_title(title);
     set_root("lang", Some(language));
     set_root("dir", Some(direction));
 }
 
-/// Shares an address with the device's own dialogue, or copies it; calls back with `true` when it
-/// was copied, `false` when neither could be done.
-pub fn share(title: &str, address: &str, copied: impl FnMut(bool) + 'static) {
-    share_or_copy(title, address, &told(Box::new(copied)));
+/// How far the page is scrolled, in CSS pixels.
+pub fn scroll_top() -> f64 {
+    window().scroll_y().unwrap_or_default()
 }
 
-/// For the browser to call; it lives as long as the browser holds it.
-fn function(callback: Box<dyn FnMut()>) -> Function {
-    Closure::wrap(callback).into_js_value().unchecked_into()
+/// Scrolls the page, at once.
+pub fn scroll_to(top: f64) {
+    let options = ScrollToOptions::new();
+    options.set_top(top);
+    options.set_behavior(ScrollBehavior::Instant);
+    window().scroll_to_with_scroll_to_options(&options);
 }
 
-/// The same, with a yes or no.
-fn told(callback: Box<dyn FnMut(bool)>) -> Function {
-    Closure::wrap(callback).into_js_value().unchecked_into()
+/// Opens the print dialogue.
+pub fn print() {
+    // Refused only to frames without the permission.
+    let _ = window().print();
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use wasm_bindgen_test::wasm_bindgen_test;
+thread_local! {
+    /// The row's link by which a page was opened over the list.
+    static OPENED_FROM: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
 
-    #[wasm_bindgen_test]
-    fn addresses() {
-        assert!(address("").starts_with("http") && !address("").contains('?'));
-        assert_eq!(address("q=a"), address("") + "?q=a");
-        assert!(absolute("x/y.js").ends_with("/x/y.js"));
-        assert_eq!(absolute("https://a.example/b"), "https://a.example/b");
-        assert_eq!(absolute("https://["), "https://[", "no address stays as it is");
-        write_query("q=%C3%A4&open=1", false);
-        assert_eq!(query_string(), "q=%C3%A4&open=1");
-        write_query("", false);
-        assert_eq!(query_string(), "");
+/// Focuses the element with this id once the page has settled, without scrolling to it. Back in the
+/// list the focus goes to the row that was left, if it is still there. A frame takes no focus from the
+/// page round it, and brings what has opened into view there.
+pub fn focus(id: &'static str) {
+    let had: Option<HtmlElement> = document().active_element().and_then(|e| e.dyn_into().ok());
+    let is_row = |e: &HtmlElement| matches!(e.closest(".results .row"), Ok(Some(_)));
+    if id == HEADING
+        && let Some(row) = had.filter(is_row)
+    {
+        OPENED_FROM.set(Some(row));
     }
-
-    #[wasm_bindgen_test]
-    async fn later_comes_once() {
-        let count = std::rc::Rc::new(std::cell::Cell::new(0));
-        let counted = count.clone();
-        let promise = js_sys::Promise::new(&mut |done, _| {
-            let counted = counted.clone();
-            after(0, move || {
-                counted.set(counted.get() + 1);
-                let _ = done.call0(&JsValue::NULL);
-            });
-        });
-        wasm_bindgen_futures::JsFuture::from(promise).await.unwrap();
-        assert_eq!(count.get(), 1);
-    }
-
-    #[wasm_bindgen_test]
-    fn the_root_takes_attributes() {
-        set_root("data-probe", Some("a"));
-        assert!(matches("all") && !matches("not all"));
-        let root = web_sys::window().unwrap().document().unwrap().document_element().unwrap();
-        assert_eq!(root.get_attribute("data-probe").as_deref(), Some("a"));
-        set_root("data-probe", None);
-        assert_eq!(root.get_attribute("data-probe"), None);
-    }
+    set_timeout(0, move || {
+        let is_framed = document_element().has_attribute("data-embed");
+        if is_framed && !document().has_focus().unwrap_or_default() {
+            return;
+        }
+        let row = (id == RESULTS).then(|| OPENED_FROM.with_borrow(Clone::clone)).flatten();
+        // What is not shown has no such parent.
+        let row = row.filter(|row| row.offset_parent().is_some());
+        let target =
+            row.or_else(|| document().get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());
+        if let Some(target) = target {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(!is_framed || id != HEADING);
+            let _ = target.focus_with_options(&options);
+        }
+    });
 }

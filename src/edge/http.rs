@@ -1,30 +1,27 @@
 //! One GET, with limits of time and size. Deliberately absent: what the bytes mean.
 
-use reqwasm::http as request;
+mod retry_after;
+#[cfg(test)]
+mod tests;
+
+use crate::js;
+use gloo_timers::callback::Timeout;
+use gloo_utils::{document, window};
+use js_sys::Uint8Array;
+use reqwasm::http::{Request, Response};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Request, RequestCache};
+use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache, ResponseType, Url};
 
-#[wasm_bindgen(module = "/src/edge/plumbing.js")]
-extern "C" {
-    /// What comes of a request.
-    type Answer;
-    #[wasm_bindgen(method, getter)]
-    fn status(this: &Answer) -> u16;
-    #[wasm_bindgen(method, getter)]
-    fn after(this: &Answer) -> f64;
-    #[wasm_bindgen(method, getter)]
-    fn etag(this: &Answer) -> Option<String>;
-    #[wasm_bindgen(method, getter)]
-    fn bytes(this: &Answer) -> Option<Vec<u8>>;
-    #[wasm_bindgen(method, getter)]
-    fn why(this: &Answer) -> Option<String>;
-
-    fn answer(request: &Request, most: f64) -> js_sys::Promise;
-    /// The address of a part of a feed, made whole; empty where it lies on another origin than the
-    /// feed and the page.
-    pub fn resolve(url: &str, feed: &str) -> String;
-}
+/// Milliseconds until the first byte.
+const FIRST_MS: u32 = 20_000;
+/// Milliseconds between two of them.
+const PAUSE_MS: u32 = 15_000;
+/// Milliseconds in all, and more for a larger body, as long as it comes at this many bytes in each.
+const WHOLE_MS: f64 = 30_000.0;
+const BYTES_PER_MS: f64 = 8.0;
 
 /// What a server answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,122 +53,125 @@ pub enum HttpError {
 }
 
 /// Gets an address. `cache: "no-cache"` makes the browser ask with the `ETag` or date of its own
-/// copy, so that an unchanged feed costs one 304, and shares the bytes of a preload. With `anew` its
-/// copy is not trusted: after an answer that broke off it holds a half, which is "unchanged" for ever.
+/// copy, so that an unchanged feed costs one 304, and shares the bytes of a preload. With
+/// `bypass_cache` its copy is not trusted: after an answer that broke off it holds a half, which is
+/// "unchanged" for ever.
 ///
 /// # Errors
 /// [`HttpError`], never a panic.
-pub async fn get(url: &str, most_bytes: usize, anew: bool) -> Result<Reply, HttpError> {
-    let cache = if anew { RequestCache::Reload } else { RequestCache::NoCache };
-    let request = request::Request::get(url).cache(cache).build();
-    let Ok(request) = request else { return Err(HttpError::Unreachable) };
-    let answer = JsFuture::from(answer(&request.into(), most_bytes as f64)).await;
-    let Ok(answer) = answer else { return Err(HttpError::Unreachable) };
-    let answer: Answer = answer.unchecked_into();
-    if let Some(bytes) = answer.bytes() {
-        return Ok(Reply { bytes, etag: answer.etag() });
+pub async fn get(url: &str, max_bytes: usize, bypass_cache: bool) -> Result<Reply, HttpError> {
+    let mut deadline = Deadline::new().ok_or(HttpError::Unreachable)?;
+    deadline.set(FIRST_MS);
+    let cache = if bypass_cache { RequestCache::Reload } else { RequestCache::NoCache };
+    let signal = deadline.controller.signal();
+    let request = Request::get(url).cache(cache).abort_signal(Some(&signal)).build();
+    let request = request.map_err(|_| HttpError::Unreachable)?;
+    let response = request.send().await;
+    let response = response.map_err(|_| deadline.slow_or(HttpError::Unreachable))?;
+    let header = |name: &str| response.headers().get(name);
+    if !response.ok() {
+        let retry_after = retry_after::seconds(header("retry-after"), header("date"));
+        return Err(HttpError::Status { status: response.status(), retry_after });
     }
-    Err(match answer.why().as_deref() {
-        Some("large") => HttpError::TooLarge,
-        Some("late") => HttpError::Slow,
-        Some("cut") => HttpError::CutOff,
-        Some(_) => HttpError::Unreachable,
-        None => {
-            let seconds = answer.after();
-            let retry_after = (seconds >= 0.0).then_some(seconds as u64);
-            HttpError::Status { status: answer.status(), retry_after }
-        }
-    })
+    let etag = header("etag");
+    let bytes = read(&response, max_bytes, &mut deadline).await?;
+    Ok(Reply { bytes, etag })
 }
 
-#[cfg(test)]
-#[wasm_bindgen(module = "/src/edge/plumbing.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = retryAfter)]
-    fn retry_after(headers: &web_sys::Headers) -> f64;
+/// The body, counted while it comes, so that a gzip bomb never fills the memory.
+async fn read(
+    response: &Response,
+    max_bytes: usize,
+    deadline: &mut Deadline,
+) -> Result<Vec<u8>, HttpError> {
+    let began = now_ms();
+    let length = response.headers().get("content-length").and_then(|text| text.parse().ok());
+    let length: usize = length.unwrap_or_default();
+    if length > max_bytes {
+        return Err(HttpError::TooLarge);
+    }
+    let body = response.body().ok_or(HttpError::CutOff)?;
+    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
+    // Each chunk stays with the browser until all are here: the memory of the program never shrinks.
+    let mut chunks: Vec<Uint8Array> = Vec::new();
+    let mut size = 0;
+    loop {
+        let left = WHOLE_MS + size as f64 / BYTES_PER_MS - (now_ms() - began);
+        deadline.set(left.clamp(0.0, PAUSE_MS.into()) as u32);
+        let read = JsFuture::from(reader.read()).await;
+        let read = read.map_err(|_| deadline.slow_or(HttpError::CutOff))?;
+        let Some(chunk) = js::get(&read, "value").and_then(|value| value.dyn_into().ok()) else {
+            break;
+        };
+        let chunk: Uint8Array = chunk;
+        size += chunk.length() as usize;
+        if size > max_bytes {
+            return Err(HttpError::TooLarge);
+        }
+        chunks.push(chunk);
+    }
+    // Of a compressed body, or of one from elsewhere, the length says nothing about what arrives here.
+    let plain = response.type_() == ResponseType::Basic
+        && response.headers().get("content-encoding").is_none();
+    if plain && size < length {
+        return Err(HttpError::CutOff);
+    }
+    let mut bytes = vec![0; size];
+    let mut rest = bytes.as_mut_slice();
+    for chunk in chunks {
+        let (own, after) = rest.split_at_mut(chunk.length() as usize);
+        chunk.copy_to(own);
+        rest = after;
+    }
+    Ok(bytes)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use wasm_bindgen_test::wasm_bindgen_test;
-    use web_sys::Headers;
+/// Ends a request that takes too long, and any request when dropped.
+struct Deadline {
+    controller: AbortController,
+    /// Whether time has run out.
+    over: Rc<Cell<bool>>,
+    timer: Option<Timeout>,
+}
 
-    #[wasm_bindgen_test]
-    async fn a_body_is_counted_while_it_comes() {
-        // `data:` answers like a server: 100 bytes.
-        let url = ["data:text/plain,", &"a".repeat(100)].concat();
-        assert_eq!(get(&url, 100, false).await.map(|reply| reply.bytes), Ok(vec![b'a'; 100]));
-        assert_eq!(get(&url, 99, true).await, Err(HttpError::TooLarge));
-        assert_eq!(get("http://127.0.0.1:9/", 9, false).await, Err(HttpError::Unreachable));
+impl Deadline {
+    fn new() -> Option<Self> {
+        let controller = AbortController::new().ok()?;
+        Some(Self { controller, over: Rc::default(), timer: None })
     }
 
-    /// What comes of a request whose answer is this piece of script.
-    async fn answered(response: &str) -> Answer {
-        let eval = |script: &str| js_sys::eval(script).unwrap();
-        eval("window.kmnFetch = fetch");
-        eval(&["window.fetch = async () => ", response].concat());
-        let request = Request::new_with_str("/").unwrap();
-        let answer = JsFuture::from(answer(&request, 10_000.0)).await.unwrap();
-        eval("window.fetch = kmnFetch");
-        answer.unchecked_into()
+    /// Sets the deadline to this many milliseconds from now, whatever it was before.
+    fn set(&mut self, milliseconds: u32) {
+        let (controller, over) = (self.controller.clone(), self.over.clone());
+        self.timer = Some(Timeout::new(milliseconds, move || {
+            over.set(true);
+            controller.abort();
+        }));
     }
 
-    #[wasm_bindgen_test]
-    async fn a_body_ends_at_the_limit_or_breaks_off() {
-        let stream = |pull| format!("new Response(new ReadableStream({{ pull(c) {{ {pull} }} }}))");
-        // One that never ends: only counting while reading comes back from it.
-        let endless = answered(&stream("c.enqueue(new Uint8Array(1000));")).await;
-        assert_eq!((endless.why().as_deref(), endless.bytes()), (Some("large"), None));
-        let broken = answered(&stream("c.error(new Error('gone'));")).await;
-        assert_eq!((broken.why().as_deref(), broken.bytes()), (Some("cut"), None));
-        let said = "new Response('x', { headers: { 'content-length': '10001' } })";
-        assert_eq!(answered(said).await.why().as_deref(), Some("large"));
-        let refused = "{ throw new TypeError('refused') }";
-        let refused = answered(refused).await;
-        assert_eq!((refused.why().as_deref(), refused.status()), (Some(""), 0));
-        let busy = "new Response('', { status: 503, headers: { 'retry-after': '7' } })";
-        let busy = answered(busy).await;
-        assert_eq!((busy.why(), busy.status(), busy.after()), (None, 503, 7.0));
+    /// Why a request failed: it took too long, or what it would be otherwise.
+    fn slow_or(&self, otherwise: HttpError) -> HttpError {
+        if self.over.get() { HttpError::Slow } else { otherwise }
     }
+}
 
-    #[wasm_bindgen_test]
-    fn when_a_server_wants_to_be_asked_again() {
-        // In 1970 every clock of a device is wrong: the server's own date counts.
-        let date = "Thu, 01 Jan 1970 00:00:10 GMT";
-        for (value, expected) in [
-            (None, -1.0),
-            (Some("120"), 120.0),
-            (Some("0"), 0.0),
-            (Some("-1"), -1.0),
-            (Some("soon"), -1.0),
-            (Some("Thu, 01 Jan 1970 00:01:10 GMT"), 60.0),
-            (Some("Thu, 01 Jan 1970 00:00:05 GMT"), -1.0),
-        ] {
-            let headers = Headers::new().unwrap();
-            headers.set("date", date).unwrap();
-            if let Some(value) = value {
-                headers.set("retry-after", value).unwrap();
-            }
-            assert_eq!(retry_after(&headers), expected, "{value:?}");
-        }
+impl Drop for Deadline {
+    fn drop(&mut self) {
+        self.controller.abort();
     }
+}
 
-    #[wasm_bindgen_test]
-    fn parts_lie_beside_the_feed_or_the_page() {
-        let feed = "https://data.example/a/members.geojson";
-        for (url, whole) in [
-            ("parts/1.geojson", "https://data.example/a/parts/1.geojson"),
-            ("../1", "https://data.example/1"),
-            ("/1?a=b", "https://data.example/1?a=b"),
-            ("https://evil.example/1", ""),
-            ("//evil.example/1", ""),
-            ("http://data.example/1", ""),
-            ("javascript:alert(1)", ""),
-            ("data:,1", ""),
-            ("http://[", ""),
-        ] {
-            assert_eq!(resolve(url, feed), whole, "{url}");
-        }
-    }
+/// The address of a part of a feed, made whole; `None` where it is on another origin than the feed
+/// and the page.
+pub fn resolve(url: &str, feed: &str) -> Option<String> {
+    let base_uri = document().base_uri().ok()??;
+    let base = Url::new_with_base(feed, &base_uri).ok()?;
+    let whole = Url::new_with_base(url, &base.href()).ok()?;
+    let allowed = [Some(base.origin()), window().location().origin().ok()];
+    allowed.contains(&Some(whole.origin())).then(|| whole.href())
+}
+
+/// Milliseconds by a clock that never jumps.
+fn now_ms() -> f64 {
+    window().performance().map_or(0.0, |performance| performance.now())
 }

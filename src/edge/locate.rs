@@ -1,13 +1,10 @@
 //! The device's position: asked for on a tap, never on load.
 
-use js_sys::Function;
+use crate::js;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-
-#[wasm_bindgen(module = "/src/edge/page.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = locate)]
-    fn locate_once(told: &Function);
-}
+use web_sys::{Geolocation, Position, PositionError, PositionOptions};
 
 /// A position in WGS 84.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,19 +26,49 @@ pub enum LocateError {
     Unavailable,
 }
 
-/// Asks once, for at most ten seconds; a position of the last five minutes will do.
+/// How long the device may take, in milliseconds.
+const TIMEOUT_MS: u32 = 10_000;
+/// How old a position may be, in milliseconds.
+const MAX_AGE_MS: u32 = 300_000;
+
+/// Asks once.
 pub fn locate(done: Box<dyn FnOnce(Result<Fix, LocateError>)>) {
-    let mut done = Some(done);
-    let told = move |lon: f64, lat: f64, accuracy_m: f64| {
-        let result = match (lon.is_nan(), lat == 0.0) {
-            (false, _) => Ok(Fix { lon, lat, accuracy_m }),
-            (true, true) => Err(LocateError::Unavailable),
-            (true, false) => Err(LocateError::Denied),
-        };
+    let done = Rc::new(Cell::new(Some(done)));
+    let answer = move |result| {
         if let Some(done) = done.take() {
             done(result);
         }
     };
-    let told = Closure::wrap(Box::new(told) as Box<dyn FnMut(f64, f64, f64)>);
-    locate_once(told.into_js_value().unchecked_ref());
+    let Some(geolocation) = js::of_navigator::<Geolocation>("geolocation") else {
+        return answer(Err(LocateError::Unavailable));
+    };
+    let found = {
+        let answer = answer.clone();
+        js::function(move |position| {
+            let coords = position.unchecked_into::<Position>().coords();
+            let (lon, lat) = (coords.longitude(), coords.latitude());
+            answer(Ok(Fix { lon, lat, accuracy_m: coords.accuracy() }));
+        })
+    };
+    let failed = {
+        let answer = answer.clone();
+        js::function(move |why| {
+            let denied = why.unchecked_into::<PositionError>().code();
+            answer(Err(match denied {
+                PositionError::PERMISSION_DENIED => LocateError::Denied,
+                _ => LocateError::Unavailable,
+            }));
+        })
+    };
+    let options = PositionOptions::new();
+    options.set_timeout(TIMEOUT_MS);
+    options.set_maximum_age(MAX_AGE_MS);
+    let asked = geolocation.get_current_position_with_error_callback_and_options(
+        &found,
+        Some(&failed),
+        &options,
+    );
+    if asked.is_err() {
+        answer(Err(LocateError::Denied));
+    }
 }

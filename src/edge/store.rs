@@ -1,24 +1,20 @@
-//! Two shelves: LocalStorage up to 2 MB (one synchronous read, so a repeat visit paints with data in
-//! its first frame), Cache Storage for larger bytes and for the parts of a feed. What a browser
-//! refuses stays in memory alone, with the page.
+//! Storage in two tiers: LocalStorage up to 2 MB (one synchronous read, so a repeat visit paints with
+//! data in its first frame), Cache Storage for larger bytes and for the parts of a feed. What a
+//! browser refuses stays in memory alone, with the page.
 //!
-//! New bytes lie under a new key before the head names them, and the old ones go last: a tab that
-//! dies in between leaves a whole feed behind. Deliberately absent: what the bytes mean. A shelf that
+//! New bytes are stored under a new key before the head names them, and the old ones are deleted last:
+//! a tab that dies in between leaves a whole feed behind. Deliberately absent: what the bytes mean. Storage that
 //! is blocked, full or broken is a normal result, never a panic.
 
+mod cache;
+#[cfg(test)]
+mod tests;
+
 use gloo_storage::{LocalStorage, Storage};
-use js_sys::{Promise, Uint8Array};
-use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 
-#[wasm_bindgen(module = "/src/edge/plumbing.js")]
-extern "C" {
-    fn put(key: &str, bytes: Uint8Array) -> Promise;
-    fn take(key: &str) -> Promise;
-    fn sweep(keys: &str, head: &str) -> Promise;
-}
+pub use cache::{bytes, keep_bytes};
 
-/// The keys in LocalStorage. All of ours begin with `kmn-`, by which they are deleted.
+/// The keys in LocalStorage. All our keys begin with `kmn-`, by which they are deleted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
     /// The feed's bytes as received, or where they are.
@@ -26,7 +22,7 @@ pub enum Key {
     /// Language, theme.
     Preferences,
     /// The saved offices.
-    Favourites,
+    SavedOffices,
 }
 
 impl Key {
@@ -34,17 +30,18 @@ impl Key {
         match self {
             Self::Feed => "kmn-feed/1",
             Self::Preferences => "kmn-preferences/1",
-            Self::Favourites => "kmn-favourites/1",
+            // The name under which devices have them.
+            Self::SavedOffices => "kmn-favourites/1",
         }
     }
 }
 
-/// By this all of ours is known.
+/// The beginning of all our keys.
 const PREFIX: &str = "kmn-";
 
-/// Where a value came to lie.
+/// Where a value was stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shelf {
+pub enum StorageTier {
     /// In LocalStorage.
     Local,
     /// In Cache Storage.
@@ -55,7 +52,7 @@ pub enum Shelf {
     Blocked,
 }
 
-/// What lies on the shelf.
+/// What is stored of the feed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
     /// A feed, or the head of one.
@@ -77,16 +74,16 @@ pub struct Stored {
     pub etag: Option<String>,
     /// When the network last answered, in seconds since 1970 UTC.
     pub checked: i64,
-    /// The keys of what lies in Cache Storage, with a space before each: the parts, and first the body
-    /// if it lies there too.
+    /// The keys of what is in Cache Storage, with a space before each: the parts, and first the body
+    /// if it is there too.
     pub keys: String,
     /// The body; empty where the first key has it.
     pub body: String,
 }
 
 impl Stored {
-    /// Three lines of facts, then the body as received: `gloo-storage`'s own JSON would bring a
-    /// second JSON reader into the download, and quote every quotation mark of the first.
+    /// Three lines of facts, then the body as received: as JSON, which `gloo-storage` writes by
+    /// itself, every quotation mark of the body would be quoted, and there is room for 5 MB at most.
     fn write(&self) -> String {
         let etag = self.etag.as_deref().unwrap_or_default();
         let place = self.checked.to_string() + &self.keys;
@@ -112,7 +109,7 @@ impl Stored {
 /// Above this many bytes LocalStorage is left alone.
 pub const LOCAL_LIMIT: usize = 2_000_000;
 
-/// What is stored of the feed; its bytes too, as far as they lie where they can be read at once.
+/// What is stored of the feed; with its bytes, where they can be read at once.
 pub fn feed() -> Found {
     match local().map(|storage| storage.get_item(Key::Feed.name())) {
         None => Found::Blocked,
@@ -121,47 +118,32 @@ pub fn feed() -> Found {
     }
 }
 
-/// The bytes under a key in Cache Storage.
-pub async fn bytes(key: &str) -> Option<Vec<u8>> {
-    let found = JsFuture::from(take(key)).await.ok()?;
-    Some(found.dyn_into::<Uint8Array>().ok()?.to_vec())
-}
-
-/// Puts bytes under a key into Cache Storage.
-pub async fn keep_bytes(key: &str, bytes: &[u8]) -> Shelf {
-    let said = JsFuture::from(put(key, Uint8Array::from(bytes))).await;
-    match said.ok().and_then(|said| said.as_string()).as_deref() {
-        Some("") => Shelf::Cache,
-        Some("full") => Shelf::Full,
-        _ => Shelf::Blocked,
-    }
-}
-
-/// Keeps the feed, of which the bytes under its keys lie there already; then lets go of all others.
-/// Where that fails the previous feed stays as it was.
-pub async fn keep_feed(mut feed: Stored) -> Shelf {
+/// Stores the feed, whose bytes under its keys are stored already; then deletes all other bytes. Where
+/// that fails the previous feed stays as it was.
+pub async fn keep_feed(mut feed: Stored) -> StorageTier {
     let is_large = feed.body.len() > LOCAL_LIMIT;
-    let mut shelf = if is_large { Shelf::Full } else { set(Key::Feed, &feed.write()) };
+    let mut tier = if is_large { StorageTier::Full } else { set(Key::Feed, &feed.write()) };
     // What others of this origin have filled may have room for a head still.
-    if shelf == Shelf::Full {
-        // No part's key begins so; and it is a new one, so that the previous body stays until the head names this one.
+    if tier == StorageTier::Full {
+        // No part's key begins so; and it is a new one, so that the previous body stays until the head
+        // names this one.
         let key = ["#", &feed.checked.to_string()].concat();
-        shelf = keep_bytes(&key, feed.body.as_bytes()).await;
-        if shelf != Shelf::Cache {
-            return shelf;
+        tier = keep_bytes(&key, feed.body.as_bytes()).await;
+        if tier != StorageTier::Cache {
+            return tier;
         }
         feed.keys = [" ", &key, &feed.keys].concat();
         feed.body = String::new();
         match set(Key::Feed, &feed.write()) {
-            Shelf::Local => {}
+            StorageTier::Local => {}
             refused => return refused,
         }
     }
-    if shelf == Shelf::Blocked {
-        return shelf;
+    if tier == StorageTier::Blocked {
+        return tier;
     }
-    let _ = JsFuture::from(sweep(&feed.keys, Key::Feed.name())).await;
-    shelf
+    sweep(&feed.keys).await;
+    tier
 }
 
 /// Reads a value; `None` if it is not there or not readable.
@@ -170,26 +152,37 @@ pub fn get(key: Key) -> Option<String> {
 }
 
 /// Writes a value. What was there stays if the browser refuses.
-pub fn set(key: Key, value: &str) -> Shelf {
+pub fn set(key: Key, value: &str) -> StorageTier {
     match local().map(|storage| storage.set_item(key.name(), value)) {
-        None => Shelf::Blocked,
-        Some(Ok(())) => Shelf::Local,
-        Some(Err(_)) => Shelf::Full,
+        None => StorageTier::Blocked,
+        Some(Ok(())) => StorageTier::Local,
+        Some(Err(_)) => StorageTier::Full,
     }
 }
 
-/// Deletes every value of ours in LocalStorage, of whatever version. (Caches are the worker's.)
+/// Deletes what other versions left of the feed, and all bytes but those under these keys.
+async fn sweep(keys: &str) {
+    let is_old = |name: &str| name.starts_with(cache::FEED_PREFIX) && name != Key::Feed.name();
+    delete_where(is_old);
+    cache::keep_only(keys).await;
+}
+
+/// Deletes all our values in LocalStorage, of whatever version. (The worker deletes caches.)
 pub fn clear() {
+    delete_where(|name| name.starts_with(PREFIX));
+}
+
+fn delete_where(deletes: impl Fn(&str) -> bool) {
     let Some(storage) = local() else { return };
     let names = (0..storage.length().unwrap_or_default()).filter_map(|n| storage.key(n).ok()?);
-    let ours: Vec<String> = names.filter(|name| name.starts_with(PREFIX)).collect();
-    ours.iter().for_each(LocalStorage::delete);
+    let names: Vec<String> = names.filter(|name| deletes(name)).collect();
+    names.iter().for_each(LocalStorage::delete);
 }
 
-/// `gloo-storage` throws where a browser blocks storage (third-party frames), so ask first.
+/// LocalStorage as `gloo-storage` gives it, for plain texts: devices have had them for longer than the
+/// JSON that it writes by itself.
 fn local() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok()?
+    // It panics where a browser blocks storage (third-party frames), so the window is asked first.
+    gloo_utils::window().local_storage().ok()??;
+    Some(LocalStorage::raw())
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,33 +1,43 @@
 //! The builder of the line by which a partner's page shows the finder. It is JavaScript
 //! (`embed/builder/`), which only this page loads.
 
+use crate::js;
+use crate::state::device;
 use crate::state::view::HEADING;
 use crate::ui::frame::back::BackLink;
+use leptos::html::Div;
 use leptos::prelude::*;
-use views::{Msg, t, use_texts};
-use wasm_bindgen::prelude::*;
+use views::{Msg, t};
+use wasm_bindgen::JsValue;
 
-#[wasm_bindgen(module = "/src/ui/builder.js")]
-extern "C" {
-    fn build(id: &str, failed: &str);
-}
-
-/// The id of the builder's place.
-const PLACE: &str = "builder";
+/// What the builder leaves behind when it is there, and the event that tells it
+/// (`embed/builder/main.js`).
+const BUILDER: &str = "kmnBuilder";
+const READY: &str = "kmn-builder";
 
 /// The page.
 #[component]
 pub fn EmbeddingPage() -> impl IntoView {
-    // Read once: when the language changes, the page stays, and the builder follows by itself.
-    let texts = use_texts();
-    build(PLACE, &untrack(|| texts.text(Msg::ReasonUnreachable)));
+    let place = NodeRef::<Div>::new();
+    let failed = RwSignal::new(false);
+    // Once: when the language changes, the page stays, and the builder follows by itself.
+    place.on_load(move |place| {
+        js::load_script(&device::embed_builder(), BUILDER, READY, move |build| {
+            let built = build.and_then(|build| build.call1(&JsValue::NULL, &place).ok());
+            // The page may be another one by now.
+            let _ = failed.try_set(built.is_none());
+        });
+    });
     view! {
         <article class="sheet">
             <BackLink />
             <h1 id=HEADING tabindex="-1">
                 {t(Msg::AboutEmbedding)}
             </h1>
-            <div id=PLACE></div>
+            <div id="builder" node_ref=place></div>
+            <Show when=move || failed.get()>
+                <p role="alert">{t(Msg::ReasonUnreachable)}</p>
+            </Show>
         </article>
     }
 }

@@ -36,7 +36,7 @@ pub fn follow(data: Data, i18n: I18n, clock: Clock, query: Memo<Query>) -> Memo<
             })
         })
     });
-    data.rehearse_with(Box::new(move |snapshot| {
+    data.set_prewarm(Box::new(move |snapshot| {
         Box::pin(async move {
             let (query, now) = (query.get_untracked(), clock.now_untracked());
             // A text asks for the index, which is not built yet.
@@ -45,8 +45,8 @@ pub fn follow(data: Data, i18n: I18n, clock: Clock, query: Memo<Query>) -> Memo<
             }
             let labels = FoldedLabels::default();
             let mut run = Run::new(&snapshot, &query, &context(now, &labels));
-            while !run.step(JUDGED) {
-                tabs::breathe().await;
+            while !run.step(JUDGED_PER_STEP) {
+                tabs::yield_to_browser().await;
             }
             let outcome = Arc::new(run.finish());
             ready.set_value(Some(Ready { snapshot, query, now, outcome }));
@@ -56,7 +56,7 @@ pub fn follow(data: Data, i18n: I18n, clock: Clock, query: Memo<Query>) -> Memo<
 }
 
 /// Members judged in one step, where the answer is made ready before it is shown.
-const JUDGED: usize = 1_200;
+const JUDGED_PER_STEP: usize = 1_200;
 
 /// An answer that was made ready for members about to be shown.
 struct Ready {
@@ -67,10 +67,10 @@ struct Ready {
 }
 
 fn context(now: NaiveDateTime, labels: &FoldedLabels) -> Context<'_> {
-    Context { now, labels, decompose: crate::edge::speech::decompose }
+    Context { now, labels, decompose: crate::edge::intl::decompose }
 }
 
-/// Labels change only when they are made anew.
+/// Labels are equal only to themselves: they change when they are made again.
 #[derive(Clone)]
 struct Comparable(Arc<FoldedLabels>);
 

@@ -4,6 +4,9 @@ use crate::edge::{clock, host};
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use leptos::prelude::*;
 
+/// Milliseconds until the minute is looked at again.
+const TICK_MS: u32 = 10_000;
+
 /// The time in Niedersachsen, to the minute.
 #[derive(Debug, Clone, Copy)]
 pub struct Clock(RwSignal<NaiveDateTime>);
@@ -12,8 +15,8 @@ impl Clock {
     /// Starts to tick. A tab that comes to the front is up to date at once.
     pub fn start() -> Self {
         let clock = Self(RwSignal::new(minute()));
-        host::every(10_000, move || clock.tick());
-        host::on(host::Happening::Visibility, move || clock.tick());
+        host::set_interval(TICK_MS, move || clock.tick());
+        host::on_event(host::PageEvent::Visibility, move || clock.tick());
         clock
     }
 
@@ -37,7 +40,7 @@ impl Clock {
         self.0.get_untracked().date()
     }
 
-    /// Whether a date as precise as it is known (`2025`, `2025-10`, `2025-10-28`) lies in the future.
+    /// Whether a date as precise as it is known (`2025`, `2025-10`, `2025-10-28`) is in the future.
     pub fn lies_ahead(self, date: &str) -> bool {
         // Digits compare as dates do, and what is left away compares as the earliest.
         *date > *clock::berlin_text(clock::now_ms())

@@ -14,7 +14,7 @@ use directory::feed::MAX_BYTES;
 use directory::problem::Problem;
 use directory::snapshot::Snapshot;
 use directory::sync::{self, Action, Answer, Event, Sync};
-use futures_channel::oneshot;
+use futures::channel::oneshot;
 use intake::{Failure, Intake};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -22,10 +22,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 pub use directory::sync::{Reason, Status};
-pub use store::Shelf;
+pub use store::StorageTier;
 
 /// How long another tab may take to say that it is up to date, in milliseconds.
-const GREETING_MS: i32 = 150;
+const GREETING_MS: u32 = 150;
+
+/// A longer wait than this (24 days) is none: a browser's timer would come at once.
+const MAX_TIMEOUT_MS: u64 = i32::MAX as u64;
 
 /// What tabs tell each other; the first two with the second in which the network answered.
 const NEW: &str = "new";
@@ -41,12 +44,12 @@ pub struct Data {
     freshness: RwSignal<Freshness>,
     /// Whether the device has said that it lost its connection.
     cut_off: RwSignal<bool>,
-    errand: StoredValue<Errand>,
-    rehearsal: StoredValue<Option<Rehearsal>, LocalStorage>,
+    session: StoredValue<SyncSession>,
+    prewarm: StoredValue<Option<Prewarm>, LocalStorage>,
 }
 
-/// What is made ready for members that are about to be shown.
-pub type Rehearsal = Box<dyn Fn(Arc<Snapshot>) -> Pin<Box<dyn Future<Output = ()>>>>;
+/// What is computed for members that are about to be shown.
+pub type Prewarm = Box<dyn Fn(Arc<Snapshot>) -> Pin<Box<dyn Future<Output = ()>>>>;
 
 /// What is said of the members that are shown.
 #[derive(Debug, Clone)]
@@ -55,18 +58,18 @@ struct Freshness {
     status: Status,
     /// When the network last answered, in seconds since 1970 UTC.
     checked: Option<i64>,
-    shelf: Shelf,
+    tier: StorageTier,
 }
 
-/// What asking the network remembers, and nobody sees.
+/// What the requests to the network have in common, and no view reads.
 #[derive(Debug, Default)]
-struct Errand {
+struct SyncSession {
     sync: Sync,
     etag: Option<String>,
-    /// A person wants everything anew, where an endpoint would give only what changed.
+    /// Whether a person wants everything again, where an endpoint would give only what has changed.
     whole: bool,
-    /// Whether the last answer was none to use: then the browser's copy of it is not trusted.
-    doubtful: bool,
+    /// Whether the last answer could not be used: then the browser's copy of it is not trusted.
+    bypass_cache: bool,
     /// The districts to which an embedded page is confined; all where none is named.
     districts: Vec<String>,
 }
@@ -75,7 +78,7 @@ impl Data {
     /// Paints what is stored, then asks the network; and again when the connection or the person
     /// comes back, or another tab has news.
     pub fn start(districts: Vec<String>) -> Self {
-        let data = Self::new(Errand { districts, ..Errand::default() });
+        let data = Self::new(SyncSession { districts, ..SyncSession::default() });
         // A small feed is read before the first await, and so before the page is mounted.
         spawn_local(async move {
             let checked = match data.stored() {
@@ -88,18 +91,18 @@ impl Data {
             };
             data.on(Event::Started { checked });
         });
-        host::on(host::Happening::Online, move || {
+        host::on_event(host::PageEvent::Online, move || {
             data.cut_off.set(false);
             data.on(Event::Online);
         });
-        host::on(host::Happening::Offline, move || data.cut_off.set(true));
-        host::on(host::Happening::Visibility, move || {
+        host::on_event(host::PageEvent::Offline, move || data.cut_off.set(true));
+        host::on_event(host::PageEvent::Visibility, move || {
             data.on(if host::is_visible() { Event::Visible } else { Event::Hidden });
         });
         data
     }
 
-    fn new(errand: Errand) -> Self {
+    fn new(session: SyncSession) -> Self {
         let (problems, status) = (Arc::default(), Status::Updating);
         Self {
             snapshot: RwSignal::new(None),
@@ -107,11 +110,11 @@ impl Data {
                 problems,
                 status,
                 checked: None,
-                shelf: Shelf::Local,
+                tier: StorageTier::Local,
             }),
             cut_off: RwSignal::new(false),
-            errand: StoredValue::new(errand),
-            rehearsal: StoredValue::new_local(None),
+            session: StoredValue::new(session),
+            prewarm: StoredValue::new_local(None),
         }
     }
 
@@ -136,9 +139,9 @@ impl Data {
         });
     }
 
-    /// Has something made ready, in steps, before many members take the place of others.
-    pub fn rehearse_with(self, rehearsal: Rehearsal) {
-        self.rehearsal.set_value(Some(rehearsal));
+    /// Has something computed, in steps, before many members take the place of others.
+    pub fn set_prewarm(self, prewarm: Prewarm) {
+        self.prewarm.set_value(Some(prewarm));
     }
 
     /// The members; `None` until there are any.
@@ -181,17 +184,17 @@ impl Data {
         sync::shown(checked, now_s()).map(|seconds| seconds as f64 * 1000.0)
     }
 
-    /// Where the members lie.
-    pub fn shelf(self) -> Shelf {
-        self.freshness.with(|f| f.shelf)
+    /// Where the members are stored.
+    pub fn storage_tier(self) -> StorageTier {
+        self.freshness.with(|f| f.tier)
     }
 
     /// Whether the members will be there after a reload without a connection.
     fn is_lasting(self) -> bool {
-        matches!(self.freshness.with_untracked(|f| f.shelf), Shelf::Local | Shelf::Cache)
+        matches!(self.freshness.with_untracked(|f| f.tier), StorageTier::Local | StorageTier::Cache)
     }
 
-    /// Keeps nothing more on this device until the page is opened anew.
+    /// Stores nothing more on this device until the page is opened again.
     pub fn forget(self) {
         self.on(Event::Forgotten);
     }
@@ -203,19 +206,19 @@ impl Data {
 
     /// Whether nothing more is kept.
     pub fn is_forgotten(self) -> bool {
-        self.errand.with_value(|e| e.sync.is_forgotten())
+        self.session.with_value(|s| s.sync.is_forgotten())
     }
 
     /// Asks the network because a person wants it, and says so.
     pub fn refresh(self) {
-        self.errand.update_value(|e| e.whole = true);
+        self.session.update_value(|s| s.whole = true);
         self.on(Event::Asked);
     }
 
     /// Asks for the whole state, where only some districts were asked for until now.
     pub fn widen(self) {
-        let confined = self.errand.with_value(|e| !e.districts.is_empty());
-        self.errand.update_value(|e| (e.etag, e.districts) = (None, Vec::new()));
+        let confined = self.session.with_value(|s| !s.districts.is_empty());
+        self.session.update_value(|s| (s.etag, s.districts) = (None, Vec::new()));
         if confined {
             self.on(Event::Asked);
         }
@@ -226,11 +229,11 @@ impl Data {
         let _ = self.decide(event);
     }
 
-    /// The same; what goes on where it was asked is given back.
+    /// The same. Returns the action, for the caller that has to go on with it.
     fn decide(self, event: Event) -> Action {
-        let decided = self.errand.try_update_value(|e| {
-            let action = e.sync.on(event, now_s(), js_sys::Math::random());
-            (action, e.sync.status(), e.sync.checked())
+        let decided = self.session.try_update_value(|s| {
+            let action = s.sync.on(event, now_s(), js_sys::Math::random());
+            (action, s.sync.status(), s.sync.checked())
         });
         // The app lives as long as the page, and so does what it holds.
         let Some((action, status, checked)) = decided else { return Action::Nothing };
@@ -241,57 +244,57 @@ impl Data {
         match action {
             Action::Greet => {
                 tabs::tell(HELLO);
-                host::after(GREETING_MS, move || self.on(Event::Alone));
+                host::set_timeout(GREETING_MS, move || self.on(Event::Alone));
             }
-            Action::Queue => spawn_local(self.attempt()),
+            Action::Queue => spawn_local(self.fetch_once()),
             Action::Follow => spawn_local(self.follow()),
             Action::Wait { seconds, number } => {
-                let milliseconds = i32::try_from(seconds.saturating_mul(1000)).unwrap_or(i32::MAX);
-                host::after(milliseconds, move || self.on(Event::Elapsed(number)));
+                let milliseconds = seconds.saturating_mul(1000).min(MAX_TIMEOUT_MS) as u32;
+                host::set_timeout(milliseconds, move || self.on(Event::Elapsed(number)));
             }
             Action::Nothing | Action::Ask | Action::Keep | Action::Swap => {}
         }
         action
     }
 
-    /// Asks the network when it is this tab's turn, and shows and keeps what comes.
-    async fn attempt(self) {
-        let _turn = tabs::turn().await;
+    /// Asks the network when this tab has the lock, and shows and stores what comes.
+    async fn fetch_once(self) {
+        let _lock = tabs::acquire().await;
         let stored = self.stored();
         let at = stored.as_ref().map(|stored| stored.checked);
         if self.decide(Event::Turn { stored: at }) != Action::Ask {
             return;
         }
-        let (url, doubtful) = (config::read(config::Setting::Feed), self.is_doubtful());
-        let mut reply = match http::get(&url, MAX_BYTES, doubtful).await {
+        let url = config::read(config::Setting::Feed);
+        let mut reply = match http::get(&url, MAX_BYTES, self.bypasses_cache()).await {
             Ok(reply) => reply,
             Err(error) => return self.failed(Failure::from(error)),
         };
-        // Where the shelf was cleared while the page was open, all is taken in anew.
+        // Where storage was cleared while the page was open, everything is taken in again.
         let here = stored.as_ref().is_some_and(|s| s.etag == reply.etag) || !self.is_lasting();
-        let known = self.errand.with_value(|e| e.etag.is_some() && e.etag == reply.etag);
+        let known = self.session.with_value(|s| s.etag.is_some() && s.etag == reply.etag);
         if here && known && self.snapshot.with_untracked(Option::is_some) {
-            self.errand.update_value(|e| e.doubtful = false);
+            self.session.update_value(|s| s.bypass_cache = false);
             self.on(Event::Answered(Answer::Same));
-            return self.keep(stored.unwrap_or_default(), SAME).await;
+            return self.persist(stored.unwrap_or_default(), SAME).await;
         }
         loop {
             let held = stored.as_ref().map(|s| s.keys.clone()).unwrap_or_default();
             let mut intake = Intake::new(self, held, true);
             match intake.feed(reply.bytes).await {
-                Ok(()) => return self.taken(intake, reply.etag).await,
+                Ok(()) => return self.apply(intake, reply.etag).await,
                 Err(failure) if !failure.is_hsds => return self.failed(failure),
                 Err(_) => {}
             }
             // A page of HSDS: what is made of all of them is a feed, whose tag would be this page's.
             let shown = self.snapshot.with_untracked(Option::is_some);
             let known = stored.as_ref().filter(|_| shown);
-            let whole = self.errand.with_value(|e| e.whole);
-            self.errand.update_value(|e| e.whole = false);
+            let whole = self.session.with_value(|s| s.whole);
+            self.session.update_value(|s| s.whole = false);
             match intake::adapted(known, whole).await {
                 Ok(feed) if feed.is_empty() => {
                     self.on(Event::Answered(Answer::Same));
-                    return self.keep(stored.unwrap_or_default(), SAME).await;
+                    return self.persist(stored.unwrap_or_default(), SAME).await;
                 }
                 Ok(feed) => (reply.bytes, reply.etag) = (feed, None),
                 Err(failure) => return self.failed(failure),
@@ -299,8 +302,8 @@ impl Data {
         }
     }
 
-    /// Shows what has come in, if it may replace what is there, and keeps it.
-    async fn taken(self, intake: Intake, etag: Option<String>) {
+    /// Shows what has come in, if it may replace what is there, and stores it.
+    async fn apply(self, intake: Intake, etag: Option<String>) {
         let Intake { parser, keys, body, missing, .. } = intake;
         let (members, replaces_all) =
             (parser.len(), parser.meta().is_some_and(|meta| meta.replaces_all));
@@ -315,21 +318,22 @@ impl Data {
         }
         // With a part missing it is not what the server has, and is asked for again.
         let etag = etag.filter(|_| missing.is_none());
-        self.errand.update_value(|e| e.doubtful = false);
+        self.session.update_value(|s| s.bypass_cache = false);
         self.show(snapshot, problems, etag.clone());
         let url = config::read(config::Setting::Feed);
-        self.keep(store::Stored { url, etag, checked: 0, keys, body }, NEW).await;
+        self.persist(store::Stored { url, etag, checked: 0, keys, body }, NEW).await;
         if let Some(failure) = missing {
             self.failed(failure);
         }
     }
 
-    fn is_doubtful(self) -> bool {
-        self.errand.with_value(|e| e.doubtful)
+    /// Whether the browser's own copies are not to be trusted.
+    fn bypasses_cache(self) -> bool {
+        self.session.with_value(|s| s.bypass_cache)
     }
 
     fn failed(self, Failure { reason, retry_after, is_hsds: _ }: Failure) {
-        self.errand.update_value(|e| e.doubtful = true);
+        self.session.update_value(|s| s.bypass_cache = true);
         self.on(Event::Answered(Answer::Failed { reason, retry_after }));
     }
 
@@ -337,7 +341,7 @@ impl Data {
     async fn follow(self) {
         let read = match self.stored() {
             Some(stored)
-                if stored.etag.is_some() && self.errand.with_value(|e| e.etag == stored.etag) =>
+                if stored.etag.is_some() && self.session.with_value(|s| s.etag == stored.etag) =>
             {
                 true
             }
@@ -347,17 +351,17 @@ impl Data {
         self.on(Event::Followed(read));
     }
 
-    /// Keeps the feed, whose parts are kept already, and tells the other tabs.
-    async fn keep(self, mut head: store::Stored, word: &str) {
+    /// Stores the feed, whose parts are stored already, and tells the other tabs.
+    async fn persist(self, mut head: store::Stored, word: &str) {
         if self.is_forgotten() || head.url.is_empty() {
             return;
         }
         let checked = self.freshness.with_untracked(|f| f.checked);
         // Parts that could not be had leave the date as it was.
         head.checked = checked.unwrap_or_default();
-        let shelf = store::keep_feed(head).await;
-        if self.freshness.with_untracked(|f| f.shelf != shelf) {
-            self.freshness.update(|f| f.shelf = shelf);
+        let tier = store::keep_feed(head).await;
+        if self.freshness.with_untracked(|f| f.tier != tier) {
+            self.freshness.update(|f| f.tier = tier);
         }
         if let Some(checked) = checked {
             self.tell(word, checked);

@@ -1,26 +1,30 @@
-//! What lies on this device because of us: keeping the page and the map for later, changing over to
+//! What we have stored on this device: keeping the page and the offline map, changing over to
 //! a new version, and deleting all of it.
 
-use crate::edge::{config, host, store, worker};
+use crate::edge::{config, host, intl, store, worker};
 use crate::state::data::Data;
 use crate::state::places::Places;
 use crate::state::prefs::Prefs;
 use leptos::prelude::*;
 use views::member::MapApp;
 
-pub use crate::edge::worker::{Fact, MapState};
+pub use crate::edge::worker::{MapState, Metric, activate_update, stop_saving};
 
-/// What the browser keeps for us, and how its errands go.
+/// After how many milliseconds the page needs the network no longer, and the service worker is
+/// registered.
+const REGISTER_AFTER_MS: u32 = 3_000;
+
+/// What the browser stores for us, and how its tasks go.
 #[derive(Debug, Clone, Copy)]
 pub struct Device {
-    /// Changes with every number of `edge/worker.rs`.
-    turn: RwSignal<bool>,
+    /// Notified with every change in `edge/worker.rs`, where the numbers are.
+    changed: Trigger,
 }
 
 impl Device {
     /// Listens to the worker, and to other tabs: what is deleted in one is not put back by another.
     pub fn start(prefs: Prefs, places: Places, data: Data) -> Self {
-        let device = Self { turn: RwSignal::new(false) };
+        let device = Self { changed: Trigger::new() };
         let forget = move || {
             prefs.forget();
             places.forget();
@@ -31,13 +35,13 @@ impl Device {
             if MapState::now() == MapState::Forgotten {
                 forget();
             }
-            if worker::fact(Fact::Left) >= 0.0 {
+            if worker::metric(Metric::Left) >= 0.0 {
                 store::clear();
             }
-            device.turn.update(|turn| *turn = !*turn);
+            device.changed.notify();
         });
         // Once the page itself is done with the network; not where everything has been deleted.
-        host::after(3_000, move || {
+        host::set_timeout(REGISTER_AFTER_MS, move || {
             if !data.is_forgotten() {
                 worker::register();
             }
@@ -45,56 +49,46 @@ impl Device {
         device
     }
 
-    /// A number now; whoever reads it is told when it changes.
-    pub fn fact(self, fact: Fact) -> f64 {
-        self.turn.track();
-        worker::fact(fact)
+    /// A number now; tracked, so that a view follows it.
+    pub fn metric(self, metric: Metric) -> f64 {
+        self.changed.track();
+        worker::metric(metric)
     }
 
-    /// How it stands with the saved map.
+    /// How it stands with the offline map.
     pub fn map(self) -> MapState {
-        self.turn.track();
+        self.changed.track();
         MapState::now()
     }
 
     /// Whether everything was deleted: `Some(false)` if something is left.
     pub fn deleted(self) -> Option<bool> {
-        let left = self.fact(Fact::Left);
+        let left = self.metric(Metric::Left);
         (left >= 0.0).then_some(left == 0.0)
     }
 }
 
-/// Bytes as people of this language say them.
-pub fn bytes(count: f64, language: &str) -> String {
-    worker::bytes(count, language)
+/// Bytes as people say them who read these languages (`Locale::formats`).
+pub fn bytes(count: f64, languages: &str) -> String {
+    intl::bytes(count, languages)
 }
 
-/// Changes over to the new version, in this tab.
-pub fn change_over() {
-    worker::change_over();
+/// Measures what is stored here.
+pub fn measure_storage() {
+    worker::measure_storage(&overview());
 }
 
-/// Counts what lies here.
-pub fn look() {
-    worker::look(&overview());
-}
-
-/// Saves the map for the road.
+/// Saves the offline map.
 pub fn save_map() {
-    worker::save(&overview());
+    worker::save_map(&overview());
 }
 
-/// Stops saving it.
-pub fn stop_saving() {
-    worker::stop();
+/// Deletes the offline map.
+pub fn delete_map() {
+    worker::delete_map(&overview());
 }
 
-/// Deletes the saved map.
-pub fn drop_map() {
-    worker::drop_saved(&overview());
-}
-
-/// Deletes everything of ours on this device; [`Device::deleted`] tells how it went.
+/// Deletes everything that we stored on this device; [`Device::deleted`] tells how it went.
 pub fn delete_everything(prefs: Prefs, places: Places, data: Data) {
     prefs.forget();
     places.forget();
@@ -104,7 +98,7 @@ pub fn delete_everything(prefs: Prefs, places: Places, data: Data) {
 }
 
 /// Puts the focus on the element with this id.
-pub fn focus(id: &str) {
+pub fn focus(id: &'static str) {
     host::focus(id);
 }
 
@@ -113,13 +107,18 @@ pub fn map_engine() -> String {
     config::read(config::Setting::Engine)
 }
 
+/// The address of the builder of the line for partners' pages, made whole.
+pub fn embed_builder() -> String {
+    host::absolute(&config::read(config::Setting::Builder))
+}
+
 /// The addresses of the basemaps, relative ones made whole.
 pub fn basemaps() -> Vec<String> {
     let setting = config::read(config::Setting::Basemap);
     setting.split_whitespace().map(host::absolute).collect()
 }
 
-/// The address of the archive that is saved for the road: the coarsest.
+/// The address of the archive that is the offline map: the coarsest.
 fn overview() -> String {
     basemaps().into_iter().next().unwrap_or_default()
 }

@@ -3,9 +3,9 @@
 //! The program brings German, so there is always a text to show; any other language is one file,
 //! fetched when chosen. Until it is here the page keeps the language that it has.
 
-use crate::edge::{clock, host, http, speech, take_over};
+use crate::edge::{clock, fonts, host, http, intl, take_over};
 use chrono::{NaiveDate, NaiveTime};
-use directory::locale::{self, LOCALES, Locale, SOURCE};
+use directory::locale::{self, Locale, SOURCE};
 use directory::message::{self, Arg, Args, Formatter as _, Table};
 use directory::search::{FoldedLabels, Labels};
 use directory::terms::{Kind, Topic};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use views::texts::{self, COUNT, FINGERPRINT, GERMAN, Msg, VERSION};
 use views::{Localizer, Texts};
 
-/// A table larger than this is none of ours.
+/// No table of ours is larger than this.
 const MOST_BYTES: usize = 1 << 18;
 
 /// One language, as its table and the browser know it.
@@ -22,7 +22,7 @@ struct Language {
     locale: &'static Locale,
     table: Table,
     /// The browser's formatters belong to the one thread that there is.
-    speech: SendWrapper<speech::Speech>,
+    intl: SendWrapper<intl::Intl>,
 }
 
 impl Localizer for Language {
@@ -31,7 +31,7 @@ impl Localizer for Language {
     }
 
     fn fill(&self, msg: Msg, args: Args) -> String {
-        message::format(self.table.pattern(msg as usize), args, &*self.speech)
+        message::format(self.table.pattern(msg as usize), args, &*self.intl)
     }
 
     fn german_about(&self, msg: Msg, language: &str) -> String {
@@ -41,31 +41,31 @@ impl Localizer for Language {
     }
 
     fn number(&self, n: usize) -> String {
-        self.speech.number(n as f64)
+        self.intl.number(n as f64)
     }
 
     fn date(&self, date: NaiveDate) -> String {
-        self.speech.date(date)
+        self.intl.date(date)
     }
 
     fn partial_date(&self, text: &str) -> String {
-        self.speech.partial_date(text)
+        self.intl.partial_date(text)
     }
 
     fn weekday(&self, date: NaiveDate) -> String {
-        self.speech.weekday(date)
+        self.intl.weekday(date)
     }
 
     fn time(&self, time: NaiveTime) -> String {
-        self.speech.time(time)
+        self.intl.time(time)
     }
 
     fn distance(&self, metres: f64) -> String {
-        self.speech.distance(metres)
+        self.intl.distance(metres)
     }
 
     fn list(&self, items: &[String]) -> String {
-        self.speech.list(items)
+        self.intl.list(items)
     }
 
     /// Browsers call Kurmanji and Sorani both "Kurdish", and Romani by a slur, so these have texts of
@@ -73,12 +73,12 @@ impl Localizer for Language {
     fn language_name(&self, tag: &str) -> String {
         match texts::language(tag) {
             Some(msg) => self.table.pattern(msg as usize).to_owned(),
-            None => self.speech.language(tag),
+            None => self.intl.language(tag),
         }
     }
 
     fn own_name(&self, tag: &str) -> Option<String> {
-        speech::own_name(tag).filter(|own| *own != self.language_name(tag))
+        intl::own_name(tag).filter(|own| *own != self.language_name(tag))
     }
 }
 
@@ -140,7 +140,7 @@ impl I18n {
                 .map(|tag| (tag.clone(), spoken.map(|l| l.language_name(tag)).join(" ")))
                 .collect(),
         };
-        labels.fold(speech::decompose)
+        labels.fold(intl::decompose)
     }
 
     fn apply(self) {
@@ -158,8 +158,15 @@ pub fn first(address: Option<&str>, kept: Option<&str>) -> &'static Locale {
     locale::choose(wishes.chain(browser.iter().map(String::as_str)))
 }
 
-/// How many languages there are.
-pub const LANGUAGES: usize = LOCALES.len();
+/// Waits for the page's own fonts that a text needs (`edge/fonts.rs`).
+pub async fn load_fonts(text: &str) {
+    fonts::load(text).await;
+}
+
+/// A text as it is compared while somebody types.
+pub fn fold(text: &str) -> String {
+    directory::text::fold(text, intl::decompose)
+}
 
 fn german() -> Language {
     // Both are built together; an empty table would still not break.
@@ -171,10 +178,11 @@ async fn fetch(locale: &'static Locale) -> Option<Language> {
     let file = ["locales/", locale.tag, "-", VERSION, ".txt"].concat();
     let reply = http::get(&file, MOST_BYTES, false).await.ok()?;
     let text = String::from_utf8(reply.bytes).ok()?;
+    fonts::load(&text).await;
     Some(make(locale, Table::parse(text, FINGERPRINT, COUNT)?))
 }
 
 fn make(locale: &'static Locale, table: Table) -> Language {
-    let speech = SendWrapper::new(speech::Speech::new(locale, table.rest()));
-    Language { locale, table, speech }
+    let intl = SendWrapper::new(intl::Intl::new(locale, table.rest()));
+    Language { locale, table, intl }
 }

@@ -19,7 +19,7 @@ pub struct App {
     pub clock: clock::Clock,
     /// The members.
     pub data: data::Data,
-    /// What lies on the device.
+    /// What is stored on the device.
     pub device: device::Device,
     /// The texts.
     pub i18n: i18n::I18n,
@@ -47,7 +47,7 @@ impl App {
 
     /// Changes to the language with this tag and writes it into the address; a choice that is to be
     /// `kept` holds for the next visit too. Then says whether its texts could be had.
-    pub fn speak(self, tag: &str, kept: bool, done: Box<dyn FnOnce(bool)>) {
+    pub fn set_language(self, tag: &str, kept: bool, done: impl FnOnce(bool) + 'static) {
         let locale = directory::locale::choose([tag]);
         leptos::task::spawn_local(async move {
             let changed = self.i18n.change(locale).await;
@@ -55,7 +55,7 @@ impl App {
                 if kept {
                     self.prefs.keep_language(locale.tag);
                 }
-                self.view.speak(locale.tag);
+                self.view.set_language(locale.tag);
             }
             done(changed);
         });

@@ -1,13 +1,13 @@
 //! Places and the device's position: the only writer of the gazetteer and of the state of locating.
 
-use crate::edge::{config, http, locate, speech};
+use crate::edge::{config, http, intl, locate};
 use directory::gazetteer::Gazetteer;
 use directory::geo::Point;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// A gazetteer larger than this is none of ours.
+/// No gazetteer of ours is larger than this.
 const MOST_BYTES: usize = 4 << 20;
 
 /// How asking for the device's position went.
@@ -67,7 +67,7 @@ impl Places {
             let url = config::read(config::Setting::Gazetteer);
             let reply = http::get(&url, MOST_BYTES, false).await.ok();
             let text = reply.and_then(|r| String::from_utf8(r.bytes).ok());
-            let gazetteer = text.and_then(|text| Gazetteer::parse(&text, speech::decompose).ok());
+            let gazetteer = text.and_then(|text| Gazetteer::parse(&text, intl::decompose).ok());
             self.known.update(|k| {
                 // The next person to touch the search box tries again.
                 k.asked = gazetteer.is_some();

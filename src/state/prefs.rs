@@ -1,7 +1,7 @@
-//! Preferences: language, theme and saved offices. The only writer of them, in memory and on the
-//! shelf. No change of the members touches them: an office that leaves the directory stays saved.
+//! Preferences: language, theme and saved offices. The only writer of them, in memory and in
+//! storage. No change of the members touches them: an office that leaves the directory stays saved.
 
-use crate::edge::{host, store};
+use crate::edge::{frame, host, store};
 use leptos::prelude::*;
 
 /// How the page looks.
@@ -20,7 +20,7 @@ impl Theme {
     /// Every theme, in the order of the menu.
     pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
 
-    /// The name on the shelf, and of the root's `data-theme`.
+    /// The name in storage, and of the root's `data-theme`.
     const fn name(self) -> &'static str {
         match self {
             Self::Auto => "auto",
@@ -36,8 +36,8 @@ struct Kept {
     /// The chosen language's tag; `None` follows the browser.
     language: Option<String>,
     theme: Theme,
-    /// On a shelf of their own.
-    favourites: Vec<Favourite>,
+    /// Under a key of their own.
+    saved: Vec<SavedOffice>,
 }
 
 impl Kept {
@@ -51,14 +51,14 @@ impl Kept {
         Self {
             language: (!language.is_empty()).then(|| language.to_owned()),
             theme: Theme::ALL.into_iter().find(|t| t.name() == theme).unwrap_or_default(),
-            favourites: Vec::new(),
+            saved: Vec::new(),
         }
     }
 }
 
 /// An office that somebody wants to find again.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Favourite {
+pub struct SavedOffice {
     /// The member's identity.
     pub id: String,
     /// Its name when it was saved, for when it has left the directory.
@@ -67,9 +67,9 @@ pub struct Favourite {
 
 /// One line each: identity, tabulator, name. Neither holds one of these: the feed's gate takes away
 /// what is not text.
-fn write_favourites(all: &[Favourite]) -> String {
+fn write_saved(all: &[SavedOffice]) -> String {
     let mut out = String::new();
-    for Favourite { id, name } in all {
+    for SavedOffice { id, name } in all {
         for part in [id, "\t", name, "\n"] {
             out.push_str(part);
         }
@@ -77,11 +77,11 @@ fn write_favourites(all: &[Favourite]) -> String {
     out
 }
 
-fn read_favourites(text: &str) -> Vec<Favourite> {
+fn read_saved(text: &str) -> Vec<SavedOffice> {
     let mut all = Vec::new();
     for line in text.split('\n') {
         if let Some((id, name)) = line.split_once('\t') {
-            all.push(Favourite { id: id.to_owned(), name: name.to_owned() });
+            all.push(SavedOffice { id: id.to_owned(), name: name.to_owned() });
         }
     }
     all
@@ -101,7 +101,7 @@ impl Prefs {
     pub fn start() -> Self {
         let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t));
         let mut kept = kept.unwrap_or_default();
-        kept.favourites = stored_favourites().unwrap_or_default();
+        kept.saved = stored_offices().unwrap_or_default();
         let prefs = Self { dark: RwSignal::new(host::matches(DARK)), kept: RwSignal::new(kept) };
         host::on_match(DARK, move |dark| prefs.dark.set(dark));
         prefs.apply();
@@ -139,33 +139,33 @@ impl Prefs {
     }
 
     /// The saved office at this place, in the order in which they were saved.
-    pub fn favourite(self, place: usize) -> Option<Favourite> {
-        self.kept.with(|kept| kept.favourites.get(place).cloned())
+    pub fn saved(self, place: usize) -> Option<SavedOffice> {
+        self.kept.with(|kept| kept.saved.get(place).cloned())
     }
 
     /// How many offices are saved.
-    pub fn favourites_count(self) -> usize {
-        self.kept.with(|kept| kept.favourites.len())
+    pub fn saved_count(self) -> usize {
+        self.kept.with(|kept| kept.saved.len())
     }
 
     /// Whether the member with this identity is saved.
-    pub fn is_favourite(self, id: &str) -> bool {
-        self.kept.with(|kept| kept.favourites.iter().any(|f| f.id == id))
+    pub fn is_saved(self, id: &str) -> bool {
+        self.kept.with(|kept| kept.saved.iter().any(|f| f.id == id))
     }
 
     /// Saves a member, or no longer.
-    pub fn toggle_favourite(self, id: &str, name: &str) {
+    pub fn toggle_saved(self, id: &str, name: &str) {
         self.kept.update(|kept| {
             // Another tab may have saved one meanwhile.
-            if let Some(stored) = stored_favourites() {
-                kept.favourites = stored;
+            if let Some(stored) = stored_offices() {
+                kept.saved = stored;
             }
-            let all = &mut kept.favourites;
+            let all = &mut kept.saved;
             match all.iter().position(|f| f.id == id) {
                 Some(place) => drop(all.remove(place)),
-                None => all.push(Favourite { id: id.to_owned(), name: name.to_owned() }),
+                None => all.push(SavedOffice { id: id.to_owned(), name: name.to_owned() }),
             }
-            store::set(store::Key::Favourites, &write_favourites(all));
+            store::set(store::Key::SavedOffices, &write_saved(all));
         });
     }
 
@@ -181,13 +181,17 @@ impl Prefs {
     }
 
     fn apply(self) {
+        // A partner's page may have fixed it.
+        if frame::has_fixed("theme") {
+            return;
+        }
         let theme = self.kept.with_untracked(|kept| kept.theme);
         host::set_root("data-theme", (theme != Theme::Auto).then(|| theme.name()));
     }
 }
 
-fn stored_favourites() -> Option<Vec<Favourite>> {
-    store::get(store::Key::Favourites).map(|text| read_favourites(&text))
+fn stored_offices() -> Option<Vec<SavedOffice>> {
+    store::get(store::Key::SavedOffices).map(|text| read_saved(&text))
 }
 
 #[cfg(test)]
@@ -197,14 +201,14 @@ mod tests {
 
     wasm_bindgen_test_configure!(run_in_browser);
 
-    fn favourite(id: &str, name: &str) -> Favourite {
-        Favourite { id: id.into(), name: name.into() }
+    fn office(id: &str, name: &str) -> SavedOffice {
+        SavedOffice { id: id.into(), name: name.into() }
     }
 
     #[wasm_bindgen_test]
-    fn favourites_are_read_as_written() {
-        let all = [favourite("a-1", "Büro „Süd“"), favourite("b", "")];
-        assert_eq!(read_favourites(&write_favourites(&all)), all);
-        assert_eq!(read_favourites("no tabulator\n\nb\tB"), [favourite("b", "B")]);
+    fn saved_offices_are_read_as_written() {
+        let all = [office("a-1", "Büro „Süd“"), office("b", "")];
+        assert_eq!(read_saved(&write_saved(&all)), all);
+        assert_eq!(read_saved("no tabulator\n\nb\tB"), [office("b", "B")]);
     }
 }

@@ -4,12 +4,13 @@
 //! want to take back (a filter, a member, a page) are steps in the history; typing and moving the
 //! map write in place.
 
-use crate::edge::{frame, host};
+use crate::edge::{config, frame, host};
 use crate::state::answer;
 use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
 use directory::link::{self, MapView, Page, Pane, PlaceRequest, ViewState};
+use directory::locale::{Locale, SOURCE};
 use directory::member::{Member, MemberId};
 use directory::query::{Filters, Origin, Outcome, Query, Sort};
 use directory::snapshot::Snapshot;
@@ -50,25 +51,37 @@ pub fn districts() -> Vec<String> {
 
 /// How many rows are shown at first: a partner's page may have said.
 fn first_rows() -> usize {
-    match frame::limit() {
-        0 => STEP,
-        limit => limit,
+    frame::limit().unwrap_or(STEP)
+}
+
+/// A page of one member, taken over, is the program at that member: the address says so.
+fn leave_member_page() {
+    let Some((id, locale)) = link::member_of_page(&host::path()) else { return };
+    let mut state = link::decode(&host::query_string());
+    state.selected = Some(id);
+    // Whoever opened it in another language than German asked for that one.
+    if locale != SOURCE {
+        state.language = Some(locale.tag.to_owned());
     }
+    host::leave_folder(&link::encode(&state));
 }
 
 impl View {
     /// The view that the address asks for.
     pub fn start(data: Data, i18n: I18n, clock: Clock) -> Self {
+        leave_member_page();
         let state = RwSignal::new(link::decode(&host::query_string()));
         let query = Memo::new(move |_| state.with(|s| s.query.clone()));
         let outcome = answer::follow(data, i18n, clock, query);
+        // A partner's page may want no second column.
+        let may_be_wide = !frame::is_narrow();
         let view = Self {
             state,
             query,
             outcome,
             shown: RwSignal::new(first_rows()),
             hovered: RwSignal::new(None),
-            wide: RwSignal::new(host::matches(WIDE)),
+            wide: RwSignal::new(may_be_wide && host::matches(WIDE)),
             data,
             scroll: StoredValue::new(0.0),
             opener: StoredValue::new(RESULTS),
@@ -85,9 +98,11 @@ impl View {
                 untrack(|| data.widen());
             }
         });
-        host::on_match(WIDE, move |wide| view.wide.set(wide));
-        host::on(host::Happening::Navigated, move || view.follow_address());
-        host::on(host::Happening::BeforePrint, move || view.show_all());
+        if may_be_wide {
+            host::on_match(WIDE, move |wide| view.wide.set(wide));
+        }
+        host::on_event(host::PageEvent::Navigated, move || view.follow_address());
+        host::on_event(host::PageEvent::BeforePrint, move || view.show_all());
         view
     }
 
@@ -159,12 +174,22 @@ impl View {
 
     /// The browser's Unicode decomposition, for questions to the gazetteer.
     pub fn decompose(self) -> directory::text::Decompose {
-        crate::edge::speech::decompose
+        crate::edge::intl::decompose
     }
 
     /// The counselling languages that are asked for.
     pub fn asked_languages(self) -> Signal<Vec<String>> {
         Signal::derive(move || self.query.with(|q| q.filters.languages.iter().cloned().collect()))
+    }
+
+    /// The address to share of a member: its page, where the site has one, else the program at it.
+    pub fn shared_address(self, id: &str, locale: &Locale) -> String {
+        if config::read(config::Setting::MemberPages).is_empty() {
+            return self
+                .href(|s| *s = ViewState { selected: Some(id.to_owned()), ..Default::default() });
+        }
+        let name = [link::MEMBER_PAGES, "/", id].concat();
+        host::absolute(&locale.file(&name))
     }
 
     /// The address of another view, for links.
@@ -216,7 +241,7 @@ impl View {
         }
         self.step(|s| s.pane = pane);
         let top = if pane == Pane::List { self.scroll.get_value() } else { 0.0 };
-        host::after(0, move || host::scroll_to(top));
+        host::set_timeout(0, move || host::scroll_to(top));
     }
 
     /// Opens a member, and remembers where the list was.
@@ -275,7 +300,7 @@ impl View {
     }
 
     /// Notes the language in the address.
-    pub fn speak(self, tag: &str) {
+    pub fn set_language(self, tag: &str) {
         self.replace(|s| s.language = Some(tag.to_owned()));
     }
 
@@ -287,6 +312,11 @@ impl View {
     /// Puts more rows into the document.
     pub fn show_more(self) {
         self.shown.update(|n| *n += STEP);
+    }
+
+    /// Whether a partner's page wants so many rows and no more by themselves.
+    pub fn is_limited(self) -> bool {
+        frame::limit().is_some()
     }
 
     fn show_all(self) {
@@ -329,7 +359,7 @@ impl View {
             (Page::Directory, None) => self.scroll.get_value(),
             _ => 0.0,
         };
-        host::after(0, move || host::scroll_to(top));
+        host::set_timeout(0, move || host::scroll_to(top));
         host::focus(match (page, &selected) {
             (Page::Directory, None) => self.opener.get_value(),
             _ => HEADING,

@@ -43,7 +43,7 @@ fn everything_is_listed_and_nothing_is_left() {
             .await?;
         stage.click_text(".save-map button", &words.say("offline-map-save", &[])?).await?;
         stage.see_text(".save-map [role=status]", &words.say("offline-map-saved", &[])?).await?;
-        for part in ["feed", "prefs", "favourites", "shell", "seen", "map"] {
+        for part in ["feed", "prefs", "offices", "shell", "seen", "map"] {
             stage.see_text(".stored", &words.say(&format!("about-stored-{part}"), &[])?).await?;
         }
         let sizes = "return [...document.querySelectorAll('.stored .size')].map(e => /^[1-9][0-9.,]*\\s(Byte|kB|MB)$/.test(e.textContent))";

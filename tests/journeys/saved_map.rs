@@ -1,4 +1,4 @@
-//! The map for the road: its size is said first, saving it can be watched and stopped, and then all
+//! The offline map: its size is said first, saving it can be watched and stopped, and then all
 //! of it is there without a network. What fails leaves nothing half.
 
 use anyhow::{Context, Result};

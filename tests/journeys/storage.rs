@@ -62,12 +62,12 @@ const LEFT: &str = "return Promise.all([caches.keys(), navigator.serviceWorker.g
     .then(([names, workers]) => [...Object.keys(localStorage), ...names]
         .filter(name => name.startsWith('kmn-')).concat(workers.map(w => w.scope)))";
 
-in_every_browser!(the_first_shelf_is_full);
+in_every_browser!(the_first_tier_is_full);
 in_every_browser!(what_is_kept_is_broken);
 in_every_browser!(cleared_while_open);
 in_every_browser!(another_versions_leftovers);
 
-fn the_first_shelf_is_full(browser: Browser) {
+fn the_first_tier_is_full(browser: Browser) {
     journey_in(browser, "storage-full", async |stage| {
         stage.open("liste.html").await?;
         stage.script(&FILL.replace("⟨LEAST⟩", "1024")).await?;
@@ -75,7 +75,7 @@ fn the_first_shelf_is_full(browser: Browser) {
         stage.results(OFFICES).await?;
         stage.shell_kept().await?;
         not_said(stage, "data-full").await?;
-        // Kept all the same: on the other shelf.
+        // Kept all the same: in the other tier.
         stage.stop_server();
         stage.open("?lang=de").await?;
         stage.results(OFFICES).await?;
@@ -167,7 +167,7 @@ fn another_versions_leftovers(browser: Browser) {
 }
 
 #[test]
-fn no_shelf_has_room() {
+fn no_storage_has_room() {
     journey_in(Browser::Chromium, "storage-quota", async |stage| {
         stage.open("liste.html").await?;
         stage.script(&FILL.replace("⟨LEAST⟩", "1")).await?;

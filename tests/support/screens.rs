@@ -18,7 +18,7 @@ const ALONE: &str = "mbl-integrationsberatung-caritas-sozialwerk-st-elisabeth-ve
 /// A screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
-    /// The first visit fails. First of all, since nothing may lie on the shelf yet.
+    /// The first visit fails. First of all, since nothing may be stored yet.
     Failed,
     /// The directory.
     List,

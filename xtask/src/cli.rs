@@ -7,6 +7,7 @@ use crate::{
 };
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 /// The developers' commands of KMN Finder.
@@ -30,6 +31,9 @@ enum Task {
         /// Serve dist/ as it is
         #[arg(long)]
         no_build: bool,
+        /// Serve a copy of dist/ with these members: a feed (.geojson) or a spreadsheet
+        #[arg(long)]
+        members: Option<PathBuf>,
     },
     /// Rebuild on every change, with live reload
     Dev {
@@ -92,13 +96,17 @@ enum Task {
 pub fn run() -> Result<ExitCode> {
     let root = tools::workspace_root();
     let done = match Cli::parse().command {
-        Task::Serve { port, host, no_build } => {
+        Task::Serve { port, host, no_build, members } => {
             if !no_build {
                 // Said now, not after minutes of building.
                 xtask_start::port::check(&host, port, "--port 0")?;
                 build::build(&root, true)?;
             }
-            let server = Server::start(ServeOptions { dist: root.join("dist"), host, port })?;
+            let mut dist = root.join("dist");
+            if let Some(members) = members {
+                dist = build::fixture::with(&root, &dist, &members)?;
+            }
+            let server = Server::start(ServeOptions { dist, host, port })?;
             println!("Listening on {} (Ctrl+C ends)", server.url());
             server.wait();
             true

@@ -17,7 +17,7 @@ pub mod worker;
 use crate::process;
 use anyhow::{Context, Result, anyhow};
 use directory::link;
-use directory::locale::{self, LOCALES, Locale, Profile};
+use directory::locale;
 use kmn_publish::{Operator, Page};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -54,7 +54,6 @@ fn finish(root: &Path, staging: &Path, release: bool) -> Result<()> {
     builder::oembed(root, staging, &address)?;
     page = builder::discovery(&page, &address)?;
     page = assets::hash_named(&page, staging)?;
-    page = filled(&page, LANGUAGES, &languages())?;
     page = with_setting(&page, "kmn-languages", &locale::lookup())?;
     page = with_setting(&page, "kmn-asks", &link::asking().join(" "))?;
     if release {
@@ -109,27 +108,6 @@ fn minify(root: &Path, script: &Path) -> Result<()> {
     command.arg(script).args(["--minify", "--format=esm", "--target=es2020"]);
     command.args(["--log-level=warning", "--allow-overwrite", &outfile]);
     process::run(&mut command)
-}
-
-/// Every language to choose from.
-const LANGUAGES: &str = "<pre id=\"kmn-languages\" hidden></pre>";
-
-/// Puts a text into its place in the page.
-fn filled(page: &str, place: &str, text: &str) -> Result<String> {
-    let (before, after) =
-        page.split_once(place).with_context(|| format!("no {place} in {INDEX}"))?;
-    let text = text.replace('&', "&amp;").replace('<', "&lt;");
-    let open = place.trim_end_matches("</pre>");
-    Ok(format!("{before}{open}{text}</pre>{after}"))
-}
-
-/// Tag, direction, own name and other words of each language, by lines and tabulators.
-fn languages() -> String {
-    let line = |locale: &Locale| {
-        let Profile { autonym, aliases, .. } = locale.profile();
-        [locale.tag, locale.direction.html(), autonym, aliases].join("\t") + "\n"
-    };
-    LOCALES.iter().map(line).collect()
 }
 
 /// Writes every language's table but the German one, which the program brings.
@@ -198,6 +176,5 @@ fn with_setting(page: &str, name: &str, value: &str) -> Result<String> {
 fn setting(index: &str, name: &str) -> String {
     let tags = html::tags(index);
     let tag = tags.iter().find(|tag| tag.name == "meta" && tag.get("name") == Some(name));
-    let content = tag.and_then(|tag| tag.get("content")).unwrap_or_default();
-    content.replace("&quot;", "\"").replace("&amp;", "&")
+    tag.and_then(|tag| tag.get("content")).unwrap_or_default().to_owned()
 }

@@ -1,8 +1,9 @@
 //! Serves `dist/` as a good web host does: precompressed twins, strong ETags and 304, Range, long
 //! caching for hashed names, the build's security headers, the feed for any origin.
 //!
-//! Files, Range, ETag (size and modification time) and choice of encoding are `tower_http`'s. What
-//! it does not do is here. Never compresses at run time, never lists folders, never leaves `dist/`.
+//! Connections are `axum`'s; files, Range, ETag (size and modification time) and choice of encoding
+//! are `tower_http`'s. What neither does is here, as layers. Never compresses at run time, never
+//! lists folders, never leaves `dist/`.
 
 mod faults;
 mod headers;
@@ -13,22 +14,19 @@ pub use faults::{Answer, Fault, Faults};
 pub use log::{Asked, Log};
 
 use anyhow::{Context, Result};
-use bytes::Bytes;
-use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt as _, Empty};
-use hyper::body::Incoming;
-use hyper::service::service_fn;
-use hyper::{Method, Request, Response, StatusCode, header};
-use hyper_util::rt::{TokioIo, TokioTimer};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::from_fn_with_state;
+use axum::response::{IntoResponse as _, Response};
+use axum::serve::ListenerExt as _;
 use std::net::{SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use tokio::sync::oneshot;
 use tower_http::services::ServeDir;
-
-type Error = Box<dyn std::error::Error + Send + Sync>;
-type Body = UnsyncBoxBody<Bytes, Error>;
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]
@@ -75,11 +73,15 @@ impl Server {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let site = Arc::new(Site { dist, faults: faults.clone(), log: log.clone() });
+        let site = Router::new()
+            .fallback(file)
+            .with_state(Arc::new(dist))
+            .layer(from_fn_with_state(faults.clone(), faults::layer))
+            .layer(from_fn_with_state(log.clone(), log::layer));
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {
             runtime.block_on(async {
-                tokio::spawn(accept(listener, site));
+                tokio::spawn(serve(listener, site));
                 stopped.await.ok();
             });
             // Dropping the runtime drops every connection's task, and with it its socket.
@@ -140,97 +142,48 @@ impl Drop for Server {
     }
 }
 
-struct Site {
-    dist: PathBuf,
-    faults: Faults,
-    log: Log,
-}
-
-async fn accept(listener: TcpListener, site: Arc<Site>) {
-    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else {
-        return;
-    };
-    loop {
-        // An error here is one caller's (gone, or too many open files): the next may do better.
-        let Ok((stream, _)) = listener.accept().await else {
-            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
-            continue;
-        };
+async fn serve(listener: TcpListener, site: Router) {
+    let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
+    let listener = listener.tap_io(|stream| {
         stream.set_nodelay(true).ok();
-        let site = Arc::clone(&site);
-        tokio::spawn(async move {
-            let service = service_fn(|request| respond(&site, request));
-            let mut server = hyper::server::conn::http1::Builder::new();
-            // Callers that leave, and faults that drop the line, end a connection with an error.
-            server
-                .timer(TokioTimer::new())
-                .serve_connection(TokioIo::new(stream), service)
-                .await
-                .ok();
-        });
-    }
-}
-
-async fn respond(site: &Site, request: Request<Incoming>) -> Result<Response<Body>, Error> {
-    let path = request.uri().path().to_owned();
-    let number = site.log.ask(request.method(), &path);
-    let response = answer(site, &path, request).await?;
-    site.log.answer(number, response.status());
-    Ok(response)
-}
-
-async fn answer(
-    site: &Site,
-    path: &str,
-    mut request: Request<Incoming>,
-) -> Result<Response<Body>, Error> {
-    let Some(fault) = site.faults.on(path).await else { return file(site, path, request).await };
-    match fault.before(request.headers_mut()).await? {
-        Some(other) => Ok(other),
-        None => fault.after(file(site, path, request).await?).await,
-    }
+    });
+    axum::serve(listener, site).await.ok();
 }
 
 /// What a good host answers.
-async fn file(
-    site: &Site,
-    path: &str,
-    mut request: Request<Incoming>,
-) -> Result<Response<Body>, Error> {
-    if request.method() == Method::OPTIONS && headers::is_feed(path) {
-        let mut response = empty(StatusCode::NO_CONTENT);
+async fn file(State(dist): State<Arc<PathBuf>>, mut request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    if request.method() == Method::OPTIONS && headers::is_feed(&path) {
+        let mut response = StatusCode::NO_CONTENT.into_response();
         headers::allow_preflight(response.headers_mut());
-        return Ok(response);
+        return response;
     }
-    let mut files = ServeDir::new(&site.dist).precompressed_br().precompressed_gzip();
-    // `tower_http` doesn't know the condition (RFC 9110, 13.1.5). Browsers that hold a part of a
-    // file make it, and would get the whole map for every tile.
-    if let Some(held) = request.headers_mut().remove(header::IF_RANGE) {
-        let mut head = Request::new(Empty::<Bytes>::new());
-        *head.method_mut() = Method::HEAD;
-        *head.uri_mut() = request.uri().clone();
-        let is_same = files.try_call(head).await.is_ok_and(|now| {
-            [header::ETAG, header::LAST_MODIFIED]
-                .iter()
-                .any(|name| now.headers().get(name) == Some(&held))
-        });
-        if !is_same {
-            request.headers_mut().remove(header::RANGE);
-        }
-    }
+    let mut files = ServeDir::new(&*dist).precompressed_br().precompressed_gzip();
+    check_if_range(&mut files, &mut request).await;
     let mut response = match files.try_call(request).await {
-        Ok(response) => response.map(|body| body.map_err(Into::into).boxed_unsync()),
+        Ok(response) => response.map(Body::new),
         // A twin that is missing too, a file used as a folder: all the same to the caller.
-        Err(_) => empty(StatusCode::NOT_FOUND),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
     };
-    headers::add(path, &site.dist, &mut response);
-    Ok(response)
+    headers::add(&path, &dist, &mut response);
+    response
 }
 
-fn empty(status: StatusCode) -> Response<Body> {
-    let mut response = Response::new(Empty::new().map_err(|never| match never {}).boxed_unsync());
-    *response.status_mut() = status;
-    response
+/// Takes the wish for a part out of a request for a part of another file than lies there now.
+/// `tower_http` doesn't know the condition (RFC 9110, 13.1.5). Browsers that hold a part of a file
+/// make it, and would get the whole map for every tile.
+async fn check_if_range(files: &mut ServeDir, request: &mut Request) {
+    let Some(held) = request.headers_mut().remove(header::IF_RANGE) else { return };
+    let mut head = Request::new(Body::empty());
+    *head.method_mut() = Method::HEAD;
+    *head.uri_mut() = request.uri().clone();
+    let is_same = files.try_call(head).await.is_ok_and(|now| {
+        let names = [header::ETAG, header::LAST_MODIFIED];
+        names.iter().any(|name| now.headers().get(name) == Some(&held))
+    });
+    if !is_same {
+        request.headers_mut().remove(header::RANGE);
+    }
 }
 
 #[cfg(test)]

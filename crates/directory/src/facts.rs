@@ -85,7 +85,7 @@ fn channels(member: &Member) -> Set<Channel> {
 }
 
 /// A district's key and, for a city's key of 8 digits, the key of the district round it.
-fn with_parent(ags: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn with_parent(ags: &str) -> impl Iterator<Item = &str> {
     let parent = if ags.len() == 8 { ags.get(..5) } else { None };
     [Some(ags), parent].into_iter().flatten()
 }

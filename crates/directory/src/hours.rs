@@ -84,6 +84,12 @@ pub fn status(member: &Member, at: NaiveDateTime) -> State {
     }
 }
 
+/// The state of a member at any moment; `None` where that depends on the moment.
+pub fn lasting_status(member: &Member) -> Option<State> {
+    let lasts = member.schedules.is_empty() || member.status == Status::TemporarilyClosed;
+    lasts.then(|| status(member, NaiveDateTime::default()))
+}
+
 /// Whether a member is open, without looking for the next opening: the filter "open now".
 pub fn is_open(member: &Member, channel: Option<Channel>, at: NaiveDateTime) -> bool {
     member.status != Status::TemporarilyClosed && holds_at(&member.schedules, channel, at)

@@ -42,6 +42,7 @@ pub mod embed;
 mod facts;
 pub mod feed;
 mod feed_meta;
+pub mod first_list;
 pub mod gazetteer;
 pub mod geo;
 pub mod holidays;

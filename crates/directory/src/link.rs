@@ -19,6 +19,7 @@ mod value;
 
 use crate::gazetteer::Gazetteer;
 use crate::geo::Point;
+use crate::locale::{LOCALES, Locale, SOURCE};
 use crate::query::{Origin, OriginSource, Query};
 use crate::terms::terms;
 use crate::text::Decompose;
@@ -177,16 +178,19 @@ pub fn asking() -> Vec<&'static str> {
     Param::ALL.iter().filter(asks).map(|param| param.as_str()).collect()
 }
 
-/// The member whose page has this path ([`crate::locale::Locale::file`] of `stelle/⟨id⟩`), wherever the site lies.
-pub fn member_of_page(path: &str) -> Option<String> {
-    let mut folders = path.rsplit('/');
-    let name = folders.next()?.strip_suffix(".html")?;
-    if folders.next() != Some(MEMBER_PAGES) {
+/// The member and the language of the page with this path ([`Locale::file`] of `stelle/⟨id⟩`), wherever
+/// the site lies.
+pub fn member_of_page(path: &str) -> Option<(String, &'static Locale)> {
+    let (folders, file) = path.rsplit_once('/')?;
+    let name = file.strip_suffix(".html")?;
+    if folders.rsplit('/').next() != Some(MEMBER_PAGES) {
         return None;
     }
-    let tags = crate::locale::LOCALES.iter().map(|locale| locale.tag);
-    let own = tags.filter_map(|tag| name.strip_suffix(tag)?.strip_suffix('.')).next();
-    value::member(own.unwrap_or(name))
+    let in_another = LOCALES
+        .iter()
+        .find_map(|locale| Some((name.strip_suffix(locale.tag)?.strip_suffix('.')?, locale)));
+    let (id, locale) = in_another.unwrap_or((name, SOURCE));
+    Some((value::member(id)?, locale))
 }
 
 /// The folder of the members' pages.

@@ -33,7 +33,7 @@ pub struct Locale {
     pub direction: Direction,
 }
 
-/// What a language is called, and how it counts: for those who build pages, not for the app.
+/// What a language is called, and how it counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Profile {
     /// Its name in itself: the one under which its speakers look for it.
@@ -119,7 +119,7 @@ pub static LOCALES: [Locale; TABLE.len()] = {
 pub static SOURCE: &Locale = &LOCALES[0];
 
 impl Locale {
-    /// What it is called and how it counts. Not for the app: the table would come with it.
+    /// What it is called and how it counts.
     pub fn profile(&self) -> Profile {
         let own = TABLE.iter().find(|(tag, ..)| *tag == self.tag);
         own.map_or(TABLE[0].3, |(.., profile)| *profile)

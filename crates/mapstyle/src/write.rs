@@ -2,10 +2,13 @@
 //!
 //! `default` has `tokens` (names), `looks` (by name; `z` counts drawing order, `from` and `to` are
 //! zooms, and one of `area`, `line`, `border` and `label`), and `schemas`, whose picks are
-//! `[layer, look, conditions, text, rank, assume]` without the last ones that say nothing.
+//! `[layer, look, conditions, text, rank, assume]` without the last ones that say nothing. Its `kinds`
+//! are the forms of the members' kinds, by their wire names.
 
+use crate::kind::{Form, form};
 use crate::look::{Label, Line, Look, Paint, Stand, Stops};
 use crate::{LOOKS, Pick, SCHEMAS, Schema, Token};
+use directory::terms::Kind;
 use serde_json::{Map, Value, json};
 
 /// The module's text. The same table gives the same bytes.
@@ -15,7 +18,9 @@ pub fn module() -> String {
     let looks: Map<String, Value> =
         (1..).zip(LOOKS).map(|(z, look)| (look.name.to_owned(), written(z, look))).collect();
     let schemas: Vec<Value> = SCHEMAS.iter().map(schema).collect();
-    let table = json!({ "tokens": tokens, "looks": looks, "schemas": schemas });
+    let kinds: Map<String, Value> =
+        Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), kind_form(form(*kind)))).collect();
+    let table = json!({ "tokens": tokens, "looks": looks, "schemas": schemas, "kinds": kinds });
     format!("// Made by crates/mapstyle: edit there.\nexport default {table};\n")
 }
 
@@ -32,6 +37,22 @@ fn written(z: u32, look: &Look) -> Value {
     };
     object.insert(kind.into(), value);
     Value::Object(object)
+}
+
+fn kind_form(form: Form) -> Value {
+    let Form { letter, stands_out, corners, rounding, drop, points: _, baseline: _ } = form;
+    let point = |[x, y]: &[f32; 2]| json!([number(*x), number(*y)]);
+    let points = match corners {
+        [] => Value::Null,
+        corners => corners.iter().map(point).collect(),
+    };
+    json!({
+        "points": points,
+        "corner": number(rounding),
+        "drop": number(drop),
+        "letter": letter,
+        "tone": if stands_out { "marker" } else { "marker-quiet" },
+    })
 }
 
 fn line(line: &Line) -> Value {

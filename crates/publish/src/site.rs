@@ -7,6 +7,7 @@ mod crawlers;
 mod frame;
 mod head;
 mod linked_data;
+mod list;
 mod member;
 mod parts;
 mod places;
@@ -21,6 +22,7 @@ use directory::member::Member;
 use frame::{Filling, Frame};
 use head::Head;
 use leptos::prelude::*;
+use list::{List, ListPage, Lists};
 use member::MemberPage;
 use places::{Place, PlacePage};
 use std::collections::HashSet;
@@ -69,7 +71,7 @@ pub fn site(
     options: &SiteOptions,
     write: &mut WriteFn,
 ) -> anyhow::Result<SiteReport> {
-    let (_, mut members, _) = feed::read(geojson)?;
+    let (meta, mut members, _) = feed::read(geojson)?;
     members.iter_mut().for_each(complete);
     let frame = Frame::of(built)?;
     let Some(german) = all.first() else { return Ok(SiteReport::default()) };
@@ -78,10 +80,14 @@ pub fn site(
         .map(|texts| Ok(Language { localizer: Arc::new(IcuLocalizer::new(texts, german)?) }));
     let languages: Vec<_> = languages.collect::<Result<_, PageError>>()?;
     let mut report = SiteReport::default();
-    let members = with_own_pages(members, options, &mut report);
+    let own = with_own_pages(&members, options, &mut report);
+    let ids = own.iter().map(|member| member.id.clone()).collect();
+    let lists = Lists::of(meta, members, &ids);
+    let members = own;
     let places = places::places(&members);
     let mut site = Site { frame, options, write, report };
     for language in &languages {
+        site.lists(language, &lists)?;
         for member in &members {
             site.member(language, member, &places)?;
         }
@@ -98,7 +104,7 @@ pub fn site(
 /// Members that get pages of their own. In `a.en` and `a` the German page of the one would be the
 /// English of the other.
 fn with_own_pages(
-    members: Vec<Member>,
+    members: &[Member],
     options: &SiteOptions,
     report: &mut SiteReport,
 ) -> Vec<Arc<Member>> {
@@ -107,10 +113,23 @@ fn with_own_pages(
         let endings = LOCALES.iter().filter_map(|l| id.strip_suffix(l.tag)?.strip_suffix('.'));
         endings.into_iter().any(|id| ids.contains(id))
     };
-    let (taken, own): (Vec<_>, Vec<_>) = members.into_iter().partition(|m| is_taken(&m.id));
-    report.taken = taken.into_iter().map(|member| member.id).collect();
+    let (taken, own): (Vec<_>, Vec<_>) = members.iter().partition(|m| is_taken(&m.id));
+    report.taken = taken.into_iter().map(|member| member.id.clone()).collect();
     report.above_most = own.len().saturating_sub(options.most);
-    own.into_iter().take(options.most).map(Arc::new).collect()
+    own.into_iter().take(options.most).cloned().map(Arc::new).collect()
+}
+
+/// A page that only holds `#app`, for scripts that put it into another page at the root.
+fn small_page(localizer: &IcuLocalizer, app: &str) -> String {
+    let locale = localizer.locale();
+    let title = localizer.fill(Msg::AppTitle, &[]);
+    format!(
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><meta charset=\"utf-8\">\
+         <base href=\"../\"><meta name=\"robots\" content=\"noindex\"><title>{}</title>{app}",
+        locale.tag,
+        locale.direction.html(),
+        html_escape::encode_text(&title)
+    )
 }
 
 /// The pages on their way out.
@@ -122,6 +141,29 @@ struct Site<'s, 'o, 'w> {
 }
 
 impl Site<'_, '_, '_> {
+    /// The first list, in the built page itself if it is German; and the lists for frames.
+    fn lists(&mut self, language: &Language, lists: &Lists) -> anyhow::Result<()> {
+        let localizer = &language.localizer;
+        let locale = localizer.locale();
+        let draw = |list: List| {
+            let shown = localizer.clone();
+            render_part(localizer.clone(), || view! { <ListPage list=list localizer=shown /> })
+        };
+        let first = draw(lists.first());
+        if locale == SOURCE {
+            (self.write)("index.html", &self.frame.index(&lists.names(), &first))?;
+        }
+        let mut small = |name: &str, app: &str| -> anyhow::Result<()> {
+            self.report.pages += 1;
+            (self.write)(&format!("start/{name}.html"), &small_page(localizer, app))
+        };
+        small(locale.tag, &first)?;
+        for (name, list) in lists.framed() {
+            small(&[name, ".", locale.tag].concat(), &draw(list))?;
+        }
+        Ok(())
+    }
+
     fn member(
         &mut self,
         language: &Language,
@@ -141,7 +183,7 @@ impl Site<'_, '_, '_> {
                 <MemberPage member=member localizer=localizer contact=contact places=places />
             }
         });
-        self.page(language, &head, &app)
+        self.page("member", language, &head, &app)
     }
 
     fn place(&mut self, language: &Language, place: &Place) -> anyhow::Result<()> {
@@ -161,7 +203,7 @@ impl Site<'_, '_, '_> {
         let app = render_part(localizer.clone(), || {
             view! { <PlacePage place=place localizer=localizer /> }
         });
-        self.page(language, &head, &app)
+        self.page("place", language, &head, &app)
     }
 
     /// The sitemap, which needs the site's address, and what else stands at its root.
@@ -175,17 +217,24 @@ impl Site<'_, '_, '_> {
         let head = render_part(german.localizer.clone(), crawlers::gone_head);
         let app = render_part(german.localizer.clone(), || view! { <crawlers::GonePage /> });
         let base = Some(crawlers::root(address));
-        let filling = Filling { locale: SOURCE, base, head, app: &app };
+        let filling = Filling { locale: SOURCE, kind: "gone", name: None, base, head, app: &app };
         (self.write)("404.html", &self.frame.fill(&filling))
     }
 
     /// Fills the frame and hands the page over.
-    fn page(&mut self, language: &Language, head: &Head, app: &str) -> anyhow::Result<()> {
+    fn page(
+        &mut self,
+        kind: &str,
+        language: &Language,
+        head: &Head,
+        app: &str,
+    ) -> anyhow::Result<()> {
         let locale = language.localizer.locale();
         let path = locale.file(head.name);
         let base = path.contains('/').then_some("../");
         let elements = render_part(language.localizer.clone(), || head::elements(head));
-        let page = self.frame.fill(&Filling { locale, base, head: elements, app });
+        let name = Some(head.name);
+        let page = self.frame.fill(&Filling { locale, kind, name, base, head: elements, app });
         (self.write)(&path, &page)?;
         self.report.pages += 1;
         Ok(())

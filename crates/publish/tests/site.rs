@@ -26,10 +26,10 @@ fn texts() -> &'static [texts::Texts] {
     ALL.get_or_init(|| texts::read_all(&folder).unwrap())
 }
 
-/// The pages that have other languages; what stands at the root is asked for by [`written`].
+/// The pages of members and places; everything else is asked for by [`written`].
 fn pages(feed: &Value, frame: &str, address: Option<&str>, most: usize) -> (Pages, SiteReport) {
     let (mut pages, report) = written(feed, frame, address, most);
-    pages.retain(|path, _| path.contains('/'));
+    pages.retain(|path, _| ["stelle/", "ort/", "kreis/"].iter().any(|of| path.starts_with(of)));
     assert!(!pages.is_empty(), "no member passed the gate");
     (pages, report)
 }
@@ -128,7 +128,8 @@ fn linked_data(page: &str) -> Value {
 #[test]
 fn a_page_for_each_member_and_language() {
     let (pages, report) = pages(&feed(&[("a", full()), ("b", json!({}))]), FRAME, None, 5000);
-    assert_eq!(report.pages, pages.len());
+    let lists = LOCALES.len() * ["of all", "all", "03351"].len();
+    assert_eq!(report.pages, pages.len() + lists);
     for id in ["a", "b"] {
         for locale in &LOCALES {
             let page = &pages[&locale.file(&format!("stelle/{id}"))];
@@ -160,8 +161,8 @@ fn a_page_for_each_member_and_language() {
 
 #[test]
 fn every_page_is_valid_html() {
-    let (pages, _) = pages(&feed(&[("a", full()), ("b", json!({}))]), FRAME, Some(ADDRESS), 5000);
-    for (path, page) in &pages {
+    let (pages, _) = written(&feed(&[("a", full()), ("b", json!({}))]), FRAME, Some(ADDRESS), 5000);
+    for (path, page) in pages.iter().filter(|(path, _)| path.ends_with(".html")) {
         let errors = parsed(page).errors.borrow().clone();
         assert!(errors.is_empty(), "{path}: {errors:?}");
         let mut ids: Vec<_> =
@@ -344,11 +345,80 @@ fn districts_and_towns_have_pages() {
 }
 
 #[test]
+fn the_first_list_is_the_program_s() {
+    let kreis = |ags: &str| json!({"district": ags});
+    let mut all = vec![("koord".to_owned(), json!({"kind": "koordinierungsstelle", "name": "A"}))];
+    all.extend((0..24).map(|n| (format!("m{n:02}"), json!({"name": format!("M {n:02}")}))));
+    all.push(("full".to_owned(), full()));
+    all.push(("city".to_owned(), kreis("03241001")));
+    let members: Vec<_> = all.iter().map(|(id, more)| (id.as_str(), more.clone())).collect();
+    let (files, _) = written(&feed(&members), FRAME, None, 26);
+    let ids = |path: &str| values(&files[path], "li", &[("class", "row")], "data-member");
+    let index = ids("index.html");
+    assert_eq!(index.len(), 20);
+    assert_eq!(index[..3], ["full", "city", "m00"], "by name, and whom nobody can go to last");
+    for locale in &LOCALES {
+        let small = &files[&format!("start/{}.html", locale.tag)];
+        assert_eq!(ids(&format!("start/{}.html", locale.tag)), index);
+        assert_eq!(
+            values(small, "html", &[("lang", locale.tag)], "dir"),
+            [locale.direction.html()]
+        );
+        let hrefs = values(small, "a", &[("class", "")], "href");
+        assert!(hrefs.contains(&locale.file("stelle/full")), "{hrefs:?}");
+    }
+    let everybody = ids("start/all.ti.html");
+    assert_eq!(everybody.len(), 27);
+    assert_eq!(everybody[26], "koord");
+    assert_eq!(ids("start/03241.de.html"), ["city"]);
+    let names = values(&files["index.html"], "meta", &[("name", "kmn-lists")], "content");
+    assert_eq!(names, ["03241 03241001=03241 03351 all"]);
+    // What a frame may ask of a row.
+    let of_full = |name: &str| {
+        values(&files["start/all.de.html"], "li", &[("data-member", "full")], name).remove(0)
+    };
+    assert_eq!(of_full("data-district"), "03351");
+    assert_eq!(of_full("data-kind"), "mbe");
+    assert_eq!(of_full("data-topics"), "arbeit");
+    assert_eq!(of_full("data-languages"), "ar de");
+    assert_eq!(of_full("data-rank"), "", "who speaks others is not shown");
+    let of_city =
+        values(&files["start/all.de.html"], "li", &[("data-member", "city")], "data-rank");
+    assert_eq!(of_city, ["*=2"]);
+    let counts = values(&files["start/03241.de.html"], "div", &[("class", "count")], "data-counts");
+    assert_eq!(counts[0].lines().count(), 2, "for none and for one: {counts:?}");
+    // Without a page of its own a member is shown by the program.
+    let links = values(&files["start/all.en.html"], "a", &[("class", "")], "href");
+    assert_eq!(links.iter().filter(|href| href.starts_with("./?member=")).count(), 1, "{links:?}");
+    // The way on without a script.
+    assert_eq!(values(&files["index.html"], "form", &[], "action"), ["liste.html"]);
+    assert_eq!(values(&files["start/ar.html"], "form", &[], "action"), ["liste.ar.html"]);
+}
+
+#[test]
+fn the_index_keeps_what_it_has_and_pages_do_without() {
+    let members = feed(&[("a", full())]);
+    let frame = FRAME.replace("</head>", "<link data-only=index rel=x href=y></head>");
+    let frame = frame.replace("<body>", "<body><p data-only=\"index\">only <b>here</b></p>");
+    let (files, _) = written(&members, &frame, None, 5000);
+    let (index, page) = (&files["index.html"], &files["stelle/a.html"]);
+    for only in ["id=\"kmn-texts\"", "id=\"kmn-languages\"", "only <b>here</b>", "href=y", "<!--"] {
+        assert!(index.contains(only) && !page.contains(only), "{only}");
+    }
+    assert!(values(page, "link", &[("rel", "preload")], "href").is_empty());
+    assert_eq!(values(index, "title", &[], "lang").len(), 0);
+    let (again, _) = written(&members, index, None, 5000);
+    assert_eq!(&again["index.html"], index);
+    assert_eq!(&again["stelle/a.html"], page);
+}
+
+#[test]
 fn crawlers_find_every_page_and_nothing_where_nothing_is() {
     let members = feed(&[("a", full())]);
     let (files, _) = written(&members, FRAME, Some("https://finder.example/in/"), 5000);
     let sitemap = &files["sitemap.xml"];
-    for path in files.keys().filter(|path| path.contains('/')) {
+    let found = |path: &&String| path.contains('/') && !path.starts_with("start/");
+    for path in files.keys().filter(found) {
         let url = format!("href=\"https://finder.example/in/{path}\"");
         assert!(sitemap.contains(&url), "{path}");
     }

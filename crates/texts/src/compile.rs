@@ -54,7 +54,7 @@ pub fn compile(file: &str, source: &str) -> (Vec<Message>, Vec<Error>) {
     (messages, errors)
 }
 
-/// What a language brings along because browsers don't know it, in lines for `edge/speech.js`: the
+/// What a language brings along because browsers don't know it, in lines for `edge/intl/own_words.rs`: the
 /// terms `-intl-…`, such as `weekdays Duşem|Sêşem|…`.
 pub fn intl(source: &str) -> String {
     let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(source);

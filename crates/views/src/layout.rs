@@ -19,6 +19,9 @@ pub const HEADING: &str = "heading";
 /// The id of the map itself (`map/engine.js`).
 pub const MAP_GROUND: &str = "kmn-map-ground";
 
+/// Where those go on who pass the map by.
+pub const PAST_MAP: &str = "past-map";
+
 /// The id of the button that opens the menu.
 pub const MENU_BUTTON: &str = "menu-button";
 
@@ -45,7 +48,7 @@ pub fn FinderLayout(
     on_pane: Option<Callback<Pane>>,
     /// The map.
     map: AnyView,
-    /// What stands at the page's end.
+    /// News at the page's end, in a region that is there from the start, so that they are announced.
     news: AnyView,
     /// What the panel holds.
     children: Children,
@@ -69,7 +72,9 @@ pub fn FinderLayout(
             <section class="map" aria-label=t(Msg::Map)>
                 {map}
             </section>
-            {news}
+            <div class="news" id=PAST_MAP tabindex="-1" role="status">
+                {news}
+            </div>
             <Show when=move || at_list.get()>
                 <PaneSwitch pane=pane on_pane=on_pane />
             </Show>

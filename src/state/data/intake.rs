@@ -1,8 +1,8 @@
 //! A feed on its way in: its bytes, then its parts one by one, each from where it is cheapest to have,
-//! read in steps between which the page breathes.
+//! read in steps between which the browser gets its turn.
 
 use super::Data;
-use crate::edge::{adapter, config, http, speech, store, tabs};
+use crate::edge::{adapter, config, http, intl, store, tabs};
 use directory::feed::{FeedError, LooksLike, MAX_BYTES, MAX_TOTAL, Parser, Part};
 use directory::sync::Reason;
 use leptos::prelude::*;
@@ -29,12 +29,12 @@ pub struct Intake {
     pub parser: Parser,
     /// The feed's bytes, without those of its parts.
     pub body: String,
-    /// The keys under which the parts lie on the shelf, with a space before each.
+    /// The keys under which the parts are stored, with a space before each.
     pub keys: String,
     /// The last part that could not be had as it is now; its old bytes, if any, stand in for it.
     pub missing: Option<Failure>,
-    /// The keys of what lay on the shelf before.
-    held: String,
+    /// The keys of what was stored before.
+    stored_keys: String,
     /// Whether the network may be asked for parts.
     network: bool,
     total: usize,
@@ -42,10 +42,10 @@ pub struct Intake {
 
 impl Intake {
     /// Nothing yet.
-    pub fn new(data: Data, held: String, network: bool) -> Self {
-        let parser = Parser::new(speech::decompose);
+    pub fn new(data: Data, stored_keys: String, network: bool) -> Self {
+        let parser = Parser::new(intl::decompose);
         let (body, keys) = (String::new(), String::new());
-        Self { data, parser, body, keys, missing: None, held, network, total: 0 }
+        Self { data, parser, body, keys, missing: None, stored_keys, network, total: 0 }
     }
 
     /// Takes in a feed, and the parts that it names.
@@ -55,7 +55,7 @@ impl Intake {
     pub async fn feed(&mut self, bytes: Vec<u8>) -> Result<(), Failure> {
         self.read(bytes).await?;
         self.body = self.parser.close();
-        let districts = self.data.errand.with_value(|e| e.districts.clone());
+        let districts = self.data.session.with_value(|s| s.districts.clone());
         for part in self.parser.parts().to_vec() {
             if districts.is_empty() || part.concerns(districts.iter().map(String::as_str)) {
                 self.part(&part).await;
@@ -64,18 +64,18 @@ impl Intake {
                 }
             } else {
                 // A page that shows the whole state may have laid it there.
-                let held = self.held(&part);
+                let held = self.stored_key(&part);
                 self.keep(&held);
             }
         }
         Ok(())
     }
 
-    /// Takes in a part: an unchanged one from the shelf, another one from the network, and whatever
+    /// Takes in a part: an unchanged one from storage, another one from the network, and whatever
     /// fails from the other place.
     async fn part(&mut self, part: &Part) {
         let key = part.key();
-        let held = self.held(part);
+        let held = self.stored_key(part);
         let current = part.etag.is_some() && held == key;
         for from_network in [!current, current] {
             if from_network {
@@ -83,7 +83,7 @@ impl Intake {
                     continue;
                 }
                 let failure = match self.fetched(part).await {
-                    Ok(()) => return self.kept(key).await,
+                    Ok(()) => return self.store(key).await,
                     Err(failure) => failure,
                 };
                 // The other parts would wait as long for nothing.
@@ -106,25 +106,23 @@ impl Intake {
 
     async fn fetched(&mut self, part: &Part) -> Result<(), Failure> {
         let url = http::resolve(&part.url, &config::read(config::Setting::Feed));
-        if url.is_empty() {
-            return Err(Reason::NoFeed.into());
-        }
-        self.read(http::get(&url, MAX_BYTES, self.data.is_doubtful()).await?.bytes).await
+        let url = url.ok_or(Reason::NoFeed)?;
+        self.read(http::get(&url, MAX_BYTES, self.data.bypasses_cache()).await?.bytes).await
     }
 
-    /// Lays the part that was read last on the shelf.
-    async fn kept(&mut self, key: String) {
+    /// Stores the part that was read last.
+    async fn store(&mut self, key: String) {
         let text = self.parser.close();
         if !self.data.is_forgotten()
-            && store::keep_bytes(&key, text.as_bytes()).await == store::Shelf::Cache
+            && store::keep_bytes(&key, text.as_bytes()).await == store::StorageTier::Cache
         {
             self.keep(&key);
         }
     }
 
-    /// The key of this part on the shelf; empty where it is not there.
-    fn held(&self, part: &Part) -> String {
-        self.held.split(' ').find(|key| part.owns(key)).unwrap_or_default().to_owned()
+    /// The key under which this part is stored; empty where it is not.
+    fn stored_key(&self, part: &Part) -> String {
+        self.stored_keys.split(' ').find(|key| part.owns(key)).unwrap_or_default().to_owned()
     }
 
     /// Notes a key, if there is one.
@@ -141,7 +139,7 @@ impl Intake {
         let step = if bytes.len() > SMALL { STEP } else { SMALL };
         self.parser.open(bytes)?;
         while !self.parser.step(step)? {
-            tabs::breathe().await;
+            tabs::yield_to_browser().await;
         }
         Ok(())
     }
@@ -153,11 +151,11 @@ impl Intake {
 /// If the endpoint can't be read.
 pub async fn adapted(stored: Option<&store::Stored>, whole: bool) -> Result<Vec<u8>, Failure> {
     let (script, url) = (config::read(config::Setting::Hsds), config::read(config::Setting::Feed));
-    let (known, key) = match stored {
-        Some(stored) => (stored.body.as_str(), stored.keys.split(' ').nth(1).unwrap_or_default()),
-        None => ("", ""),
+    let known = match stored {
+        Some(stored) => stored_body(stored).await.unwrap_or_default(),
+        None => Vec::new(),
     };
-    let feed = adapter::hsds(&script, &url, known, key, whole).await;
+    let feed = adapter::hsds(&script, &url, &known, whole).await;
     feed.map_err(|number| {
         Failure::from(match number {
             adapter::NO_FEED => Reason::NoFeed,
@@ -166,6 +164,15 @@ pub async fn adapted(stored: Option<&store::Stored>, whole: bool) -> Result<Vec<
             status => Reason::of_status(status),
         })
     })
+}
+
+/// The bytes of a stored feed, without those of its parts: from its head, or from under its first key.
+pub async fn stored_body(stored: &store::Stored) -> Option<Vec<u8>> {
+    if stored.body.is_empty() {
+        store::bytes(stored.keys.split(' ').nth(1)?).await
+    } else {
+        Some(stored.body.clone().into_bytes())
+    }
 }
 
 impl From<Reason> for Failure {

@@ -1,5 +1,5 @@
-//! Members on their way to the eye: read from the shelf, put in order, swapped at once; where there
-//! are many, in steps between which the page breathes.
+//! Members on their way to the eye: read from storage, put in order, swapped at once; where
+//! there are many, in steps between which the browser gets its turn.
 
 use super::Data;
 use super::intake::Intake;
@@ -12,15 +12,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// Above so many members, all that takes longer the more there are is done in steps.
-const MANY: usize = 4_000;
+/// Above this many members, everything that takes longer the more there are is done in steps.
+const MANY_MEMBERS: usize = 4_000;
 
-/// Members let go, and indexed, in one step.
-const SHED: usize = 1_000;
-const INDEXED: usize = 150;
+/// Members whose memory is freed in one step, and members whose words are indexed in one.
+const FREED_PER_STEP: usize = 1_000;
+const INDEXED_PER_STEP: usize = 150;
 
 impl Data {
-    /// Shows what lies on the shelf; whether it could be read.
+    /// Shows what is stored; whether it could be read.
     pub(super) async fn show_stored(self, stored: store::Stored) -> bool {
         let store::Stored { etag, keys, body, .. } = stored;
         let bytes = match body.is_empty() {
@@ -46,10 +46,9 @@ impl Data {
     pub(super) async fn finished(self, parser: Parser) -> (Arc<Snapshot>, Vec<Problem>) {
         let (snapshot, problems) = parser.finish();
         let snapshot = Arc::new(snapshot);
-        if snapshot.len() > MANY {
-            let ready = self
-                .rehearsal
-                .with_value(|r| r.as_ref().map(|rehearse| rehearse(snapshot.clone())));
+        if snapshot.len() > MANY_MEMBERS {
+            let ready =
+                self.prewarm.with_value(|p| p.as_ref().map(|prewarm| prewarm(snapshot.clone())));
             if let Some(ready) = ready {
                 ready.await;
             }
@@ -64,29 +63,29 @@ impl Data {
         problems: Vec<Problem>,
         etag: Option<String>,
     ) {
-        self.errand.update_value(|e| e.etag = etag);
+        self.session.update_value(|s| s.etag = etag);
         self.freshness.update(|f| f.problems = Arc::new(problems));
-        let many = snapshot.len() > MANY;
+        let many = snapshot.len() > MANY_MEMBERS;
         let old = self.snapshot.get_untracked();
         self.snapshot.set(Some(snapshot.clone()));
         if many {
-            spawn_local(aftermath(old, snapshot));
+            spawn_local(after_swap(old, snapshot));
         }
     }
 }
 
 /// Once many members are shown: lets the old ones go, and indexes the words, so that the first letter
 /// that is typed finds them.
-async fn aftermath(old: Option<Arc<Snapshot>>, snapshot: Arc<Snapshot>) {
-    // Whoever followed the old members has let go of them after a breath.
-    tabs::breathe().await;
+async fn after_swap(old: Option<Arc<Snapshot>>, snapshot: Arc<Snapshot>) {
+    // Whoever followed the old members has let go of them once the browser had its turn.
+    tabs::yield_to_browser().await;
     if let Some(mut old) = old.and_then(Arc::into_inner) {
-        while !old.shed(SHED) {
-            tabs::breathe().await;
+        while !old.shed(FREED_PER_STEP) {
+            tabs::yield_to_browser().await;
         }
     }
     let mut builder = IndexBuilder::default();
-    while !snapshot.index(&mut builder, INDEXED) {
-        tabs::breathe().await;
+    while !snapshot.index(&mut builder, INDEXED_PER_STEP) {
+        tabs::yield_to_browser().await;
     }
 }

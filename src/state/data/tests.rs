@@ -1,4 +1,4 @@
-//! A feed in parts on its way in, in a real browser with its real shelf; only the server is a piece of
+//! A feed in parts on its way in, in a real browser with its real storage; only the server is a piece of
 //! script, which notes what it is asked for.
 
 use super::*;
@@ -44,11 +44,11 @@ fn split(seed: u64) -> Split {
 
 async fn take_in(districts: &[&str], held: &str, network: bool, index: &str) -> (usize, Intake) {
     let owner = Owner::new();
-    let errand = Errand {
+    let session = SyncSession {
         districts: districts.iter().map(|ags| (*ags).to_owned()).collect(),
-        ..Errand::default()
+        ..SyncSession::default()
     };
-    let data = owner.with(|| Data::new(errand));
+    let data = owner.with(|| Data::new(session));
     let mut intake = Intake::new(data, held.to_owned(), network);
     intake.feed(index.as_bytes().to_vec()).await.unwrap();
     // Its signals are asked while it works.
@@ -66,7 +66,7 @@ async fn only_what_changed_is_fetched_and_what_fails_stays() {
     let held = intake.keys;
     assert_eq!(held.split_whitespace().count(), 3);
 
-    // From the shelf alone, as at the next start without a connection.
+    // From storage alone, as at the next start without a connection.
     let (members, _) = take_in(&[], &held, false, &first.index).await;
     assert_eq!((members, asked().as_str()), (9, ""));
 
@@ -91,7 +91,7 @@ async fn only_what_changed_is_fetched_and_what_fails_stays() {
     let (members, _) = take_in(&["03252"], "", true, &second.index).await;
     assert_eq!((members, asked().as_str()), (3, "2.geojson"));
 
-    // A part that was cleared from the shelf is fetched again.
+    // A part that was cleared from storage is fetched again.
     let cleared = held.replace("p/2.geojson", "p/9.geojson");
     let (members, _) = take_in(&[], &cleared, true, &first.index).await;
     assert_eq!((members, asked().as_str()), (9, "2.geojson"));

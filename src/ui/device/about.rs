@@ -1,8 +1,8 @@
 //! The parts of the About page.
 
 use crate::state::app;
-use crate::state::data::{Reason, Shelf, Status};
-use crate::state::device::{self, Fact};
+use crate::state::data::{Reason, Status, StorageTier};
+use crate::state::device::{self, Metric};
 use crate::ui::device::data_line::reason;
 use crate::ui::device::offline::SaveMap;
 use directory::feed::FeedMeta;
@@ -41,10 +41,10 @@ pub fn DataState() -> impl IntoView {
         let args = [("reason", Arg::from(&why)), ("code", Arg::from(&code))];
         Some(i18n.fill(Msg::AboutDataAttemptFailed, &args))
     };
-    let not_kept = move || match data.shelf() {
-        Shelf::Local | Shelf::Cache => None,
-        Shelf::Full => Some(Msg::DataFull),
-        Shelf::Blocked => Some(Msg::DataMemory),
+    let not_kept = move || match data.storage_tier() {
+        StorageTier::Local | StorageTier::Cache => None,
+        StorageTier::Full => Some(Msg::DataFull),
+        StorageTier::Blocked => Some(Msg::DataMemory),
     };
     let refresh = move |_| data.refresh();
     view! {
@@ -89,8 +89,8 @@ fn DataFact(
     }
 }
 
-/// What lies on this device, each with its size, the button that deletes it all, and the map for
-/// the road.
+/// What lies on this device, each with its size, the button that deletes it all, and the offline
+/// map.
 #[component]
 pub fn StoredHere() -> impl IntoView {
     let (app, texts) = (app(), use_texts());
@@ -101,7 +101,7 @@ pub fn StoredHere() -> impl IntoView {
     };
     let delete = move |_| device::delete_everything(app.prefs, app.places, app.data);
     // All of it stands there from the start, so that nothing moves when the sizes come.
-    let items = STORED.map(|(fact, name)| view! { <StoredItem fact=fact name=name /> });
+    let items = STORED.map(|(metric, name)| view! { <StoredItem metric=metric name=name /> });
     view! {
         <h3>{t(Msg::AboutStored)}</h3>
         <ul class="plain-list stored">{items.collect_view()}</ul>
@@ -119,12 +119,12 @@ pub fn StoredHere() -> impl IntoView {
 #[component]
 fn StoredItem(
     /// Which.
-    fact: Fact,
+    metric: Metric,
     /// What it is called.
     name: Msg,
 ) -> impl IntoView {
     let (here, texts) = (app().device, use_texts());
-    let size = move || match here.fact(fact) {
+    let size = move || match here.metric(metric) {
         0.0 => texts.text(Msg::AboutStoredNothing),
         bytes => device::bytes(bytes, texts.locale().formats),
     };
@@ -139,13 +139,13 @@ fn StoredItem(
 }
 
 /// What may lie here, in words.
-const STORED: [(Fact, Msg); 6] = [
-    (Fact::Feed, Msg::AboutStoredFeed),
-    (Fact::Preferences, Msg::AboutStoredPrefs),
-    (Fact::Favourites, Msg::AboutStoredFavourites),
-    (Fact::Shell, Msg::AboutStoredShell),
-    (Fact::Seen, Msg::AboutStoredSeen),
-    (Fact::Saved, Msg::AboutStoredMap),
+const STORED: [(Metric, Msg); 6] = [
+    (Metric::Feed, Msg::AboutStoredFeed),
+    (Metric::Preferences, Msg::AboutStoredPrefs),
+    (Metric::SavedOffices, Msg::AboutStoredOffices),
+    (Metric::Shell, Msg::AboutStoredShell),
+    (Metric::SeenTiles, Msg::AboutStoredSeen),
+    (Metric::SavedMap, Msg::AboutStoredMap),
 ];
 
 /// Whose work this stands on: what, and by lines from whom, under which licence. Names stay as they

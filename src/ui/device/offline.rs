@@ -1,7 +1,7 @@
-//! Saving the map for the road: what it weighs, how far it has come, and giving it up again.
+//! Saving the offline map: what it weighs, how far it has come, and giving it up again.
 
 use crate::state::app;
-use crate::state::device::{self, Fact, MapState};
+use crate::state::device::{self, MapState, Metric};
 use directory::message::Arg;
 use leptos::prelude::*;
 use views::{Msg, t, use_texts};
@@ -10,7 +10,7 @@ use views::{Msg, t, use_texts};
 #[component]
 pub fn SaveMap() -> impl IntoView {
     let here = app().device;
-    device::look();
+    device::measure_storage();
     view! {
         <Show when=move || !matches!(here.map(), MapState::Cannot | MapState::Forgotten)>
             <SaveMapControl />
@@ -22,7 +22,7 @@ pub fn SaveMap() -> impl IntoView {
 fn SaveMapControl() -> impl IntoView {
     let (here, texts) = (app().device, use_texts());
     // Without a connection nobody knows the size; its line is there all the same.
-    let size = move || match here.fact(Fact::MapSize) {
+    let size = move || match here.metric(Metric::MapSize) {
         0.0 => String::new(),
         size => texts.with(Msg::OfflineMapSize, "size", &bytes(size)),
     };
@@ -36,7 +36,7 @@ fn SaveMapControl() -> impl IntoView {
     // One button for all, so that the focus stays on it.
     let act = move |_| match untrack(|| here.map()) {
         MapState::Saving => device::stop_saving(),
-        MapState::Saved => device::drop_map(),
+        MapState::Saved => device::delete_map(),
         _ => device::save_map(),
     };
     let action = move || {
@@ -50,7 +50,7 @@ fn SaveMapControl() -> impl IntoView {
         <div class="save-map">
             <h3>{t(Msg::OfflineMap)}</h3>
             <p class="quiet">{t(Msg::OfflineMapHint)}</p>
-            <Show when=move || { here.fact(Fact::SavesData) > 0.0 }>
+            <Show when=move || { here.metric(Metric::SavesData) > 0.0 }>
                 <p class="quiet">{t(Msg::OfflineMapSparing)}</p>
             </Show>
             <p class="quiet weighs">{size}</p>
@@ -71,8 +71,8 @@ fn SaveMapControl() -> impl IntoView {
 #[component]
 fn SaveMapProgress() -> impl IntoView {
     let (here, texts) = (app().device, use_texts());
-    let size = move || here.fact(Fact::MapSize);
-    let received = move || here.fact(Fact::Received);
+    let size = move || here.metric(Metric::MapSize);
+    let received = move || here.metric(Metric::Received);
     let percent = move || ((100.0 * received() / size().max(1.0)) as u32).to_string();
     let come = move || {
         let (done, size) = (bytes(received()), bytes(size()));

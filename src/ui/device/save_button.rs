@@ -14,9 +14,9 @@ pub fn SaveButton(
 ) -> impl IntoView {
     let (prefs, texts) = (app().prefs, use_texts());
     let id = member.id.clone();
-    let saved = Memo::new(move |_| prefs.is_favourite(&id));
+    let saved = Memo::new(move |_| prefs.is_saved(&id));
     let said = move || texts.text(if saved.get() { Msg::SavedRemove } else { Msg::SavedAdd });
-    let toggle = move |_| prefs.toggle_favourite(&member.id, &member.name);
+    let toggle = move |_| prefs.toggle_saved(&member.id, &member.name);
     view! {
         <button class="link save" class:on=saved on:click=toggle>
             <Icon of=Lucide::Bookmark />

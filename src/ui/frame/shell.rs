@@ -1,22 +1,19 @@
 //! The frame: title, menu, list side, map side, and what covers the list.
 
 use crate::state::app;
-use crate::ui::device::update::{PAST_MAP, UpdateNotice};
+use crate::ui::device::update::UpdateNotice;
 use crate::ui::frame::menu::{self, Menu};
 use crate::ui::map::MapPane;
 use directory::link::Pane;
 use leptos::children::ViewFn;
 use leptos::ev;
 use leptos::prelude::*;
-use leptos::web_sys::Event;
 use views::Msg;
-use views::layout::{EmbedOpenLink, FinderHead, FinderLayout, MenuButton, MenuPanel, SkipLink};
-use wasm_bindgen::prelude::*;
-
-#[wasm_bindgen(module = "/src/ui/leave.js")]
-extern "C" {
-    fn leaves(event: &Event) -> bool;
-}
+use views::layout::{
+    EmbedOpenLink, FinderHead, FinderLayout, MenuButton, MenuPanel, PAST_MAP, SkipLink,
+};
+use wasm_bindgen::JsCast;
+use web_sys::Node;
 
 /// Everything there is to see.
 #[component]
@@ -82,10 +79,17 @@ fn Head() -> impl IntoView {
             on:keydown=on_key
             on:focusout=on_focusout
         >
-            <MenuButton open=open on:click=menu::toggler(open) />
+            <MenuButton open=open on:click=move |_| open.update(|open| *open = !*open) />
             <MenuPanel open=open>
                 <Menu open=open />
             </MenuPanel>
         </FinderHead>
     }
+}
+
+/// Whether the focus goes to something else on the page, outside of what listens.
+fn leaves(event: &ev::FocusEvent) -> bool {
+    let listens = event.current_target().and_then(|target| target.dyn_into::<Node>().ok());
+    let next = event.related_target().and_then(|target| target.dyn_into::<Node>().ok());
+    next.is_some_and(|next| listens.is_some_and(|listens| !listens.contains(Some(&next))))
 }

@@ -1,30 +1,44 @@
 //! Notices when an element comes near the screen.
 
-use js_sys::Function;
+use crate::js;
+use js_sys::{Array, Function};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-
-#[wasm_bindgen(module = "/src/ui/near.js")]
-extern "C" {
-    fn near(id: &str, margin: &str, told: &Function) -> Function;
-}
+use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
 /// How early, as a CSS margin round the screen.
 const EARLY: &str = "600px";
 
 /// Calls back each time the element with this id, which is being made, comes near the screen, as
-/// long as it lives.
+/// long as it lives. Without an observer nothing is noticed, and there is still the button.
 pub fn when_near(id: &'static str, callback: impl Fn() + 'static) {
-    let end = StoredValue::new_local(None::<Function>);
-    let callback: Box<dyn Fn()> = Box::new(callback);
-    let told: Function = Closure::wrap(callback).into_js_value().unchecked_into();
+    let observer = StoredValue::new_local(None::<IntersectionObserver>);
+    let noticed = js::function(move |entries| {
+        let entries = Array::from(&entries);
+        let is_near =
+            |entry: JsValue| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting();
+        if entries.iter().any(is_near) {
+            callback();
+        }
+    });
     Effect::new(move || {
         // An effect runs when the element stands in the document.
-        end.set_value(Some(near(id, EARLY, &told)));
+        observer.set_value(observe(id, &noticed));
     });
     on_cleanup(move || {
-        end.update_value(|end| {
-            let _ = end.take().map(|end| end.call0(&JsValue::NULL));
+        observer.update_value(|observer| {
+            if let Some(observer) = observer.take() {
+                observer.disconnect();
+            }
         });
     });
+}
+
+fn observe(id: &str, noticed: &Function) -> Option<IntersectionObserver> {
+    let options = IntersectionObserverInit::new();
+    options.set_root_margin(EARLY);
+    let element = document().get_element_by_id(id)?;
+    let observer = IntersectionObserver::new_with_options(noticed, &options).ok()?;
+    observer.observe(&element);
+    Some(observer)
 }

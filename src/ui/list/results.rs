@@ -130,6 +130,8 @@ fn GrowingRows(
     total: Signal<usize>,
 ) -> impl IntoView {
     let view = app().view;
-    when_near(MORE, move || view.show_more());
+    if !view.is_limited() {
+        when_near(MORE, move || view.show_more());
+    }
     view! { <MoreRows shown=shown total=total on_more=move |()| view.show_more() /> }
 }

@@ -28,12 +28,12 @@ pub fn ListRow(
         s.selected = Some(key.clone());
     });
     let total = move || match view.page() {
-        Page::Saved => prefs.favourites_count(),
+        Page::Saved => prefs.saved_count(),
         _ => view.outcome.with(|o| o.rows.len()),
     };
     let saved = Memo::new({
         let key = key.clone();
-        move |_| prefs.is_favourite(&key)
+        move |_| prefs.is_saved(&key)
     });
     Some(view! {
         <MemberRow

@@ -1,7 +1,7 @@
 //! The list of the saved offices.
 
 use crate::state::app;
-use crate::state::prefs::Favourite;
+use crate::state::prefs::SavedOffice;
 use crate::ui::list::row::ListRow;
 use directory::query::{LanguageMatch, Row};
 use leptos::prelude::*;
@@ -16,22 +16,22 @@ pub fn SavedList() -> impl IntoView {
     let lines = move || {
         let snapshot = view.snapshot();
         let origin = view.query.with(|q| q.origin.as_ref().map(|o| o.point));
-        let line = |(index, favourite): (usize, Favourite)| {
+        let line = |(index, office): (usize, SavedOffice)| {
             let Some(snapshot) = &snapshot else {
-                return view! { <SavedName name=favourite.name /> }.into_any();
+                return view! { <SavedName name=office.name /> }.into_any();
             };
-            let Some(id) = snapshot.find(&favourite.id) else {
-                return view! { <SavedGone favourite=favourite /> }.into_any();
+            let Some(id) = snapshot.find(&office.id) else {
+                return view! { <SavedGone office=office /> }.into_any();
             };
             let distance_m = origin.zip(snapshot.get(id).location).map(|(a, b)| a.distance_m(b));
             let row = Row { id, distance_m, language: LanguageMatch::NotAsked };
             view! { <ListRow index=index row=row heading=HeadingLevel::Second /> }.into_any()
         };
-        let favourites = (0..).map_while(|place| prefs.favourite(place));
-        favourites.enumerate().map(line).collect_view()
+        let saved = (0..).map_while(|place| prefs.saved(place));
+        saved.enumerate().map(line).collect_view()
     };
     view! {
-        <Show when=move || prefs.favourites_count() == 0>
+        <Show when=move || prefs.saved_count() == 0>
             <p>{t(Msg::SavedNone)}</p>
         </Show>
         <ol class="rows">{lines}</ol>
@@ -56,11 +56,11 @@ fn SavedName(
 #[component]
 fn SavedGone(
     /// Which.
-    favourite: Favourite,
+    office: SavedOffice,
 ) -> impl IntoView {
     let prefs = app().prefs;
-    let name = favourite.name.clone();
-    let remove = move |_| prefs.toggle_favourite(&favourite.id, &favourite.name);
+    let name = office.name.clone();
+    let remove = move |_| prefs.toggle_saved(&office.id, &office.name);
     view! {
         <li class="gone">
             <span class="name" lang="de" dir="auto">

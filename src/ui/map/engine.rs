@@ -3,62 +3,56 @@
 //! The engine is a script of its own, fetched when a map first comes into view. It holds no state
 //! that the app needs. Whatever fails here leaves the list, which can do everything the map can.
 
+#[cfg(test)]
+mod tests;
+
+use crate::js;
 use crate::ui::map::Shown;
 use directory::geo::{Bounds, Point};
-use js_sys::Function;
+use gloo_utils::document;
+use js_sys::{Array, Function, Object};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
-#[wasm_bindgen(module = "/src/ui/map/engine.js")]
+#[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_name = load)]
-    fn load_script(url: &str, told: &Function);
-    #[allow(clippy::too_many_arguments, reason = "an object of options would cost more bytes")]
-    fn start(
-        create: &Function,
-        element: &str,
-        basemap: &str,
-        bounds: &[f64],
-        view: &[f64],
-        labels: &str,
-        cooperative: bool,
-        tell: &Function,
-    ) -> Option<Handle>;
-
-    /// The engine's handle, of which no method throws.
+    /// The engine's handle (`Handle` in `map/types.d.ts`).
     type Handle;
-    #[wasm_bindgen(method, js_name = setMembers)]
-    fn set_members(this: &Handle, texts: &str, numbers: &[f64]);
-    #[wasm_bindgen(method, js_name = setLabels)]
-    fn set_labels(this: &Handle, labels: &str);
-    #[wasm_bindgen(method, js_name = setDistricts)]
-    fn set_districts(this: &Handle, keys: &str);
-    #[wasm_bindgen(method, js_name = setSaving)]
-    fn set_saving(this: &Handle, open: bool);
-    #[wasm_bindgen(method)]
-    fn open(this: &Handle, bounds: &[f64]);
-    #[wasm_bindgen(method, js_name = setSelected)]
-    fn set_selected(this: &Handle, key: Option<&str>);
-    #[wasm_bindgen(method, js_name = setHovered)]
-    fn set_hovered(this: &Handle, key: Option<&str>);
-    #[wasm_bindgen(method, js_name = setPosition)]
-    fn set_position(this: &Handle, position: &[f64]);
-    #[wasm_bindgen(method, js_name = setOrigin)]
-    fn set_origin(this: &Handle, origin: &[f64]);
-    #[wasm_bindgen(method)]
-    fn fit(this: &Handle, bounds: &[f64]);
-    #[wasm_bindgen(method, js_name = moveTo)]
-    fn move_to(this: &Handle, lon: f64, lat: f64, zoom: f64);
-    #[wasm_bindgen(method, js_name = setPalette)]
-    fn set_palette(this: &Handle);
-    #[wasm_bindgen(method)]
-    fn resize(this: &Handle);
-    #[wasm_bindgen(method)]
-    fn destroy(this: &Handle);
+    #[wasm_bindgen(method, catch, js_name = setMembers)]
+    fn set_members(this: &Handle, texts: &str, numbers: &[f64]) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setLabels)]
+    fn set_labels(this: &Handle, labels: &Object) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setDistricts)]
+    fn set_districts(this: &Handle, keys: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setSaving)]
+    fn set_saving(this: &Handle, open: bool) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn open(this: &Handle, bounds: &Array) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setSelected)]
+    fn set_selected(this: &Handle, key: Option<&str>) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setHovered)]
+    fn set_hovered(this: &Handle, key: Option<&str>) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setPosition)]
+    fn set_position(this: &Handle, place: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setOrigin)]
+    fn set_origin(this: &Handle, place: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn fit(this: &Handle, bounds: &Array) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = moveTo)]
+    fn move_to(this: &Handle, lon: f64, lat: f64, zoom: f64) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setPalette)]
+    fn set_palette(this: &Handle) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn resize(this: &Handle) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn destroy(this: &Handle) -> Result<(), JsValue>;
 }
 
-/// Between lists, between their entries, and between the fields of one, in what is handed over
-/// (`engine.js`, `map/markers.js`).
-const GROUP: char = '\u{1d}';
+/// What the engine leaves behind when it is there, and the event that tells it (`map/engine.js`).
+const ENGINE: &str = "kmnMapEngine";
+const READY: &str = "kmn-map-engine";
+
+/// Between the entries of a list of markers, and between the fields of one (`map/markers.js`).
 const RECORD: char = '\u{1e}';
 const FIELD: char = '\u{1f}';
 
@@ -89,7 +83,7 @@ pub enum Event {
     Searched(Bounds),
     /// The device's position is asked for.
     Locate,
-    /// Saving the map for the road is asked for, or no longer.
+    /// Saving the offline map is asked for, or no longer.
     Save,
     /// The pointer is over a marker, or has left it.
     Hovered(Option<String>),
@@ -122,21 +116,14 @@ pub struct Labels {
     pub districts: Vec<Named>,
 }
 
-/// The engine tells by number (`engine.js`), with a text, numbers, and a yes or no.
-type Tell = dyn FnMut(u32, Option<String>, Vec<f64>, bool);
-
 /// A running map. Dropping it takes the map down.
 pub struct Engine {
     handle: Handle,
-    _tell: Closure<Tell>,
 }
 
 /// Fetches the engine's script; calls back with its `create`, or without where it cannot be had.
-pub fn load(url: &str, done: impl FnMut(Option<Function>) + 'static) {
-    let mut done: Box<dyn FnMut(Option<Function>)> = Box::new(done);
-    let told = move |create: JsValue| done(create.dyn_into().ok());
-    let told = Closure::wrap(Box::new(told) as Box<dyn FnMut(JsValue)>);
-    load_script(url, told.into_js_value().unchecked_ref());
+pub fn load(url: &str, done: impl FnOnce(Option<Function>) + 'static) {
+    js::load_script(url, ENGINE, READY, done);
 }
 
 impl Engine {
@@ -147,24 +134,24 @@ impl Engine {
         options: &Options,
         tell: impl Fn(Event) + 'static,
     ) -> Option<Self> {
-        let told = move |what, text, numbers: Vec<f64>, yes| {
-            if let Some(event) = event(what, text, &numbers, yes) {
-                tell(event);
+        let element = document().get_element_by_id(element)?;
+        let addresses: Array = options.basemap.iter().map(JsValue::from).collect();
+        let view = options.view.map(|(at, zoom)| place(at, "zoom", zoom));
+        let given = js::object([
+            ("basemap", addresses.into()),
+            ("bounds", edges(options.bounds).into()),
+            ("view", or_null(view)),
+            ("labels", words(&options.labels).into()),
+            ("cooperative", options.cooperative.into()),
+        ]);
+        let handle = create.call2(&JsValue::NULL, &element, &listening(given, Rc::new(tell)));
+        match handle {
+            Ok(handle) => Some(Self { handle: handle.unchecked_into() }),
+            Err(why) => {
+                web_sys::console::error_1(&why);
+                None
             }
-        };
-        let told = Closure::wrap(Box::new(told) as Box<Tell>);
-        let view = options.view.map(|(p, zoom)| [p.lon, p.lat, zoom]);
-        let handle = start(
-            create,
-            element,
-            &options.basemap.join(" "),
-            &edges(options.bounds),
-            view.as_ref().map_or(&[], |view| view),
-            &words(&options.labels),
-            options.cooperative,
-            told.as_ref().unchecked_ref(),
-        )?;
-        Some(Self { handle, _tell: told })
+        }
     }
 
     /// Shows these markers and no others.
@@ -182,95 +169,131 @@ impl Engine {
             texts.push_str(&m.label);
             numbers.extend([m.at.lon, m.at.lat, f64::from(m.count), m.uncertain]);
         }
-        self.handle.set_members(&texts, &numbers);
+        report(self.handle.set_members(&texts, &numbers));
     }
 
     /// Says again, in another language, what stands over the map.
     pub fn set_labels(&self, labels: &Labels) {
-        self.handle.set_labels(&words(labels));
+        report(self.handle.set_labels(&words(labels)));
     }
 
     /// Outlines these districts; their official keys, joined by commas.
     pub fn set_districts(&self, keys: &str) {
-        self.handle.set_districts(keys);
+        report(self.handle.set_districts(keys));
     }
 
     /// Says whether saving the map stands open.
     pub fn set_saving(&self, open: bool) {
-        self.handle.set_saving(open);
+        report(self.handle.set_saving(open));
     }
 
     /// Opens a cluster: shows all of its box, as its person's own movement.
     pub fn open(&self, bounds: Bounds) {
-        self.handle.open(&edges(bounds));
+        report(self.handle.open(&edges(bounds)));
     }
 
     /// Marks the selected one.
     pub fn set_selected(&self, key: Option<&str>) {
-        self.handle.set_selected(key);
+        report(self.handle.set_selected(key));
     }
 
     /// Marks the one under the pointer or the focus.
     pub fn set_hovered(&self, key: Option<&str>) {
-        self.handle.set_hovered(key);
+        report(self.handle.set_hovered(key));
     }
 
     /// Marks the device's position, with its accuracy in metres.
     pub fn set_position(&self, position: Option<(Point, f64)>) {
-        let numbers = position.map(|(p, metres)| [p.lon, p.lat, metres]);
-        self.handle.set_position(numbers.as_ref().map_or(&[], |numbers| numbers));
+        let position = position.map(|(at, metres)| place(at, "accuracy", metres));
+        report(self.handle.set_position(&or_null(position)));
     }
 
     /// Marks from where distances count.
     pub fn set_origin(&self, origin: Option<Point>) {
-        let numbers = origin.map(|p| [p.lon, p.lat]);
-        self.handle.set_origin(numbers.as_ref().map_or(&[], |numbers| numbers));
+        let origin = origin.map(|at| js::object([("lon", at.lon.into()), ("lat", at.lat.into())]));
+        report(self.handle.set_origin(&or_null(origin)));
     }
 
     /// Shows all of a box.
     pub fn fit(&self, bounds: Bounds) {
-        self.handle.fit(&edges(bounds));
+        report(self.handle.fit(&edges(bounds)));
     }
 
     /// Looks somewhere.
     pub fn move_to(&self, center: Point, zoom: f64) {
-        self.handle.move_to(center.lon, center.lat, zoom);
+        report(self.handle.move_to(center.lon, center.lat, zoom));
     }
 
     /// Reads the colours anew, after a change of theme.
     pub fn set_palette(&self) {
-        self.handle.set_palette();
+        report(self.handle.set_palette());
     }
 
     /// Follows a change of the element's size.
     pub fn resize(&self) {
-        self.handle.resize();
+        report(self.handle.resize());
     }
 }
 
 impl Drop for Engine {
     fn drop(&mut self) {
-        self.handle.destroy();
+        report(self.handle.destroy());
     }
 }
 
-/// What the engine told, if it is one of ours.
-fn event(what: u32, text: Option<String>, numbers: &[f64], yes: bool) -> Option<Event> {
-    Some(match (what, numbers) {
-        (0, [lon, lat, zoom, edges @ ..]) => Event::Moved {
-            center: Point::new(*lon, *lat)?,
-            zoom: *zoom,
-            view: bounds(edges)?,
-            by_hand: yes,
-        },
-        (1, _) => Event::Picked { key: text?, by_key: yes },
-        (2, _) => Event::District(text?),
-        (3, edges) => Event::Searched(bounds(edges)?),
-        (4, _) => Event::Locate,
-        (5, _) => Event::Save,
-        (6, _) => Event::Hovered(text),
-        _ => return None,
-    })
+/// The options with functions for what the engine tells.
+fn listening(options: Object, tell: Rc<dyn Fn(Event)>) -> Object {
+    let on = |name: &str, listener: JsValue| {
+        let _ = js_sys::Reflect::set(&options, &name.into(), &listener);
+    };
+    // Each has its arguments as `Options` in `map/types.d.ts` gives them. What is no event of ours, such
+    // as a place on no globe, is not told.
+    let told = tell.clone();
+    let moved = move |lon: f64, lat: f64, zoom: f64, edges: Array, by_hand: bool| {
+        let edges: Vec<f64> = edges.iter().filter_map(|edge| edge.as_f64()).collect();
+        if let (Some(center), Some(view)) = (Point::new(lon, lat), bounds(&edges)) {
+            told(Event::Moved { center, zoom, view, by_hand });
+        }
+    };
+    on("onMove", Closure::<dyn Fn(f64, f64, f64, Array, bool)>::new(moved).into_js_value());
+    let told = tell.clone();
+    let picked = move |what: JsValue, key: JsValue, by_key: JsValue| {
+        if let Some(key) = key.as_string() {
+            told(match what.as_string().as_deref() {
+                Some("district") => Event::District(key),
+                _ => Event::Picked { key, by_key: by_key.is_truthy() },
+            });
+        }
+    };
+    on("onPick", Closure::<dyn Fn(JsValue, JsValue, JsValue)>::new(picked).into_js_value());
+    let told = tell.clone();
+    let searched = move |west: f64, south: f64, east: f64, north: f64| {
+        told(Event::Searched(Bounds { west, south, east, north }));
+    };
+    on("onSearch", Closure::<dyn Fn(f64, f64, f64, f64)>::new(searched).into_js_value());
+    let told = tell.clone();
+    on("onLocate", Closure::<dyn Fn()>::new(move || told(Event::Locate)).into_js_value());
+    let told = tell.clone();
+    on("onSave", Closure::<dyn Fn()>::new(move || told(Event::Save)).into_js_value());
+    let hovered = move |key: JsValue| tell(Event::Hovered(key.as_string()));
+    on("onHover", Closure::<dyn Fn(JsValue)>::new(hovered).into_js_value());
+    options
+}
+
+/// Whatever fails in the engine leaves the list, which can do everything the map can.
+fn report(done: Result<(), JsValue>) {
+    if let Err(why) = done {
+        web_sys::console::error_1(&why);
+    }
+}
+
+/// A place with one more number.
+fn place(at: Point, name: &str, number: f64) -> Object {
+    js::object([("lon", at.lon.into()), ("lat", at.lat.into()), (name, number.into())])
+}
+
+fn or_null(object: Option<Object>) -> JsValue {
+    object.map_or(JsValue::NULL, JsValue::from)
 }
 
 /// A box from its edges: west, south, east, north.
@@ -279,25 +302,21 @@ fn bounds(edges: &[f64]) -> Option<Bounds> {
     Some(Bounds { west, south, east, north })
 }
 
-fn edges(b: Bounds) -> [f64; 4] {
-    [b.west, b.south, b.east, b.north]
+fn edges(b: Bounds) -> Array {
+    [b.west, b.south, b.east, b.north].into_iter().map(JsValue::from).collect()
 }
 
-/// The words as one text: texts, kinds and districts.
-fn words(labels: &Labels) -> String {
-    let mut out = String::new();
-    for (n, all) in [&labels.texts, &labels.kinds, &labels.districts].into_iter().enumerate() {
-        if n > 0 {
-            out.push(GROUP);
+/// Texts by name, with those of kinds and districts among them.
+fn words(labels: &Labels) -> Object {
+    let into = |object: Object, words: &[Named]| {
+        for (name, text) in words {
+            let _ = js_sys::Reflect::set(&object, &(*name).into(), &text.into());
         }
-        for (n, (name, text)) in all.iter().enumerate() {
-            if n > 0 {
-                out.push(RECORD);
-            }
-            out.push_str(name);
-            out.push(FIELD);
-            out.push_str(text);
-        }
-    }
-    out
+        object
+    };
+    let groups = js::object([
+        ("kinds", into(Object::new(), &labels.kinds).into()),
+        ("districts", into(Object::new(), &labels.districts).into()),
+    ]);
+    into(groups, &labels.texts)
 }

@@ -1,3 +1,4 @@
 //! One member.
 
+mod aloud;
 pub mod sheet;

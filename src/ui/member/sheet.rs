@@ -10,16 +10,10 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use views::member::{MemberActions, MemberFacts, MemberTitle, Provenance};
 use views::{Icon, Lucide, Msg, t, use_texts};
-use wasm_bindgen::prelude::*;
 
 use crate::state::view::HEADING;
 use crate::ui::device::save_button::SaveButton;
-
-#[wasm_bindgen(module = "/src/ui/aloud.js")]
-extern "C" {
-    fn offer(id: &str);
-    fn toggle(id: &str);
-}
+use crate::ui::member::aloud;
 
 /// The id of the button that reads the page aloud.
 const READ: &str = "read";
@@ -50,13 +44,10 @@ pub fn MemberSheet(
         move || texts.text(if copied.get() { Msg::MemberShared } else { Msg::MemberShare });
     let (id, name) = (member.id.clone(), member.name.clone());
     let share = move |_| {
-        let address = view.href(|s| {
-            *s = Default::default();
-            s.selected = Some(id.clone());
-        });
+        let address = view.shared_address(&id, texts.locale_untracked());
         device::share(&name, &address, copied);
     };
-    offer(READ);
+    aloud::offer(READ);
     view! {
         <MemberTitle
             member=member.clone()
@@ -73,7 +64,7 @@ pub fn MemberSheet(
         <MemberFacts member=member.clone() today=today asked=view.asked_languages() />
         <Provenance member=member today=Some(app.clock.today()) contact=device::contact()>
             <li>
-                <button class="link read" id=READ type="button" hidden on:click=|_| toggle(READ)>
+                <button class="link read" id=READ type="button" hidden on:click=|_| aloud::toggle(READ)>
                     <Icon of=Lucide::Volume2 />
                     <span class="begin">{t(Msg::MemberRead)}</span>
                     <span class="end">{t(Msg::MemberReadStop)}</span>

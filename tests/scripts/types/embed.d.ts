@@ -15,6 +15,9 @@ declare const TITLE: string;
 /** Of the element and its messages. */
 declare const VERSION: number;
 
+/** Left behind by the builder, for whoever comes when it has run already. */
+declare var kmnBuilder: ((place: HTMLElement) => void) | undefined;
+
 declare module "builder-data" {
   export interface Attribute {
     name: string;

@@ -27,6 +27,9 @@ declare var watchFrames: () => void;
 declare var stopFrames: () => number[];
 /** repeat-visit.mjs: when the list is there. */
 declare var usable: Promise<number>;
+/** first-visit.mjs: when what is awaited is seen; when the search field has the focus. */
+declare var arrived: Promise<number>;
+declare var field: Promise<void>;
 /** sync-scale.mjs: milliseconds of long tasks. */
 declare var tasks: number[];
 

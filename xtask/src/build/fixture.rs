@@ -1,8 +1,9 @@
-//! A build with the frozen members of `tests/fixtures/members.csv`, for what expects their numbers,
-//! names and bytes: the journeys and the budget. It is a copy of `dist/` in a folder of its own,
-//! so neither `dist/` nor the feed in `public/` ever holds these members, and nothing is compiled.
+//! A build with other members than the editors': with the frozen ones of `tests/fixtures/members.csv`,
+//! for what expects their numbers, names and bytes (the journeys and the budget), or with any others,
+//! for measurements. It is a copy of `dist/` in a folder of its own, so neither `dist/` nor the feed
+//! in `public/` ever holds these members, and nothing is compiled.
 
-use crate::post_build::{compress, members};
+use crate::post_build::{assets, compress, members};
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -13,18 +14,27 @@ pub const SPREADSHEET: &str = "tests/fixtures/members.csv";
 
 /// Where the build of them lies.
 const FOLDER: &str = "target/fixture";
+/// Where builds of others lie, each in a folder of its own.
+const OTHERS: &str = "target/members";
 
 /// The feed of the frozen members, as `kmn-publish build` writes it.
 ///
 /// # Errors
 /// When a file can't be read, or a line breaks a rule.
 pub fn feed(root: &Path) -> Result<Vec<u8>> {
-    let csv = std::fs::read(root.join(SPREADSHEET)).context(SPREADSHEET)?;
+    published(root, &root.join(SPREADSHEET))
+}
+
+/// The feed that `kmn-publish build` makes of a spreadsheet.
+fn published(root: &Path, spreadsheet: &Path) -> Result<Vec<u8>> {
+    let name = || spreadsheet.display().to_string();
+    let csv = std::fs::read(spreadsheet).with_context(name)?;
     let gazetteer = std::fs::read_to_string(root.join("public/gazetteer/niedersachsen.txt"))?;
     let built = kmn_publish::build(&csv, &gazetteer, &kmn_publish::Options::default())?;
     anyhow::ensure!(
         !kmn_publish::has_errors(&built.findings),
-        "{SPREADSHEET} breaks a rule:\n{}",
+        "{} breaks a rule:\n{}",
+        name(),
         kmn_publish::findings_table(&built.findings)
     );
     Ok(built.geojson)
@@ -36,13 +46,28 @@ pub fn feed(root: &Path) -> Result<Vec<u8>> {
 /// # Errors
 /// When `built` is no build (run `cargo xtask build` first), or the folder can't be written.
 pub fn dist(root: &Path, built: &Path) -> Result<PathBuf> {
-    let feed = feed(root)?;
-    let folder = root.join(FOLDER);
-    std::fs::create_dir_all(&folder)?;
+    of(root, built, &feed(root)?, &root.join(FOLDER))
+}
+
+/// The same with the members of a feed (`.geojson`) or of a spreadsheet.
+///
+/// # Errors
+/// As [`dist`], and when the members can't be read.
+pub fn with(root: &Path, built: &Path, members: &Path) -> Result<PathBuf> {
+    let feed = if members.extension().is_some_and(|kind| kind == "geojson") {
+        std::fs::read(members).with_context(|| members.display().to_string())?
+    } else {
+        published(root, members)?
+    };
+    of(root, built, &feed, &root.join(OTHERS).join(assets::short_hash(&feed)))
+}
+
+fn of(root: &Path, built: &Path, feed: &[u8], folder: &Path) -> Result<PathBuf> {
+    std::fs::create_dir_all(folder)?;
     let turn = File::create(folder.join("lock"))?;
     turn.lock()?;
     let (dist, stamp) = (folder.join("dist"), folder.join("of"));
-    let wanted = state(root, built, &feed)?;
+    let wanted = state(root, built, feed)?;
     if std::fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
         return Ok(dist);
     }
@@ -54,7 +79,7 @@ pub fn dist(root: &Path, built: &Path) -> Result<PathBuf> {
         std::fs::create_dir_all(copy.parent().context("a file lies in a folder")?)?;
         std::fs::copy(built.join(&path), copy).with_context(|| path.clone())?;
     }
-    members::replace(root, &dist, &feed)?;
+    members::replace(root, &dist, feed)?;
     std::fs::write(stamp, wanted)?;
     Ok(dist)
 }

@@ -27,10 +27,12 @@ pub fn hash_named(page: &str, staging: &Path) -> Result<String> {
             .with_context(|| format!("<{} data-hash> has no {attribute}", tag.name))?;
         let path = path.strip_prefix("./").unwrap_or(path);
         // Two tags may name one asset (a preload and its use).
-        if !renamed.contains_key(path) {
-            renamed.insert(path, rename(staging, path)?);
-        }
-        changes.push((tag.span.clone(), rewritten(tag, attribute, &renamed[path])));
+        let name = match renamed.get(path) {
+            Some(name) => String::clone(name),
+            None => rename(staging, path)?,
+        };
+        changes.push((tag.span.clone(), rewritten(tag, attribute, &name)));
+        renamed.insert(path.to_owned(), name);
     }
     Ok(html::replaced(page, changes))
 }
@@ -73,9 +75,9 @@ fn rename(staging: &Path, plain: &str) -> Result<String> {
 /// The tag with this value of an attribute, and without `data-hash`.
 pub(super) fn rewritten(tag: &Tag<'_>, attribute: &str, value: &str) -> String {
     let mut out = format!("<{}", tag.name);
-    for (name, old) in tag.attributes.iter().filter(|(name, _)| *name != "data-hash") {
-        let new = if *name == attribute { &html::quoted(value) } else { *old };
-        out.push_str(&format!(" {name}=\"{}\"", new.replace('"', "&quot;")));
+    for (name, old) in tag.attributes.iter().filter(|(name, _)| name != "data-hash") {
+        let new = if name == attribute { value } else { old };
+        out.push_str(&format!(" {name}=\"{}\"", html::quoted(new)));
     }
     out.push('>');
     out

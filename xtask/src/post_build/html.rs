@@ -1,8 +1,8 @@
-//! Finds tags in a page that we wrote ourselves, and changes attributes in place.
-//!
-//! Not an HTML parser: it knows comments, quoted attributes and raw text (script, style), which is
-//! what index.html and Trunk's additions use. Everything it doesn't touch stays byte for byte.
+//! Finds tags in a page, and changes attributes in place: `html5gum` reads, as browsers do, and what
+//! isn't changed stays byte for byte.
 
+use html5gum::emitters::default::{DefaultEmitter, StartTag, Token};
+use html5gum::{Readable as _, Tokenizer};
 use std::ops::Range;
 
 /// A start tag in its page.
@@ -12,54 +12,41 @@ pub struct Tag<'a> {
     pub name: String,
     /// The whole tag, `<` to `>`, in bytes of the page.
     pub span: Range<usize>,
-    /// Names and raw values, in order; no value is an empty one.
-    pub attributes: Vec<(&'a str, &'a str)>,
+    /// Lower-case names and values, in order; no value is an empty one.
+    pub attributes: Vec<(String, String)>,
     /// What stands in a script or style element; empty for other tags.
     pub raw_text: &'a str,
 }
 
-impl<'a> Tag<'a> {
-    /// An attribute's raw value.
+impl Tag<'_> {
+    /// An attribute's value.
     #[must_use]
-    pub fn get(&self, name: &str) -> Option<&'a str> {
-        self.attributes
-            .iter()
-            .find(|(key, _)| key.eq_ignore_ascii_case(name))
-            .map(|(_, value)| *value)
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 
 /// All start tags, in order.
 #[must_use]
 pub fn tags(page: &str) -> Vec<Tag<'_>> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(open) = page[at..].find('<').map(|offset| at + offset) {
-        let rest = &page[open..];
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            at = comment.find("-->").map_or(page.len(), |end| open + 4 + end + 3);
-            continue;
+    let mut emitter = DefaultEmitter::<usize>::new_with_span();
+    emitter.naively_switch_states(true);
+    let Ok(tokens) = Tokenizer::new_with_emitter(page.to_reader(), emitter).collect();
+    let tokens: Vec<Token<usize>> = tokens;
+    let mut found: Vec<Tag<'_>> = Vec::new();
+    for token in tokens {
+        match (token, found.last_mut()) {
+            (Token::StartTag(tag), _) => found.push(start(&tag)),
+            // Within a script or a style there are no other tags.
+            (Token::EndTag(end), Some(tag))
+                if matches!(tag.name.as_str(), "script" | "style")
+                    && text(&end.name) == tag.name
+                    && tag.raw_text.is_empty() =>
+            {
+                tag.raw_text = page.get(tag.span.end..end.span.start).unwrap_or_default();
+            }
+            _ => {}
         }
-        let is_tag = rest[1..].starts_with(|letter: char| letter.is_ascii_alphabetic());
-        let Some(end) = is_tag.then(|| tag_end(rest)).flatten() else {
-            at = open + 1;
-            continue;
-        };
-        let inner = rest[1..end - 1].trim_end_matches('/');
-        let cut = inner.find(|letter: char| letter.is_ascii_whitespace()).unwrap_or(inner.len());
-        let name = inner[..cut].to_ascii_lowercase();
-        let after = &rest[end..];
-        let raw_text = match name.as_str() {
-            "script" | "style" => &after[..after.find(&format!("</{name}")).unwrap_or(after.len())],
-            _ => "",
-        };
-        at = open + end + raw_text.len();
-        found.push(Tag {
-            span: open..open + end,
-            attributes: attributes(&inner[cut..]),
-            name,
-            raw_text,
-        });
     }
     found
 }
@@ -85,47 +72,16 @@ pub fn quoted(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
 }
 
-/// Length of the tag that `text` starts with, `>` included; quotes may hold a `>`.
-fn tag_end(text: &str) -> Option<usize> {
-    let mut quote = None;
-    for (at, letter) in text.char_indices() {
-        match (quote, letter) {
-            (None, '>') => return Some(at + 1),
-            (None, '"' | '\'') => quote = Some(letter),
-            (Some(open), _) if open == letter => quote = None,
-            _ => {}
-        }
-    }
-    None
+fn start<'a>(tag: &StartTag<usize>) -> Tag<'a> {
+    let mut attributes: Vec<_> = tag.attributes.iter().collect();
+    attributes.sort_by_key(|(_, value)| value.span.start);
+    let attributes =
+        attributes.into_iter().map(|(name, value)| (text(name), text(&value.value))).collect();
+    Tag { name: text(&tag.name), span: tag.span.start..tag.span.end, attributes, raw_text: "" }
 }
 
-fn attributes(mut text: &str) -> Vec<(&str, &str)> {
-    let mut found = Vec::new();
-    loop {
-        text = text.trim_start();
-        let end = text
-            .find(|letter: char| letter == '=' || letter.is_ascii_whitespace())
-            .unwrap_or(text.len());
-        if end == 0 {
-            return found;
-        }
-        let name = &text[..end];
-        text = text[end..].trim_start();
-        let mut value = "";
-        if let Some(after) = text.strip_prefix('=') {
-            let after = after.trim_start();
-            let (inner, rest) = match after.chars().next() {
-                Some(quote @ ('"' | '\'')) => {
-                    after[1..].split_once(quote).unwrap_or((&after[1..], ""))
-                }
-                _ => after.split_at(
-                    after.find(|letter: char| letter.is_ascii_whitespace()).unwrap_or(after.len()),
-                ),
-            };
-            (value, text) = (inner, rest);
-        }
-        found.push((name, value));
-    }
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[cfg(test)]
@@ -137,9 +93,14 @@ mod tests {
 
     fn check(page: &str, expected: &[Seen<'_>]) {
         let found = tags(page);
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
         let seen: Vec<_> = found
             .iter()
-            .map(|tag| (tag.name.as_str(), tag.attributes.as_slice(), tag.raw_text))
+            .map(|tag| (tag.name.as_str(), tag.attributes.clone(), tag.raw_text))
+            .collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(name, attributes, text)| (*name, attributes.iter().map(owned).collect(), *text))
             .collect();
         assert_eq!(seen, expected, "{page}");
     }
@@ -161,6 +122,8 @@ mod tests {
             "<meta name = \"ä\"\n content=ö>",
             &[("meta", &[("name", "ä"), ("content", "ö")], "")],
         );
+        check("<a title=\"&quot;&amp;\" TITLE=second>", &[("a", &[("title", "\"&")], "")]);
+        check("<style>a</style></p><p>", &[("style", &[], "a"), ("p", &[], "")]);
         check("<broken", &[]);
     }
 

@@ -4,10 +4,13 @@
 //! (RFC 2606), a port that nobody listens on, a server that is stopped.
 
 use super::pieces::{Pieces, Then};
-use super::{Body, Error, empty};
-use http_body_util::{BodyExt as _, Full};
-use hyper::header::{self, HeaderName, HeaderValue};
-use hyper::{HeaderMap, Response, StatusCode};
+use axum::BoxError;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header::{self, HeaderName, HeaderValue};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
 use std::io::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -103,9 +106,8 @@ impl Answer {
         Ok(Self::of(media_type, encoder.finish()?).with("Content-Encoding", "gzip"))
     }
 
-    fn response(&self) -> Result<Response<Body>, Error> {
-        let body = Full::from(self.body.clone()).map_err(|never| match never {}).boxed_unsync();
-        let mut response = Response::new(body);
+    fn response(&self) -> Result<Response, BoxError> {
+        let mut response = Response::new(Body::from(self.body.clone()));
         *response.status_mut() = StatusCode::from_u16(self.status)?;
         for (name, value) in &self.headers {
             response
@@ -114,6 +116,33 @@ impl Answer {
         }
         Ok(response)
     }
+}
+
+/// Marks a response that nobody gets: its connection is closed instead.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Unanswered;
+
+/// Answers as the fault of the path wants it, and rightly where there is none.
+pub(super) async fn layer(
+    State(faults): State<Faults>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let Some(fault) = faults.on(request.uri().path()).await else { return next.run(request).await };
+    let response = match fault.before(request.headers_mut()).await {
+        Ok(Some(other)) => Ok(other),
+        Ok(None) => fault.after(next.run(request).await).await,
+        Err(error) => Err(error),
+    };
+    response.unwrap_or_else(|_| unanswered())
+}
+
+/// A response whose body breaks at once: `hyper` then closes the line before it has sent the head.
+fn unanswered() -> Response {
+    let body = Pieces::new(Bytes::new(), 1, Duration::ZERO, Then::Break);
+    let mut response = Response::new(Body::new(body));
+    response.extensions_mut().insert(Unanswered);
+    response
 }
 
 /// Faults by path; clones share them.
@@ -133,7 +162,7 @@ impl Faults {
     }
 
     /// What a path suffers, once it is not held any more.
-    pub(super) async fn on(&self, path: &str) -> Option<Fault> {
+    async fn on(&self, path: &str) -> Option<Fault> {
         loop {
             match self.of(path) {
                 Some(Fault::Hold) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -157,12 +186,11 @@ impl Faults {
 impl Fault {
     /// Before a file is looked for: waits, or gives another answer, or the error that ends the
     /// connection. What is to be mangled is asked for as a whole.
-    pub(super) async fn before(
-        &self,
-        asked: &mut HeaderMap,
-    ) -> Result<Option<Response<Body>>, Error> {
+    async fn before(&self, asked: &mut HeaderMap) -> Result<Option<Response>, BoxError> {
         match self {
-            Self::Status(code) => return Ok(Some(empty(StatusCode::from_u16(*code)?))),
+            Self::Status(code) => {
+                return Ok(Some(StatusCode::from_u16(*code)?.into_response()));
+            }
             Self::Drop => return Err("dropped on purpose".into()),
             Self::Delay(time) => tokio::time::sleep(*time).await,
             // Waited for already.
@@ -178,7 +206,7 @@ impl Fault {
     }
 
     /// Mangles the right answer.
-    pub(super) async fn after(&self, response: Response<Body>) -> Result<Response<Body>, Error> {
+    async fn after(&self, response: Response) -> Result<Response, BoxError> {
         if matches!(
             self,
             Self::Status(_) | Self::Drop | Self::Delay(_) | Self::Hold | Self::Answer(_)
@@ -186,7 +214,7 @@ impl Fault {
             return Ok(response);
         }
         let (mut head, body) = response.into_parts();
-        let whole = body.collect().await?.to_bytes();
+        let whole = to_bytes(body, usize::MAX).await?;
         let length = whole.len();
         let half = whole.slice(..length / 2);
         // Long enough for the first half to leave this machine before the line is closed.
@@ -206,6 +234,6 @@ impl Fault {
             _ => (length, Pieces::new(whole, length.max(1), Duration::ZERO, Then::End)),
         };
         head.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(says));
-        Ok(Response::from_parts(head, pieces.boxed_unsync()))
+        Ok(Response::from_parts(head, Body::new(pieces)))
     }
 }

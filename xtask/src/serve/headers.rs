@@ -2,8 +2,8 @@
 //! The security headers are the build's own (`headers.json`), since they hold its scripts' hashes.
 
 use crate::post_build::{assets, builder, embed, policy};
-use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
-use hyper::{Response, StatusCode};
+use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use axum::http::{Response, StatusCode};
 use std::collections::BTreeMap;
 use std::path::Path;
 

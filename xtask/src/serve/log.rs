@@ -1,8 +1,22 @@
 //! What was asked of the server and what it answered, so that tests can count: one 304, and
 //! nothing else.
 
-use hyper::{Method, StatusCode};
+use super::faults::Unanswered;
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::Response;
 use std::sync::{Arc, Mutex, PoisonError};
+
+/// Notes each request and what it is answered with.
+pub(super) async fn layer(State(log): State<Log>, request: Request, next: Next) -> Response {
+    let number = log.ask(request.method(), request.uri().path());
+    let response = next.run(request).await;
+    if response.extensions().get::<Unanswered>().is_none() {
+        log.answer(number, response.status());
+    }
+    response
+}
 
 /// A request and its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,14 +62,14 @@ impl Log {
     }
 
     /// Notes a request, and gives its number.
-    pub(super) fn ask(&self, method: &Method, path: &str) -> usize {
+    fn ask(&self, method: &Method, path: &str) -> usize {
         let mut inner = self.lock();
         inner.asked.push(Asked { method: method.to_string(), path: path.to_owned(), status: None });
         inner.cleared + inner.asked.len() - 1
     }
 
     /// Notes what a request was answered with.
-    pub(super) fn answer(&self, number: usize, status: StatusCode) {
+    fn answer(&self, number: usize, status: StatusCode) {
         let mut inner = self.lock();
         let at = number.checked_sub(inner.cleared);
         if let Some(asked) = at.and_then(|at| inner.asked.get_mut(at)) {

@@ -1,8 +1,8 @@
 //! A body that comes in pieces, with pauses, and may not end well.
 
-use super::Error;
-use bytes::Bytes;
-use hyper::body::{Body, Frame};
+use axum::BoxError;
+use axum::body::Bytes;
+use http_body::{Body, Frame};
 use std::future::Future as _;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -38,12 +38,12 @@ impl Pieces {
 
 impl Body for Pieces {
     type Data = Bytes;
-    type Error = Error;
+    type Error = BoxError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         if let Some(waiting) = &mut self.waiting {
             if waiting.as_mut().poll(context).is_pending() {
                 return Poll::Pending;

@@ -61,8 +61,10 @@ fn serve(options: &[&str]) -> Option<(String, u16, bool)> {
         match option.split_once('=') {
             Some(("--port", value)) => port = value.parse().ok()?,
             Some(("--host", value)) => host = value,
+            Some(("--members", _)) => {}
             None if option == "--port" => port = rest.next()?.parse().ok()?,
             None if option == "--host" => host = rest.next()?,
+            None if option == "--members" => drop(rest.next()?),
             None if option == "--no-build" => builds = false,
             _ => return None,
         }
@@ -88,6 +90,8 @@ mod tests {
         check("serve --port 0", Goal::Build, local(0));
         check("serve --port=8093 --host 0.0.0.0", Goal::Build, Some(("0.0.0.0", 8093)));
         check("serve --no-build --port 8093", Goal::Commands, local(8093));
+        check("serve --no-build --members a.geojson --port 1", Goal::Commands, local(1));
+        check("serve --members=a.csv", Goal::Build, local(8080));
         // Minutes of set-up, and then a complaint, would be unkind.
         check("serve --prot 1", Goal::Commands, None);
         check("serve --port", Goal::Commands, None);

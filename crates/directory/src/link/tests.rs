@@ -309,16 +309,18 @@ fn point(parts: i32) -> impl Strategy<Value = Point> {
 #[test]
 fn a_page_says_whose_it_is() {
     for (path, member) in [
-        ("/stelle/mbe-celle.html", Some("mbe-celle")),
-        ("/finder/stelle/mbe-celle.fa-AF.html", Some("mbe-celle")),
-        ("/stelle/a.b.html", Some("a.b")),
+        ("/stelle/mbe-celle.html", Some(("mbe-celle", "de"))),
+        ("/finder/stelle/mbe-celle.fa-AF.html", Some(("mbe-celle", "fa-AF"))),
+        ("/stelle/a.b.html", Some(("a.b", "de"))),
         ("/stelle/a%20b.html", None),
         ("/stelle/.html", None),
         ("/kreis/03254.html", None),
         ("/liste.ar.html", None),
         ("/", None),
     ] {
-        assert_eq!(member_of_page(path).as_deref(), member, "{path}");
+        let found = member_of_page(path);
+        let found = found.as_ref().map(|(id, locale)| (id.as_str(), locale.tag));
+        assert_eq!(found, member, "{path}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a language knows beyond its texts: numbers, plurals, dates, weekdays and the names of
 //! languages, from CLDR as ICU4X brings it. What CLDR lacks (Kurmanji, Tigrinya), the language's
-//! Fluent file brings along in terms `-intl-…`, as for browsers (`src/edge/formatter.js`).
+//! Fluent file brings along in terms `-intl-…`, as for browsers (`src/edge/intl.rs`).
 
 use super::PageError;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};

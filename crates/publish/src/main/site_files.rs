@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders that hold nothing but pages made here.
-const FOLDERS: [&str; 3] = ["stelle", "ort", "kreis"];
+const FOLDERS: [&str; 4] = ["stelle", "ort", "kreis", "start"];
 
 /// Writes the pages of a feed into the folder of a built site.
 pub fn write(

@@ -1,6 +1,8 @@
 //! The built `index.html` as the frame of every page: its head (style, scripts, policy,
-//! configuration), its icons and texts stay byte for byte; what says which page it is, is taken out
-//! and filled in anew. A page that was filled in before is a frame as well.
+//! configuration) and its icons stay byte for byte; what says which page it is, is taken out and filled
+//! in anew, and what only the list needs is left out: texts' tables, what is marked with
+//! `data-only="index"`, requests ahead of time, comments. A page that was filled in before is a frame
+//! as well.
 //!
 //! Absent: any change of scripts, whose hashes stand in the policy.
 
@@ -12,10 +14,21 @@ use std::ops::Range;
 
 /// A page with gaps.
 pub struct Frame {
-    /// The text between the gaps.
-    pieces: Vec<(String, Option<Gap>)>,
+    pieces: Vec<Piece>,
+    /// What follows them.
+    end: String,
     /// The mail address for mistakes, from `<meta name="kmn-contact">`.
     pub contact: Option<String>,
+}
+
+/// A piece of the built page.
+struct Piece {
+    /// What every page has.
+    text: String,
+    /// What follows it in the built page and is cut out.
+    cut: String,
+    /// What comes in its place; `None` is nothing.
+    gap: Option<Gap>,
 }
 
 /// What is filled in.
@@ -29,12 +42,18 @@ enum Gap {
     Head,
     /// What is to be seen: the element `#app`.
     App,
+    /// Which lists there are, in the built page itself.
+    Lists,
 }
 
 /// What fills the gaps.
 pub struct Filling<'p> {
     /// The page's language.
     pub locale: &'static Locale,
+    /// Which sort of page it is, for the start script.
+    pub kind: &'p str,
+    /// Its path without language and ending, if it is there in other languages too.
+    pub name: Option<&'p str>,
     /// To where relative addresses lead, for a page in a folder.
     pub base: Option<&'p str>,
     /// Elements of the head.
@@ -58,6 +77,7 @@ impl Frame {
             match token {
                 Token::StartTag(tag) => cuts.start(&tag),
                 Token::EndTag(tag) => cuts.end(&text(&tag.name), &tag.span),
+                Token::Comment(comment) => cuts.comment(&comment.span),
                 _ => {}
             }
         }
@@ -68,27 +88,44 @@ impl Frame {
         }
         let mut pieces = Vec::new();
         let mut at = 0;
+        let part = |range: Range<usize>| page.get(range).unwrap_or_default().to_owned();
         for (range, gap) in cuts.made {
-            let piece = page.get(at..range.start).unwrap_or_default();
-            pieces.push((piece.to_owned(), gap));
+            pieces.push(Piece { text: part(at..range.start), cut: part(range.clone()), gap });
             at = range.end;
         }
-        pieces.push((page.get(at..).unwrap_or_default().to_owned(), None));
-        Ok(Self { pieces, contact: cuts.contact })
+        Ok(Self { pieces, end: part(at..page.len()), contact: cuts.contact })
+    }
+
+    /// The built page itself with another `#app`; `lists` says which first lists there are.
+    pub fn index(&self, lists: &str, app: &str) -> String {
+        let mut page = String::new();
+        for Piece { text, cut, gap } in &self.pieces {
+            page.push_str(text);
+            match gap {
+                Some(Gap::App) => page.push_str(app),
+                Some(Gap::Lists) => {}
+                Some(Gap::Head) => {
+                    page.push_str(&format!("<meta name=\"{LISTS}\" content=\"{lists}\">{cut}"));
+                }
+                _ => page.push_str(cut),
+            }
+        }
+        page + &self.end
     }
 
     /// The page with its gaps filled.
     pub fn fill(&self, filling: &Filling) -> String {
-        let Filling { locale, base, head, app } = filling;
+        let Filling { locale, kind, name, base, head, app } = filling;
         let mut page = String::new();
-        for (piece, gap) in &self.pieces {
-            page.push_str(piece);
+        for Piece { text, gap, .. } in &self.pieces {
+            page.push_str(text);
             match gap {
-                None => {}
+                None | Some(Gap::Lists) => {}
                 Some(Gap::Html) => page.push_str(&format!(
-                    "<html lang=\"{}\" dir=\"{}\">",
+                    "<html lang=\"{}\" dir=\"{}\" data-page=\"{kind}\" data-pages=\"{}\">",
                     locale.tag,
-                    locale.direction.html()
+                    locale.direction.html(),
+                    name.map(|name| format!("{name}.*.html")).unwrap_or_default()
                 )),
                 Some(Gap::Base) => {
                     page.extend(base.map(|base| format!("<base href=\"{base}\">")));
@@ -97,9 +134,18 @@ impl Frame {
                 Some(Gap::App) => page.push_str(app),
             }
         }
-        page
+        page + &self.end
     }
 }
+
+/// The name of the `<meta>` that says which first lists there are ([`directory::first_list`]).
+const LISTS: &str = "kmn-lists";
+
+/// The tables of texts, for the program at the list.
+const TABLES: [&str; 3] = ["kmn-texts", "kmn-languages", "kmn-embed"];
+
+/// Elements that have no end (HTML standard, "void elements"), as far as a page may be marked by them.
+const VOID: [&str; 4] = ["base", "img", "link", "meta"];
 
 /// What is cut out of a page.
 #[derive(Default)]
@@ -120,7 +166,13 @@ impl Cuts {
         let value = |key: &[u8]| tag.attributes.get(key).map(|value| text(&value.value));
         let range = tag.span.start..tag.span.end;
         let is = |key: &[u8], wanted: &str| value(key).as_deref() == Some(wanted);
+        let only_index = is(b"data-only", "index");
         match name.as_str() {
+            _ if only_index && VOID.contains(&name.as_str()) => self.made.push((range, None)),
+            _ if only_index => self.open = Some((name, range.start, 1, None)),
+            "pre" if value(b"id").is_some_and(|id| TABLES.contains(&id.as_str())) => {
+                self.open = Some((name, range.start, 1, None));
+            }
             "html" => self.made.push((range, Some(Gap::Html))),
             "head" => self.made.push((range.end..range.end, Some(Gap::Base))),
             "base" => self.made.push((range, None)),
@@ -129,16 +181,25 @@ impl Cuts {
             "script" if is(b"type", "application/ld+json") => {
                 self.open = Some((name, range.start, 1, None));
             }
+            // For the list: a page that is read needs no data first.
+            "link" if is(b"rel", "preload") && is(b"as", "fetch") => self.made.push((range, None)),
             "link" if is(b"rel", "canonical") || value(b"hreflang").is_some() => {
                 self.made.push((range, None));
             }
             "meta" if is(b"name", "kmn-contact") => {
                 self.contact = value(b"content").filter(|address| !address.is_empty());
             }
+            "meta" if is(b"name", LISTS) => self.made.push((range, Some(Gap::Lists))),
             "meta" if is(b"name", "description") || value(b"property").is_some() => {
                 self.made.push((range, None));
             }
             _ => {}
+        }
+    }
+
+    fn comment(&mut self, span: &Span<usize>) {
+        if self.open.is_none() {
+            self.made.push((span.start..span.end, None));
         }
     }
 

@@ -92,11 +92,11 @@ pub fn MemberPage(
                 </li>
             }
         });
-        view! { <ul class="links">{links.collect_view()}</ul> }
+        view! { <ul class="links without-program">{links.collect_view()}</ul> }
     });
     let languages_of = name(&member);
     view! {
-        <App locale=locale page="member" member=Some(id) at="sheet">
+        <App locale=locale page="member" member=Some(id)>
             <article class="sheet">
                 <BackToList locale=locale />
                 <MemberTitle member=member.clone() heading=HEADING now=None distance=String::new() />

@@ -5,6 +5,7 @@ use directory::link::{self, ViewState};
 use directory::locale::{LOCALES, Locale};
 use leptos::prelude::*;
 use std::sync::Arc;
+use views::layout::{FinderHead, FinderLayout, MenuButton, MenuPanel};
 use views::{Icon, Localizer as _, Lucide, Msg, t};
 
 /// The element `#app` with the boxes that the program draws, so that taking over moves nothing.
@@ -17,24 +18,27 @@ pub fn App(
     /// Whom it is about, for the program.
     #[prop(optional_no_strip)]
     member: Option<String>,
-    /// What covers the list: `sheet`; or the list itself: `list`.
-    at: &'static str,
+    /// Whether the list is to be seen, and nothing that covers it.
+    #[prop(optional)]
+    at_list: bool,
     /// What is to be seen.
     children: Children,
 ) -> impl IntoView {
     view! {
         <div id="app" data-page=page data-member=member>
-            <div class="finder" data-pane="list" data-at=at>
-                <main class="panel">
-                    <header class="head">
-                        <p class="brand">
-                            <a href=program(locale, |_| ())>{t(Msg::AppTitle)}</a>
-                        </p>
-                    </header>
-                    {children()}
-                </main>
-                <div class="map"></div>
-            </div>
+            <FinderLayout
+                at_list=at_list
+                list_fits=true
+                map_fits=false
+                map=().into_any()
+                news=().into_any()
+            >
+                <FinderHead home=program(locale, |_| ())>
+                    <MenuButton />
+                    <MenuPanel>{()}</MenuPanel>
+                </FinderHead>
+                {children()}
+            </FinderLayout>
         </div>
     }
 }
@@ -93,7 +97,7 @@ pub fn OtherLanguages(
         }
     });
     view! {
-        <details class="fact">
+        <details class="fact without-program">
             <summary>{localizer.say("list-languages", &[])}</summary>
             <ul class="links">{links.collect_view()}</ul>
         </details>

@@ -3,7 +3,7 @@
 use crate::localizer::{Texts, use_texts};
 use crate::texts::{self, Msg};
 use chrono::NaiveDateTime;
-use directory::hours::{State, status};
+use directory::hours::{State, lasting_status, status};
 use directory::member::Member;
 use directory::message::Arg;
 use directory::terms::Channel;
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Whether a member can be reached at a moment, in a line of its own such as "Offen bis 16:00 Uhr ·
-/// persönlich"; nothing where the moment is not known.
+/// persönlich". Where the moment is not known and matters, the line is empty and keeps its room.
 #[component]
 pub fn OpenState(
     /// Whose hours.
@@ -22,9 +22,13 @@ pub fn OpenState(
 ) -> impl IntoView {
     let texts = use_texts();
     move || {
-        let now = now.get()?;
-        let state = status(&member, now);
-        Some(view! { <p class=class(&state)>{sentence(texts, &state, now)}</p> })
+        let known = now.get().map(|now| (status(&member, now), now));
+        let known = known.or_else(|| Some((lasting_status(&member)?, NaiveDateTime::default())));
+        let (class, text) = match &known {
+            Some((state, now)) => (class(state), sentence(texts, state, *now)),
+            None => ("hours", "\u{a0}".to_owned()),
+        };
+        view! { <p class=class>{text}</p> }
     }
 }
 

@@ -10,7 +10,7 @@ const SAVED: &str = "return (localStorage.getItem('kmn-favourites/1') ?? '').spl
 
 #[test]
 fn saved_found_and_taken_back() {
-    journey("favourites", View::PHONE, "de", async |stage| {
+    journey("saved-offices", View::PHONE, "de", async |stage| {
         let words = Words::of("de")?;
         stage.open("?page=gemerkt").await?;
         stage.see_text(SHEET, &words.say("saved-none", &[])?).await?;
@@ -58,7 +58,7 @@ fn saved_found_and_taken_back() {
 
 #[test]
 fn an_office_that_left_stays_saved() {
-    journey("favourites-gone", View::PHONE, "de", async |stage| {
+    journey("saved-offices-gone", View::PHONE, "de", async |stage| {
         let words = Words::of("de")?;
         stage.open("").await?;
         stage.listed().await?;
@@ -90,7 +90,7 @@ fn an_office_that_left_stays_saved() {
 
 #[test]
 fn two_tabs_save_together() {
-    journey("favourites-tabs", View::PHONE, "de", async |stage| {
+    journey("saved-offices-tabs", View::PHONE, "de", async |stage| {
         stage.open("").await?;
         stage.listed().await?;
         let id = stage.first_member().await?;
