@@ -36,7 +36,7 @@ fn collect(folder: &Path, files: &mut Vec<String>) {
         let name = entry.file_name().to_string_lossy().into_owned();
         if entry.path().is_file() {
             files.push(entry.path().to_string_lossy().into_owned());
-        } else if !matches!(name.as_str(), "node_modules" | "target" | "dist")
+        } else if !matches!(name.as_str(), "node_modules" | "target" | "dist" | "released")
             && !name.starts_with('.')
         {
             collect(&entry.path(), files);
