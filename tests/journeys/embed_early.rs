@@ -115,7 +115,7 @@ async fn both(stage: &Stage, way: &str, script: &str) -> Result<(Value, Value)> 
 async fn without_caches(stage: &Stage) -> Result<()> {
     stage.variant()?.remove("sw.js")?;
     stage.devtools("Network.enable", json!({})).await?;
-    stage.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await
+    stage.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await.map(drop)
 }
 
 #[test]
