@@ -43,7 +43,7 @@ function page(member) {
   if (address().has("page") || address().get("show") === "map") return undefined;
   if (member) return translated(`stelle/${member}.*.html`, language);
   const name = ASKS.some((name) => address().has(name)) ? undefined : list();
-  return name && translated(`start/${name}.*.html`, language);
+  return name && `start/${name}.${language}.html`;
 }
 
 /**

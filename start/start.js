@@ -211,4 +211,4 @@ const painted = new Promise((done) => requestAnimationFrame(() => setTimeout(don
 listen();
 setTimeout(() => root.dataset.waiting && late(), LATE);
 // A page in the background is not painted.
-first().then(() => Promise.race([painted, after(1_000)])).then(load);
+first().catch(() => {}).then(() => Promise.race([painted, after(1_000)])).then(load);

@@ -191,7 +191,7 @@ fn without_a_finder_it_is_a_link() {
         let hosts = Hosts::beside(stage)?;
         // The page of the finder is away, its script is not.
         stage.variant()?.remove("index.html")?;
-        stage.browser.goto(&hosts.page("plain.html", "region=03254 lang=ar")?).await?;
+        stage.browser.goto(&hosts.page("line.html", "region=03254 lang=ar")?).await?;
         let link = "const link = watched.link(0); return [getComputedStyle(link).display != 'none' && link.offsetHeight > 20,\
             link.lang, link.href, link.target, watched.box(0).offsetHeight]";
         let href = stage.url("?district=03254&lang=ar");

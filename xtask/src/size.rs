@@ -75,7 +75,7 @@ pub fn run(root: &Path) -> Result<bool> {
     say_editors(&built, &first)?;
     within.extend(readable::lines(&dist, &page, &all)?);
     let is_framed = |path: &&String| match path.as_str() {
-        embed::ELEMENT | INDEX | "start/all.html" => true,
+        embed::ELEMENT | INDEX | "start/all.de.html" => true,
         path => path.starts_with("start/frame-") && !is_twin(path),
     };
     let framed = weigh(&dist, &all.iter().filter(is_framed).cloned().collect())?;

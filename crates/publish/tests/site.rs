@@ -471,7 +471,7 @@ fn a_bad_record_costs_only_itself() {
     feed["features"][1]["properties"] = json!("none");
     let listed = |feed: &Value| {
         let (pages, _) = pages(feed, FRAME, None, 5000);
-        values(&pages["start/all.html"], "li", &[("class", "row")], "data-member")
+        values(&pages["start/all.de.html"], "li", &[("class", "row")], "data-member")
     };
     assert_eq!(listed(&feed), ["a", "b"]);
     feed["features"][1] = json!(7);
@@ -482,7 +482,7 @@ fn a_bad_record_costs_only_itself() {
 fn a_frame_finds_the_titles_of_groups_in_its_lists() {
     let arabic = json!({"languages": ["ar"]});
     let (pages, _) = pages(&feed(&[("a", arabic), ("b", json!({}))]), FRAME, None, 5000);
-    let page = &pages["start/all.html"];
+    let page = &pages["start/all.de.html"];
     let templates = |rank: &str| values(page, "template", &[("data-rank", rank)], "data-language");
     assert_eq!(templates("0"), ["ar", "de"]);
     assert_eq!(templates("2"), ["ar", "de"]);

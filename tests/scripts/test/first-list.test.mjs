@@ -91,15 +91,15 @@ async function frame(query, { limit, lists = LISTS, pages = {} } = {}) {
 }
 
 for (const [query, path] of [
-  ["", "start/all.html"],
-  ["limit=2", "start/all.html"],
-  ["district=03254", "start/03254.html"],
-  ["district=03241001", "start/03241.html"],
-  ["district=03254&kind=mbe,jmd&topic=wohnen&speaks=ar,tr", "start/03254.html"],
-  ["district=03254,03241", "start/all.html"],
+  ["", "start/all.de.html"],
+  ["limit=2", "start/all.de.html"],
+  ["district=03254", "start/03254.de.html"],
+  ["district=03241001", "start/03241.de.html"],
+  ["district=03254&kind=mbe,jmd&topic=wohnen&speaks=ar,tr", "start/03254.de.html"],
+  ["district=03254,03241", "start/all.de.html"],
   // Nobody is there, so no list is.
-  ["district=03351", "start/all.html"],
-  ["kind=mbe", "start/all.html"],
+  ["district=03351", "start/all.de.html"],
+  ["kind=mbe", "start/all.de.html"],
   ["member=a-1", "stelle/a-1.html"],
   ["member=a-1&place=Celle", "stelle/a-1.html"],
   // Only the program knows.
@@ -112,7 +112,7 @@ for (const [query, path] of [
   test(`the page for ?${query}`, async () => {
     const { script } = await frame(query ?? "");
     assert.equal(script.firstPage("de", translated), path);
-    assert.equal(script.firstPage("ar", translated), path?.replace(".html", ".ar.html"));
+    assert.equal(script.firstPage("ar", translated), path?.replace(/(\.de)?\.html/, ".ar.html"));
   });
 }
 
@@ -120,7 +120,7 @@ test("where there are too many members the program lists them", async () => {
   const { script } = await frame("kind=mbe", { lists: "03254" });
   assert.equal(script.firstPage("de", translated), undefined);
   const one = await frame("district=03254", { lists: "03254" });
-  assert.equal(one.script.firstPage("de", translated), "start/03254.html");
+  assert.equal(one.script.firstPage("de", translated), "start/03254.de.html");
 });
 
 for (const [query, expected, said, limit] of [

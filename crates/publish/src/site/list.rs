@@ -47,8 +47,8 @@ pub struct List {
     rows: Vec<ListedMember>,
     /// How many members there are.
     total: usize,
-    /// Whether it is for a frame, whose script hides what was not asked for.
-    framed: bool,
+    /// For a frame, whose script hides what was not asked for: the languages that may be asked for.
+    framed: Option<Arc<BTreeSet<String>>>,
     day: Option<String>,
 }
 
@@ -81,11 +81,13 @@ impl Lists {
     /// The first rows of all members.
     pub fn first(&self) -> List {
         let rows = self.rows.iter().take(STEP).cloned().collect();
-        List { rows, total: self.rows.len(), framed: false, day: self.day.clone() }
+        List { rows, total: self.rows.len(), framed: None, day: self.day.clone() }
     }
 
     /// The lists for frames, by name.
     pub fn framed(&self) -> Vec<(&str, List)> {
+        let spoken = self.rows.iter().flat_map(|row| &row.entry.languages).cloned();
+        let languages = Arc::new(spoken.chain([GERMAN.to_owned()]).collect::<BTreeSet<_>>());
         let names: BTreeSet<&str> = self.files.values().map(String::as_str).collect();
         let list = |name: &str| {
             let fits = |row: &&ListedMember| {
@@ -93,7 +95,7 @@ impl Lists {
             };
             let rows: Vec<_> = self.rows.iter().filter(fits).cloned().collect();
             let total = rows.len();
-            List { rows, total, framed: true, day: self.day.clone() }
+            List { rows, total, framed: Some(languages.clone()), day: self.day.clone() }
         };
         names.into_iter().map(|name| (name, list(name))).collect()
     }
@@ -111,7 +113,7 @@ pub fn ListPage(
     let List { rows, total, framed, day } = list;
     let count = |n: usize| localizer.fill(Msg::ResultsCount, &[("n", n.into())]);
     // A frame's script says how many rows it shows.
-    let counts = framed.then(|| (0..=total).map(count).collect::<Vec<_>>().join("\n"));
+    let counts = framed.is_some().then(|| (0..=total).map(count).collect::<Vec<_>>().join("\n"));
     let heading = count(total);
     let shown = total.min(STEP);
     let state = day.map_or_else(
@@ -121,9 +123,8 @@ pub fn ListPage(
             localizer.fill(Msg::DataState, &[("date", (&date).into())])
         },
     );
-    let groups = framed.then(|| {
-        let spoken = rows.iter().flat_map(|row| &row.entry.languages).cloned();
-        let languages: BTreeSet<String> = spoken.chain([GERMAN.to_owned()]).collect();
+    let is_framed = framed.is_some();
+    let groups = framed.map(|languages| {
         let unstated = localizer.fill(Msg::GroupUnstated, &[]);
         view! { <Groups languages=languages unstated=unstated /> }.into_any()
     });
@@ -156,7 +157,7 @@ pub fn ListPage(
                 </section>
                 <DataLine state=Some(state) about=program(locale, |s| s.page = Page::About) />
             </div>
-            {framed.then(|| view! { <EmbedOpenLink /> })}
+            {is_framed.then(|| view! { <EmbedOpenLink /> })}
         </App>
     }
 }
@@ -167,7 +168,7 @@ pub fn ListPage(
 #[component]
 fn Groups(
     /// Languages that may be asked for (BCP 47).
-    languages: BTreeSet<String>,
+    languages: Arc<BTreeSet<String>>,
     /// That nothing is stated, in words.
     unstated: String,
 ) -> impl IntoView {
@@ -181,9 +182,9 @@ fn Groups(
         }
         .into_any()
     };
-    let of_languages = languages.into_iter().map(|tag| {
+    let of_languages = languages.iter().map(|tag| {
         let speaks = group(LanguageMatch::Speaks, Some(tag.clone()));
-        (speaks, group(LanguageMatch::NotStated, Some(tag)))
+        (speaks, group(LanguageMatch::NotStated, Some(tag.clone())))
     });
     view! {
         {of_languages.collect_view()}
