@@ -9,12 +9,14 @@
 
 mod parser;
 mod properties;
+mod read_values;
 mod reader;
 mod record;
 mod split;
 mod walk;
 mod wire;
 mod write;
+mod write_values;
 
 #[cfg(test)]
 mod tests;

@@ -2,13 +2,13 @@
 //! the wire, reading and writing follow. A property is added here, in [`Member`] and in [`Field`].
 //!
 //! A required property that is absent or wrong costs the record (`?`); any other costs only itself.
-//! What one kind of value must be like stands in `reader` and `record`, how it is written in `write`.
+//! What a value must be like stands in `reader` and `read_values`, how it is written in `write_values`.
 
+use super::read_values::{ags, kind, phones, precision, required, schedules, translations};
 use super::reader::Reader;
-use super::record::{ags, kind, phones, precision, required, schedules, translations};
 use super::rules::{self, MAX_ALERT, MAX_DESCRIPTION, MAX_NAME};
 use super::wire::{Raw, object};
-use super::write;
+use super::write_values as write;
 use crate::geo::Point;
 use crate::member::Member;
 use crate::problem::{Effect, Field, Rule};
