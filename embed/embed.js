@@ -12,7 +12,8 @@ const NAME = "kmn-finder";
 /** So many milliseconds after it has come near the screen, a frame that said nothing has failed. */
 const PATIENCE = 15_000;
 /** Attributes of HTML that are not called as an element's properties are. */
-const HTML = /^(accesskey|class|contenteditable|enterkeyhint|exportparts|inputmode|is|part|role|tabindex)$|^(aria|data)-/;
+const HTML =
+  /^(accesskey|class|contenteditable|enterkeyhint|exportparts|inputmode|is|part|role|tabindex)$|^(aria|data)-/;
 
 const script = /** @type {HTMLScriptElement | null} */ (
   document.currentScript ??

@@ -4,9 +4,11 @@
 // When and how to use it: docs/deploy.md.
 "use strict";
 
+/** Names that the program has too: crates/shared. */
+const SHARED = /** @type {Record<"shellCache" | "mapCache", string>} */ (/*__SHARED__*/{});
 const { pathname } = new URL(self.registration.scope);
 const isOurs = (/** @type {string} */ name) =>
-  name.startsWith(`kmn-shell-${pathname}@`) || name === `kmn-map-${pathname}`;
+  name.startsWith(`${SHARED.shellCache}${pathname}@`) || name === SHARED.mapCache + pathname;
 
 // At once: whoever needs this can't wait for pages to be closed.
 self.addEventListener("install", () => self.skipWaiting());

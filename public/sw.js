@@ -11,13 +11,18 @@
  */
 const FILES = /*__PRECACHE__*/{};
 const VERSION = "__VERSION__";
+/**
+ * Names that the program has too: crates/shared.
+ * @typedef {"shellCache" | "mapCache" | "activate" | "sweep" | "forget" | "hashed"} Shared
+ */
+const SHARED = /** @type {Record<Shared, string>} */ (/*__SHARED__*/{});
 
 const scope = new URL(self.registration.scope);
 // By folder: a second deployment on this origin keeps its own. The page holds a lock of its shell's
 // name for as long as it is open (src/edge/worker.rs).
-const SHELLS = `kmn-shell-${scope.pathname}@`;
+const SHELLS = `${SHARED.shellCache}${scope.pathname}@`;
 const SHELL = SHELLS + VERSION;
-const MAP = `kmn-map-${scope.pathname}`;
+const MAP = SHARED.mapCache + scope.pathname;
 /** So many bytes of tiles are kept besides a saved archive. */
 const MOST_SEEN = 16_000_000;
 
@@ -34,15 +39,16 @@ const isOnUse = (/** @type {string} */ path) =>
 /** What a first visit does not load; not fetched unasked where data are to be saved. */
 const isLater = (/** @type {string} */ path) => /^(gazetteer|map)\/|^liste\./.test(path);
 /** Its name holds a hash of its content, so the first answer is the right one for ever. */
-const isHashed = (/** @type {string} */ name) => /-[0-9a-f]{8,16}(_bg)?\.\w+$/.test(name);
+const hashed = new RegExp(SHARED.hashed);
+const isHashed = (/** @type {string} */ name) => hashed.test(name);
 const savesData = () => navigator.connection?.saveData === true;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 self.addEventListener("message", (event) => {
-  if (event.data === "change-over") self.skipWaiting();
-  if (event.data === `sweep ${VERSION}` && !gone) event.waitUntil(known(sweep()));
-  if (event.data === "forget") event.waitUntil(forget(event.ports[0]));
+  if (event.data === SHARED.activate) self.skipWaiting();
+  if (event.data === `${SHARED.sweep} ${VERSION}` && !gone) event.waitUntil(known(sweep()));
+  if (event.data === SHARED.forget) event.waitUntil(forget(event.ports[0]));
 });
 self.addEventListener("fetch", (event) => {
   const { request } = event;

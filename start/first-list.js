@@ -1,10 +1,8 @@
 // The first list in a partner's page, before the program is there: shows those rows of a page made by
 // kmn-publish site that fit the address, and hides the others. A member that is opened is a page too.
 //
-// No rule of the domain stands here. Of each row Rust has written the districts, kind and topics by which
-// it is found, how it answers languages, and the folded words of its search; the order is the page's, and
-// so are the numbers in words. What is typed is held against those words as it stands: where no row has
-// it, all stay, and the program will know better.
+// No rule of the domain stands here: `directory::first_list` says what Rust has written of each row, and
+// what may be asked of it. What is typed waits in its box for the program.
 
 /** @typedef {(query: URLSearchParams) => void} Change */
 /** @typedef {(pattern: string, tag: string) => string} Translated */
@@ -17,155 +15,181 @@ const words = (/** @type {string | undefined} */ list) => (list ?? "").split(" "
 /** Filters of the address, and where rows say whether they fit. */
 const FILTERS = /** @type {const} */ ([["district", "district"], ["kind", "kind"], ["topic", "topics"]]);
 
+/** How many rows are shown. */
+const rowsAtFirst = () => +(root.dataset.limit ?? FIRST_ROWS);
+
 /** Whether the program is there, whose the page is then. */
 const isTaken = () => root.dataset.page === undefined;
 
 // --- which page --------------------------------------------------------------------------------
 
-/** @type {(member: string | null) => string | undefined} */
-let page = () => undefined;
+let language = root.lang;
+let translated = /** @type {Translated} */ ((pattern) => pattern);
+
+/** The list that holds all members of what `district=` names; none where there are too many. */
+function list() {
+  const names = document.querySelector("meta[name=kmn-lists]")?.getAttribute("content") ?? "";
+  const lists = new Map(words(names).map((pair) => /** @type {[string, string]} */ (pair.split("="))));
+  const asked = address().get("district") ?? "";
+  const name = lists.has(asked) ? asked : "all";
+  return lists.has(name) ? (lists.get(name) ?? name) : undefined;
+}
 
 /**
  * The page that holds the first screen; none where only the program can choose or order members.
- * @param {string} tag The language to speak.
- * @param {Translated} translated Puts the language into the name of a page.
+ * @param {string | null} member
  */
-export function firstPage(tag, translated) {
-  page = (member) => {
-    if (address().has("page") || address().get("show") === "map") return undefined;
-    if (member) return translated(`stelle/${member}.*.html`, tag);
-    if (ASKS.some((name) => address().has(name)) || several("speaks").length > 1) return undefined;
-    const [district, more] = several("district");
-    return translated(`start/${district && !more ? district : "all"}.*.html`, tag);
-  };
+function page(member) {
+  if (address().has("page") || address().get("show") === "map") return undefined;
+  if (member) return translated(`stelle/${member}.*.html`, language);
+  const name = ASKS.some((name) => address().has(name)) ? undefined : list();
+  return name && translated(`start/${name}.*.html`, language);
+}
+
+/**
+ * The page that holds the first screen, as the address is now.
+ * @param {string} tag The language to speak.
+ * @param {Translated} into Puts a language into the name of a page.
+ */
+export function firstPage(tag, into) {
+  [language, translated] = [tag, into];
   return page(address().get("member"));
 }
 
 /**
- * Puts a page's first screen in the place of what there is, unless the program has come.
- * @param {string} path
+ * Puts a page's first screen in the place of what there is, unless that is not wanted any more.
+ * @param {string | undefined} path
+ * @param {() => boolean} isWanted
  */
-async function take(path) {
+async function take(path, isWanted) {
+  if (path === undefined) return;
   const answer = await fetch(new URL(path, document.baseURI));
   const made = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
   const [mine, other] = [document, made].map((found) => found.getElementById("app"));
-  if (!mine || !other || isTaken()) return false;
+  if (!mine || !other || isTaken() || !isWanted()) return;
   mine.replaceWith(document.adoptNode(other));
   const { lang, dir } = made.documentElement;
   Object.assign(root, { lang, dir });
   document.title = made.title;
-  return true;
 }
 
 // --- the list ----------------------------------------------------------------------------------
 
-/**
- * A page's list: all its rows, and how many they are, in words.
- * @typedef {{ list: HTMLElement, rows: HTMLElement[], heading: Element | null, count: string | null }} Found
- */
-/** @type {Found | undefined} */
-let found;
-/** What is typed. */
-let typed = "";
+/** All rows of the page's list, in the order in which they came. */
+let rows = /** @type {HTMLElement[]} */ ([]);
 
 /**
- * The rows that fit the filters; and of them those with all words that are typed, if there are any.
- * @param {HTMLElement[]} rows
+ * Where a row stands among those that answer the languages asked for; infinitely far where it does not.
+ * @param {HTMLElement} row
  */
-function fitting(rows) {
+function rank({ dataset }) {
+  const ranks = new Map(words(dataset.rank).map((pair) => /** @type {[string, string]} */ (pair.split("="))));
+  const asked = several("speaks").map((tag) =>
+    words(dataset.languages).includes(tag) ? 0 : +(ranks.get(tag) ?? ranks.get("*") ?? Infinity));
+  return asked.length ? Math.min(...asked) : 0;
+}
+
+/** The rows that fit, with their ranks, in order. */
+function fitting() {
   const filters = FILTERS.map(([name, own]) => ({ wanted: several(name), own })).filter(({ wanted }) => wanted.length);
-  const fit = rows.filter(({ dataset }) =>
-    filters.every(({ wanted, own }) => words(dataset[own]).some((value) => wanted.includes(value))));
-  const said = fit.filter(({ dataset }) => words(typed).every((word) => dataset.words?.includes(word)));
-  return said.length ? said : fit;
+  const fits = (/** @type {HTMLElement} */ { dataset }) =>
+    filters.every(({ wanted, own }) => words(dataset[own]).some((value) => wanted.includes(value)));
+  const ranked = rows.filter(fits).map((row) => ({ row, at: rank(row) }));
+  return ranked.filter(({ at }) => at < Infinity).sort((a, b) => a.at - b.at);
 }
 
 /**
- * What is shown in which list. Where a language is asked for, the page has a template for each group, with
- * the languages and the answer that make it; who is in none of them is not shown.
- * @param {Found} found
- * @returns {{ list: HTMLElement, rows: HTMLElement[] }[]}
+ * Title and list of the group of a rank; the page has them for one language.
+ * @param {number} at
  */
-function groups({ list, rows }) {
-  const [language] = several("speaks");
-  for (const made of document.querySelectorAll("#app [data-group]")) made.remove();
-  list.hidden = !!language;
-  for (const remark of rows.flatMap((row) => [...row.querySelectorAll("[data-asked]")])) {
-    remark.toggleAttribute("hidden", !language);
-  }
-  const fit = fitting(rows);
-  if (!language) return [{ list, rows: fit }];
-  const templates = document.querySelectorAll(`#app template[data-speaks~="${CSS.escape(language)}"]`);
-  return Array.from(templates).flatMap((template) => {
-    if (!(template instanceof HTMLTemplateElement)) return [];
-    const { answer, others } = template.dataset;
-    const own = fit.filter(({ dataset }) =>
-      answer === (words(dataset.languages).includes(language) ? "0" : (others ?? dataset.others)));
-    const parts = /** @type {HTMLElement[]} */ ([...document.importNode(template.content, true).children]);
-    const place = parts.find((part) => part.matches(".rows"));
-    if (!place || !own.length) return [];
-    for (const part of parts) part.dataset.group = answer;
-    list.before(...parts);
-    return [{ list: place, rows: own }];
-  });
+function group(at) {
+  const [tag, more] = several("speaks");
+  const made = /** @type {NodeListOf<HTMLTemplateElement>} */ (
+    document.querySelectorAll(`#app template[data-rank="${at}"]`)
+  );
+  const own = [...made].find(({ dataset }) => dataset.language === undefined || dataset.language === tag);
+  return tag && !more ? own && [...document.importNode(own.content, true).children] : undefined;
 }
 
-/**
- * Shows what fits, in a list that has just come, or again.
- * @param {boolean} [again]
- */
-export function arrange(again) {
+/** Shows what fits, in a list that has just come. */
+export function arrange() {
   if (isTaken()) return;
-  if (!found?.list.isConnected) {
-    const list = document.querySelector("#app .row[data-member]")?.parentElement;
-    if (!list) return;
-    const heading = document.querySelector("#app #results");
-    const rows = /** @type {HTMLElement[]} */ ([...list.children]);
-    found = { list, rows, heading, count: heading?.textContent ?? null };
-  } else if (!again) {
-    return;
+  const list = document.querySelector("#app .row[data-member]")?.parentElement;
+  if (!list || rows.some((row) => row.isConnected)) return;
+  rows = /** @type {HTMLElement[]} */ ([...list.children]);
+  const fit = fitting();
+  const shown = fit.slice(0, rowsAtFirst());
+  for (const [index, { row }] of shown.entries()) {
+    row.setAttribute("aria-posinset", `${index + 1}`);
+    row.setAttribute("aria-setsize", `${fit.length}`);
   }
-  const { rows, heading, count } = found;
-  const parts = groups(found);
-  const total = parts.reduce((sum, part) => sum + part.rows.length, 0);
-  let left = +(root.dataset.limit ?? FIRST_ROWS);
-  for (const part of parts) {
-    const some = part.rows.slice(0, left);
-    for (const [at, row] of some.entries()) {
-      row.ariaPosInSet = `${+(root.dataset.limit ?? FIRST_ROWS) - left + at + 1}`;
-      row.ariaSetSize = `${total}`;
-    }
-    part.list.replaceChildren(...some);
-    left -= some.length;
-    if (!some.length) part.list.hidden = true;
+  list.replaceChildren(...shown.map(({ row }) => row));
+  const groups = [...new Set(shown.map(({ at }) => at))].map((at) => ({ at, elements: group(at) }));
+  if (groups.every(({ elements }) => elements)) groups.forEach(({ at, elements = [] }) => {
+    list.before(...elements);
+    elements.at(-1)?.replaceChildren(...shown.filter((one) => one.at === at).map(({ row }) => row));
+    list.hidden = true;
+  });
+  if (list.hidden) sayUnstated(shown.map(({ row }) => row));
+  // The page's words are about other numbers.
+  if (fit.length !== rows.length || shown.length !== Math.min(rows.length, FIRST_ROWS)) sayCount(fit.length);
+}
+
+/**
+ * Says in rows that state no language that they state none, as the program does where one is asked for.
+ * @param {HTMLElement[]} shown
+ */
+function sayUnstated(shown) {
+  const line = /** @type {HTMLTemplateElement | null} */ (document.querySelector("#app template[data-unstated]"));
+  for (const row of shown.filter((row) => !row.querySelector(".spoken"))) {
+    if (line) row.lastElementChild?.before(document.importNode(line.content, true));
   }
-  // Numbers in words are the page's too; where it has none, the program says it.
-  const counts = heading?.getAttribute("data-counts")?.split("|");
-  if (heading) heading.textContent = total === rows.length ? count : (counts?.[total] ?? "\u00a0");
+}
+
+/**
+ * Says how many fit, in the page's words for that number.
+ * @param {number} total
+ */
+function sayCount(total) {
+  for (const more of document.querySelectorAll("#app :is(#more, .shown-of)")) more.remove();
+  const count = document.querySelector("#app [data-counts]");
+  const counted = count?.getAttribute("data-counts")?.split("\n")[total];
+  const heading = count?.querySelector("#results");
+  if (heading) heading.textContent = counted ?? "\u00a0";
 }
 
 // --- a member ----------------------------------------------------------------------------------
 
 /**
- * Opens members and goes back to the list in the page itself, and keeps what is typed.
+ * Opens members and goes back to the list in the page itself.
  * @param {(change: Change) => void} navigate Writes the address, and says so.
- * @param {(change: Change) => void} rewrite Writes it only.
  */
-export function followHands(navigate, rewrite) {
+export function followHands(navigate) {
   /** @type {string | null} */
   let open = address().get("member");
   /** @type {HTMLElement | null} */
   let listed = null;
+  /** Shows another page, and waits for it. */
+  const show = () => {
+    const [member, tag] = [open, language];
+    return take(page(member), () => member === open && tag === language).catch(() => {});
+  };
   addEventListener("popstate", async () => {
     const member = address().get("member");
     if (isTaken() || member === open) return;
     open = member;
-    const now = document.getElementById("app");
-    if (member && found?.list.isConnected) listed = now;
-    if (!member && listed) now?.replaceWith(listed);
-    else if (!(await take(page(member) ?? ""))) return;
-    arrange(true);
+    if (member && rows.some((row) => row.isConnected)) listed = document.getElementById("app");
+    if (!member && listed) document.getElementById("app")?.replaceWith(listed);
+    else await show();
+    if (isTaken() || member !== open) return;
+    arrange();
     document.getElementById(member ? "heading" : "results")?.focus({ preventScroll: !member });
+  });
+  addEventListener("kmn-language", (event) => {
+    const { detail } = /** @type {CustomEvent<string>} */ (event);
+    if (isTaken() || detail === language) return;
+    [language, listed] = [detail, null];
+    show();
   });
   addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("#app a[href]");
@@ -174,16 +198,15 @@ export function followHands(navigate, rewrite) {
     const isHome = link.origin + link.pathname === location.origin + location.pathname;
     if (!row && (!isHome || link.hash)) return;
     event.preventDefault();
+    const to = new URLSearchParams(link.search);
+    if (row?.dataset.member) to.set("member", row.dataset.member);
+    // Another page than a member's is the program's: it finds it in the address.
     navigate((query) => {
-      if (row?.dataset.member) query.set("member", row.dataset.member);
-      else query.delete("member");
+      for (const name of ["member", "page"]) {
+        const value = to.get(name);
+        if (value === null) query.delete(name);
+        else query.set(name, value);
+      }
     });
   }, true);
-  addEventListener("input", ({ target }) => {
-    if (isTaken() || !(target instanceof HTMLInputElement) || target.id !== "search") return;
-    typed = target.value;
-    // Reloaded, or taken over by the program, the words are there.
-    rewrite((query) => (typed ? query.set("q", typed) : query.delete("q")));
-    arrange(true);
-  });
 }

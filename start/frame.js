@@ -303,11 +303,16 @@ function onLink({ target }) {
 // --- the first screen --------------------------------------------------------------------------
 
 /**
- * The page that holds the first screen; none where only the program has it.
+ * The page that holds the first screen; none where this one does, or only the program.
  * @param {string} tag The language to speak.
  * @param {(pattern: string, tag: string) => string} translated Puts the language into the name of a page.
  */
-export const wanted = (tag, translated) => firstPage(tag, translated);
+export function wanted(tag, translated) {
+  const path = firstPage(tag, translated);
+  // What stands in the page is not what is asked for: nothing of it is seen.
+  if (path === undefined) root.dataset.waiting = "screen";
+  return path;
+}
 
 readAddress();
 rewrite((query) => {
@@ -329,7 +334,7 @@ addEventListener("kmn-address", onAddress);
 addEventListener("popstate", onAddress);
 for (const type of ["pointerdown", "keydown", "focusin", "click"]) addEventListener(type, onLink, true);
 addEventListener("resize", soon);
-followHands(navigate, rewrite);
+followHands(navigate);
 const drawn = { subtree: true, childList: true, attributeFilter: ["hidden", "data-pane", "data-at"] };
 // Before the paint: what does not fit is never seen.
 new MutationObserver(() => {

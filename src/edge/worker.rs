@@ -207,15 +207,14 @@ fn build() -> String {
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
 }
 
-/// The beginning of the name of a cache with the page's own files, before the build: as in
-/// `public/sw.js`.
+/// The beginning of the name of a cache with the page's own files, before the build.
 fn shells() -> String {
-    ["kmn-shell-", &base().map(|base| base.pathname()).unwrap_or_default(), "@"].concat()
+    [shared::SHELL_CACHE, &base().map(|base| base.pathname()).unwrap_or_default(), "@"].concat()
 }
 
-/// The name of the map's cache, as in `public/sw.js`.
+/// The name of the map's cache.
 fn map_cache() -> String {
-    ["kmn-map-", &base().map(|base| base.pathname()).unwrap_or_default()].concat()
+    [shared::MAP_CACHE, &base().map(|base| base.pathname()).unwrap_or_default()].concat()
 }
 
 /// The browser's service workers; `None` where pages are not secure, and in frames without an origin.

@@ -2,7 +2,7 @@
 //! member's page, in the list before the program, and in the page without one.
 
 use anyhow::Result;
-use kmn_tests::page::{HEADING, SEARCH, SHEET};
+use kmn_tests::page::HEADING;
 use kmn_tests::words::Words;
 use kmn_tests::{Stage, View, journey};
 use serde_json::json;
@@ -62,10 +62,10 @@ fn they_say_so_before_the_program_is_here() {
     journey("outdated-early", View::PHONE, "de", async |stage| {
         stage.faults().set(&stage.program()?, Fault::Hold);
         let said = Words::of("de")?.say("outdated-ask", &[("year", "2017".into())])?;
-        stage.open("?embed=1&lang=de&q=Refugium+Braunschweig").await?;
-        stage.see(&format!(".early {SEARCH}")).await?;
-        remarked(stage, ".early .row", &said).await?;
-        stage.click(".early .row .name a").await?;
-        remarked(stage, SHEET, &said).await
+        stage.open("?embed=1&lang=de&district=03101").await?;
+        let row = format!("html[data-page] .row[data-member='{ASKED}']");
+        remarked(stage, &row, &said).await?;
+        stage.click(&format!("{row} .name a")).await?;
+        remarked(stage, "html[data-page] .sheet", &said).await
     });
 }

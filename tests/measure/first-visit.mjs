@@ -252,12 +252,13 @@ async function frameOf(tab, finder) {
 function watch({ what, lang, word, name }) {
   const visible = (/** @type {string} */ selector) => {
     const elements = [...document.querySelectorAll(selector)];
-    return elements.find((element) => element.getClientRects().length > 0 && element.checkVisibility());
+    const how = { visibilityProperty: true, opacityProperty: true };
+    return elements.find((element) => element.getClientRects().length > 0 && element.checkVisibility(how));
   };
   /** @type {() => HTMLInputElement | undefined} */
   const input = () => /** @type {HTMLInputElement | undefined} */ (visible("#search, input[type=search]"));
   // The skeleton has rows too, but none with a link.
-  const row = () => visible(".results .row a")?.closest(".row");
+  const row = () => visible("#app .row a")?.closest(".row");
   const spoken = () => document.documentElement.lang.split("-")[0] === lang;
   const there = () => {
     if (what === "article") return visible("article") !== undefined;

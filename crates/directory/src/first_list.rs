@@ -82,7 +82,7 @@ pub fn entries(snapshot: &Snapshot, decompose: Decompose) -> Vec<Entry> {
 }
 
 /// The language of the offices themselves: asking for it leaves nobody out.
-const GERMAN: &str = "de";
+pub const GERMAN: &str = "de";
 
 fn entry(snapshot: &Snapshot, id: MemberId) -> Entry {
     let district = snapshot.get(id).district.as_deref();
@@ -90,7 +90,8 @@ fn entry(snapshot: &Snapshot, id: MemberId) -> Entry {
     Entry { id, districts: districts.collect(), languages: Vec::new(), ranks: Vec::new() }
 }
 
-const fn rank(found: LanguageMatch) -> Option<u8> {
+/// The number by which rows are ordered that answer a language in this way; none where none is asked.
+pub const fn rank(found: LanguageMatch) -> Option<u8> {
     match found {
         LanguageMatch::NotAsked => None,
         LanguageMatch::Speaks => Some(0),

@@ -454,3 +454,38 @@ fn a_page_with_its_style_is_small() {
         assert!(size <= 16_000, "stelle/a{tag}.html: {size}");
     }
 }
+
+#[test]
+fn what_was_confirmed_is_not_called_unconfirmed() {
+    let confirmed = json!({"assured_date": "2026-05-01"});
+    let (pages, _) = pages(&feed(&[("a", confirmed), ("b", json!({}))]), FRAME, None, 5000);
+    let german = texts().iter().find(|texts| texts.locale.tag == SOURCE.tag).unwrap();
+    let unconfirmed = german.find("member-unconfirmed", &[], &texts::Plain).unwrap();
+    assert!(!pages["stelle/a.html"].contains(&unconfirmed));
+    assert!(pages["stelle/b.html"].contains(&unconfirmed));
+}
+
+#[test]
+fn a_bad_record_costs_only_itself() {
+    let mut feed = feed(&[("a", json!({})), ("bad", json!({})), ("b", json!({}))]);
+    feed["features"][1]["properties"] = json!("none");
+    let listed = |feed: &Value| {
+        let (pages, _) = pages(feed, FRAME, None, 5000);
+        values(&pages["start/all.html"], "li", &[("class", "row")], "data-member")
+    };
+    assert_eq!(listed(&feed), ["a", "b"]);
+    feed["features"][1] = json!(7);
+    assert_eq!(listed(&feed), ["a", "b"]);
+}
+
+#[test]
+fn a_frame_finds_the_titles_of_groups_in_its_lists() {
+    let arabic = json!({"languages": ["ar"]});
+    let (pages, _) = pages(&feed(&[("a", arabic), ("b", json!({}))]), FRAME, None, 5000);
+    let page = &pages["start/all.html"];
+    let templates = |rank: &str| values(page, "template", &[("data-rank", rank)], "data-language");
+    assert_eq!(templates("0"), ["ar", "de"]);
+    assert_eq!(templates("2"), ["ar", "de"]);
+    assert_eq!(page.matches("<template data-rank=\"1\">").count(), 1);
+    assert!(page.contains("Sprechen Arabisch"), "{page}");
+}

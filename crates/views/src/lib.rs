@@ -22,5 +22,5 @@ pub use icon::{Icon, Lucide};
 pub use link::{ExternalLink, FollowedLink};
 pub use localizer::{Localizer, Texts, t, t_count, t_with, use_texts};
 pub use mark::KindMark;
-pub use row::{HeadingLevel, MemberRow};
+pub use row::{HeadingLevel, MemberRow, SpokenLine};
 pub use texts::Msg;

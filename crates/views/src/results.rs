@@ -7,6 +7,7 @@ use crate::link::FollowedLink;
 use crate::localizer::{t, t_count, use_texts};
 use crate::texts::Msg;
 use directory::message::Arg;
+use directory::query::LanguageMatch;
 use leptos::prelude::*;
 
 /// Rows shown at first unless a partner's page wants another number, and added by each "more".
@@ -33,6 +34,38 @@ pub fn ResultHeading(
             {children.map(|children| children())}
         </div>
     }
+}
+
+/// How the members of a group answer the languages that are asked for; nothing where none was.
+#[component]
+pub fn GroupTitle(
+    /// In which way.
+    answer: LanguageMatch,
+    /// The languages (BCP 47).
+    #[prop(into)]
+    languages: Signal<Vec<String>>,
+) -> impl IntoView {
+    let texts = use_texts();
+    let with_languages = move |msg| {
+        let languages = languages.with(|tags| texts.language_names(tags));
+        texts.with(msg, "language", &languages)
+    };
+    let title = move || match answer {
+        LanguageMatch::NotAsked => String::new(),
+        LanguageMatch::Speaks => with_languages(Msg::GroupSpeaks),
+        LanguageMatch::Interpreter => texts.text(Msg::GroupInterpreter),
+        LanguageMatch::NotStated => texts.text(Msg::GroupUnstated),
+    };
+    let hint = (answer == LanguageMatch::NotStated).then(|| {
+        let hint = move || with_languages(Msg::GroupUnstatedHint);
+        view! { <p class="quiet group-hint">{hint}</p> }
+    });
+    (answer != LanguageMatch::NotAsked).then(|| {
+        view! {
+            <h3 class="group">{title}</h3>
+            {hint}
+        }
+    })
 }
 
 /// The button for more rows, and how many of them are shown; nothing where all are.

@@ -141,12 +141,21 @@ fn RowLanguages(member: Arc<Member>, asked: Signal<Vec<String>>) -> impl IntoVie
         let asked = asked.get();
         let languages = spoken(texts, &member, &asked)
             .or_else(|| (!asked.is_empty()).then(|| texts.text(Msg::GroupUnstated)))?;
-        Some(view! {
-            <p class="spoken">
-                <Icon of=Lucide::Languages />
-                <span>{languages}</span>
-            </p>
-        })
+        Some(view! { <SpokenLine languages=languages /> })
+    }
+}
+
+/// The line that says it.
+#[component]
+pub fn SpokenLine(
+    /// In words.
+    languages: String,
+) -> impl IntoView {
+    view! {
+        <p class="spoken">
+            <Icon of=Lucide::Languages />
+            <span>{languages}</span>
+        </p>
     }
 }
 

@@ -156,7 +156,7 @@ pub fn forget() {
     abandon();
     STATE.with(|state| {
         if let Some(channel) = &*state.channel.borrow() {
-            let _ = channel.post_message(&"forget".into());
+            let _ = channel.post_message(&shared::FORGET.into());
         }
     });
     spawn_local(async {
@@ -205,7 +205,7 @@ async fn stop_worker(worker: &ServiceWorker) {
     let Ok(channel) = MessageChannel::new() else { return };
     let stopped = Promise::new(&mut |resolve, _| channel.port1().set_onmessage(Some(&resolve)));
     let ports = Array::of1(&channel.port2());
-    if worker.post_message_with_transferable(&"forget".into(), &ports).is_ok() {
+    if worker.post_message_with_transferable(&shared::FORGET.into(), &ports).is_ok() {
         let _ = select(JsFuture::from(stopped), TimeoutFuture::new(PATIENCE_MS)).await;
     }
 }

@@ -26,7 +26,7 @@ pub fn register() {
         STATE.with(|state| state.registration.replace(Some(registration.clone())));
         watch(&workers, &registration);
         if let Some(active) = registration.active() {
-            let _ = active.post_message(&["sweep ", &build()].concat().into());
+            let _ = active.post_message(&[shared::SWEEP, " ", &build()].concat().into());
         }
         ask_again(registration);
     });
@@ -120,10 +120,7 @@ pub(super) fn is_kept(path: &str) -> bool {
 
 /// Whether a name ends with `-` and 8 to 16 hexadecimal digits, so that what it names never changes.
 pub(super) fn ends_with_hash(stem: &str) -> bool {
-    stem.rsplit_once('-').is_some_and(|(name, hash)| {
-        let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        !name.is_empty() && (8..=16).contains(&hash.len()) && hash.bytes().all(is_digit)
-    })
+    stem.rsplit_once('-').is_some_and(|(name, hash)| !name.is_empty() && shared::is_hash(hash))
 }
 
 /// Activates the new version in this tab; other tabs go on with the files that they have.
@@ -136,5 +133,5 @@ pub fn activate_update() {
     let waiting: Option<ServiceWorker> = registration.and_then(|r| r.waiting());
     let (Some(waiting), Some(workers)) = (waiting, workers()) else { return reload() };
     EventListener::once(&workers, "controllerchange", |_| reload()).forget();
-    let _ = waiting.post_message(&"change-over".into());
+    let _ = waiting.post_message(&shared::ACTIVATE.into());
 }

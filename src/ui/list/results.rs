@@ -12,8 +12,8 @@ use crate::ui::list::row::ListRow;
 use directory::member::MemberId;
 use directory::query::{LanguageMatch, Row};
 use leptos::prelude::*;
-use views::results::{MORE, MoreRows};
-use views::{HeadingLevel, Msg, use_texts};
+use views::HeadingLevel;
+use views::results::{GroupTitle, MORE, MoreRows};
 
 /// Count, order and rows.
 #[component]
@@ -81,7 +81,7 @@ fn ResultGroup(
     });
     view! {
         <Show when=move || rows.with(|r| !r.is_empty())>
-            <GroupTitle answer=answer />
+            <GroupTitle answer=answer languages=view.asked_languages() />
             <ol class="rows">
                 <For
                     each=move || rows.get()
@@ -93,32 +93,6 @@ fn ResultGroup(
             </ol>
         </Show>
     }
-}
-
-/// How the members of a group answer the language; nothing where none was asked for.
-#[component]
-fn GroupTitle(answer: LanguageMatch) -> impl IntoView {
-    let (view, texts) = (app().view, use_texts());
-    let with_languages = move |msg| {
-        let languages = view.query.with(|q| texts.language_names(q.filters.languages.iter()));
-        texts.with(msg, "language", &languages)
-    };
-    let title = move || match answer {
-        LanguageMatch::NotAsked => String::new(),
-        LanguageMatch::Speaks => with_languages(Msg::GroupSpeaks),
-        LanguageMatch::Interpreter => texts.text(Msg::GroupInterpreter),
-        LanguageMatch::NotStated => texts.text(Msg::GroupUnstated),
-    };
-    let hint = (answer == LanguageMatch::NotStated).then(|| {
-        let hint = move || with_languages(Msg::GroupUnstatedHint);
-        view! { <p class="quiet group-hint">{hint}</p> }
-    });
-    (answer != LanguageMatch::NotAsked).then(|| {
-        view! {
-            <h3 class="group">{title}</h3>
-            {hint}
-        }
-    })
 }
 
 /// The button for more rows; coming near it while scrolling does the same.

@@ -1,5 +1,6 @@
 // The service worker, from its file, with caches and a network made of maps.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { runInNewContext } from "node:vm";
@@ -11,7 +12,11 @@ const MAP = "kmn-map-/kmn/";
 const ARCHIVE = "basemap/niedersachsen-0123456789abcdef.pmtiles";
 const FILES = { "index.html": "", "liste.de.html": "h", "kmn-finder-0123456789abcdef_bg.wasm": "h" };
 
-const source = readFileSync(new URL("../../../public/sw.js", import.meta.url), "utf8")
+/** What the build fills in: crates/shared. */
+const shared = execFileSync("cargo", ["run", "--quiet", "--package", "shared"], { encoding: "utf8" });
+const read = (/** @type {string} */ name) =>
+  readFileSync(new URL(`../../../public/${name}`, import.meta.url), "utf8").replace("/*__SHARED__*/{}", shared);
+const source = read("sw.js")
   .replace("/*__PRECACHE__*/{}", JSON.stringify(FILES))
   .replace("__VERSION__", "now");
 
@@ -191,7 +196,7 @@ test("an answer that is no range is handed on and not kept", async () => {
 });
 
 test("the worker that ends the worker ends again with each visit, and keeps what is not its own", async () => {
-  const off = readFileSync(new URL("../../../public/sw-off.js", import.meta.url), "utf8");
+  const off = read("sw-off.js");
   /** @type {Record<string, (event: object) => void>} */
   const hears = {};
   const names = new Set([SHELL, OLD, MAP, "kmn-shell-/other/@now", "other"]);

@@ -48,13 +48,10 @@ pub fn short_hash(bytes: &[u8]) -> String {
 #[must_use]
 pub fn is_hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    let hex = |text: &str| {
-        text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
-    };
     name.split('-').skip(1).any(|part| {
         // Trunk writes `-<hash>_bg.wasm`.
         let end = part.find(['.', '_']).unwrap_or(part.len());
-        matches!(end, 8..=16) && end < part.len() && hex(&part[..end])
+        end < part.len() && shared::is_hash(&part[..end])
     })
 }
 

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use directory::embed::{
     Attribute, FIRST_ROWS, HEIGHT, LENGTH, LENGTH_ALLOWED, MAX_HEIGHT, VERSION, attributes,
 };
-use directory::link::Param;
+use directory::link::{self, Param};
 use directory::locale::SOURCE;
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
@@ -151,22 +151,12 @@ fn own_attributes() -> Vec<&'static str> {
     attributes().into_iter().filter_map(own).collect()
 }
 
-/// Parameters by which only the program can choose or order members, or which show another page.
+/// Parameters by which only the program can choose or order members, or which show another page:
+/// all that ask for something, but for those that rows say they answer.
 fn asks() -> Value {
-    let asks = [
-        Param::Text,
-        Param::Near,
-        Param::Place,
-        Param::Postcode,
-        Param::Open,
-        Param::Wheelchair,
-        Param::Channel,
-        Param::Area,
-        Param::Sort,
-        Param::Page,
-        Param::View,
-    ];
-    asks.iter().map(|param| param.as_str()).collect()
+    let rows_say = [Param::District, Param::Kind, Param::Topic, Param::Speaks, Param::Member];
+    let rows_say = rows_say.map(|param| param.as_str());
+    link::asking().into_iter().filter(|name| !rows_say.contains(name)).collect()
 }
 
 pub(super) fn is_of_link(parameter: &str) -> bool {

@@ -23,10 +23,12 @@ pub const WORKER: &str = "sw.js";
 const OFF: &str = "sw-off.js";
 const LIST: &str = "/*__PRECACHE__*/{}";
 const VERSION: &str = "__VERSION__";
+/// Where the names that the program has too are put: `crates/shared`.
+const SHARED: &str = "/*__SHARED__*/{}";
 /// The page's `<meta>` that says which build it is of.
 const BUILD: &str = "kmn-build";
 
-/// Writes list and version into the staged worker, and the version into the page; without a worker
+/// Writes names, list and version into the staged worker, and the version into the page; without a worker
 /// there is nothing to do. A page that bears another version already gets the new one.
 ///
 /// # Errors
@@ -37,8 +39,13 @@ pub fn list(staging: &Path) -> Result<()> {
     let Ok(worker) = std::fs::read_to_string(&file) else {
         return Ok(());
     };
-    if !worker.contains(LIST) || !worker.contains(VERSION) {
-        bail!("sw.js has no {LIST} or no {VERSION}");
+    if let Some(place) = [LIST, VERSION, SHARED].iter().find(|place| !worker.contains(**place)) {
+        bail!("{WORKER} has no {place}");
+    }
+    let worker = worker.replace(SHARED, &shared::json());
+    let off = staging.join(OFF);
+    if let Ok(script) = std::fs::read_to_string(&off) {
+        std::fs::write(off, script.replace(SHARED, &shared::json()))?;
     }
     let index = staging.join(INDEX);
     let page = std::fs::read_to_string(&index).with_context(|| INDEX.to_owned())?;
@@ -159,7 +166,7 @@ mod tests {
         let staging = tempfile::tempdir().unwrap();
         let write =
             |name: &str, text: &str| std::fs::write(staging.path().join(name), text).unwrap();
-        write(WORKER, &format!("{worker}v='{VERSION}';l={LIST}"));
+        write(WORKER, &format!("{worker}/*{SHARED}*/v='{VERSION}';l={LIST}"));
         write(INDEX, page);
         write("style.css", style);
         list(staging.path()).unwrap();
@@ -179,7 +186,7 @@ mod tests {
     #[test]
     fn page_and_worker_bear_one_version() {
         let (page, worker) = build(PAGE, "a", "");
-        let version = worker.strip_prefix("v='").unwrap().split('\'').next().unwrap();
+        let version = worker.split("v='").nth(1).unwrap().split('\'').next().unwrap();
         assert_eq!(version.len(), 16);
         assert_eq!(page, format!("<meta name=\"kmn-build\" content=\"{version}\"><p>"));
     }
@@ -201,7 +208,7 @@ mod tests {
     fn what_has_no_place_for_it_fails() {
         let staging = tempfile::tempdir().unwrap();
         assert!(list(staging.path()).is_ok(), "no worker at all is fine");
-        std::fs::write(staging.path().join(WORKER), format!("'{VERSION}'{LIST}")).unwrap();
+        std::fs::write(staging.path().join(WORKER), format!("'{VERSION}'{LIST}{SHARED}")).unwrap();
         assert!(list(staging.path()).is_err(), "no page");
         std::fs::write(staging.path().join(INDEX), "<p>").unwrap();
         assert!(list(staging.path()).is_err(), "no place in the page");

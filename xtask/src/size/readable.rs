@@ -107,7 +107,7 @@ mod tests {
         let dist = tempfile::tempdir().unwrap();
         std::fs::write(dist.path().join(INDEX), "<p>").unwrap();
         let all = [INDEX.to_owned()];
-        assert_eq!(lines(dist.path(), "<p>", &all).unwrap(), []);
+        assert_eq!(lines(dist.path(), "<p>", &all).unwrap(), Vec::<bool>::new());
         assert_eq!(lines(dist.path(), "<li data-member=a>", &all).unwrap(), [true]);
     }
 }

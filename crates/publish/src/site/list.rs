@@ -10,18 +10,19 @@ use super::parts::{App, program};
 use crate::html::localizer::IcuLocalizer;
 use crate::nfkd;
 use directory::feed::FeedMeta;
-use directory::first_list::{self, Entry};
+use directory::first_list::{self, Entry, GERMAN};
 use directory::link::Page;
 use directory::locale::Locale;
 use directory::member::Member;
+use directory::query::LanguageMatch;
 use directory::snapshot::Snapshot;
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 use views::layout::{EmbedOpenLink, RESULTS};
-use views::results::{DataLine, MoreRows, ResultHeading, STEP};
+use views::results::{DataLine, GroupTitle, MoreRows, ResultHeading, STEP};
 use views::search::{FilterBar, SearchForm, SearchInput, SuggestionList};
-use views::{HeadingLevel, Localizer as _, MemberRow, Msg, t};
+use views::{HeadingLevel, Localizer as _, MemberRow, Msg, SpokenLine, t};
 
 /// Every member as a list may show it, in order.
 pub struct Lists {
@@ -120,6 +121,12 @@ pub fn ListPage(
             localizer.fill(Msg::DataState, &[("date", (&date).into())])
         },
     );
+    let groups = framed.then(|| {
+        let spoken = rows.iter().flat_map(|row| &row.entry.languages).cloned();
+        let languages: BTreeSet<String> = spoken.chain([GERMAN.to_owned()]).collect();
+        let unstated = localizer.fill(Msg::GroupUnstated, &[]);
+        view! { <Groups languages=languages unstated=unstated /> }.into_any()
+    });
     let rows = rows.into_iter().enumerate();
     let rows = rows.map(|(index, row)| listed(locale, row, index, total)).collect_view();
     let tools = view! {
@@ -141,6 +148,7 @@ pub fn ListPage(
                 {tools}
                 <section class="results" aria-labelledby=RESULTS>
                     <ResultHeading count=heading attr:data-counts=counts />
+                    {groups}
                     <ol class="rows">{rows}</ol>
                     <Show when=move || { shown < total }>
                         <MoreRows shown=shown total=total />
@@ -150,6 +158,39 @@ pub fn ListPage(
             </div>
             {framed.then(|| view! { <EmbedOpenLink /> })}
         </App>
+    }
+}
+
+/// What a frame's script takes where a language is asked for, seen by nobody until then: the title of
+/// each group, by rank and language, with the list that its rows are put into; and the line for rows
+/// that state no language.
+#[component]
+fn Groups(
+    /// Languages that may be asked for (BCP 47).
+    languages: BTreeSet<String>,
+    /// That nothing is stated, in words.
+    unstated: String,
+) -> impl IntoView {
+    let group = |answer: LanguageMatch, language: Option<String>| {
+        let languages: Vec<String> = language.iter().cloned().collect();
+        view! {
+            <template data-rank=first_list::rank(answer) data-language=language>
+                <GroupTitle answer=answer languages=languages />
+                <ol class="rows"></ol>
+            </template>
+        }
+        .into_any()
+    };
+    let of_languages = languages.into_iter().map(|tag| {
+        let speaks = group(LanguageMatch::Speaks, Some(tag.clone()));
+        (speaks, group(LanguageMatch::NotStated, Some(tag)))
+    });
+    view! {
+        {of_languages.collect_view()}
+        {group(LanguageMatch::Interpreter, None)}
+        <template data-unstated>
+            <SpokenLine languages=unstated />
+        </template>
     }
 }
 

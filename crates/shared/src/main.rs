@@ -1,0 +1,5 @@
+//! Prints the names for tests of the scripts that have them.
+
+fn main() {
+    println!("{}", shared::json());
+}
