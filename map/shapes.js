@@ -1,9 +1,11 @@
 // The form of every kind of member, from the table that crates/mapstyle writes (its src/kind.rs, which
 // draws the marks in lists too), and how its outline is drawn.
 
-import table from './dist/style-table.js';
+import written from './dist/style-table.js';
 
-/** @import { Shape } from './types.d.ts' */
+/** @import { Shape, Table } from './types.d.ts' */
+
+const table = /** @type {Table} */ (/** @type {unknown} */ (written));
 
 /** By the wire names of `Kind` in crates/directory/src/terms.rs. */
 export const SHAPES = table.kinds;

@@ -66,6 +66,7 @@ function worker() {
     navigator: {},
     Response,
     URL,
+    URLSearchParams,
     Blob,
   });
 
