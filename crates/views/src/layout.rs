@@ -130,6 +130,7 @@ pub fn MenuButton(
     view! {
         <button
             id=MENU_BUTTON
+            type="button"
             class="menu-button"
             aria-expanded=move || open.get().to_string()
             aria-controls=MENU
@@ -169,7 +170,11 @@ fn PaneSwitch(pane: Signal<Pane>, on_pane: Option<Callback<Pane>>) -> impl IntoV
             }
         };
         view! {
-            <button aria-pressed=move || (pane.get() == this).to_string() on:click=choose>
+            <button
+                type="button"
+                aria-pressed=move || (pane.get() == this).to_string()
+                on:click=choose
+            >
                 <Icon of=icon />
                 <span>{t(text)}</span>
             </button>

@@ -88,7 +88,7 @@ pub fn MoreRows(
     };
     let rest = move || total.get().saturating_sub(shown.get()).min(STEP);
     view! {
-        <button class="button more" id=MORE on:click=notify(on_more)>
+        <button type="button" class="button more" id=MORE on:click=notify(on_more)>
             {t_count(Msg::ResultsMore, rest)}
         </button>
         <p class="quiet shown-of">{counted}</p>

@@ -81,6 +81,7 @@ pub fn SearchInput(
     view! {
         <input
             id=SEARCH
+            name="q"
             type="text"
             inputmode="search"
             enterkeyhint="search"
@@ -191,6 +192,7 @@ pub fn FilterBar(
             <div class="chips">
                 <Show when=move || area.get()>
                     <button
+                        type="button"
                         class="chip on"
                         aria-label=t(Msg::FilterAreaRemove)
                         on:click=notify(on_area_remove)
@@ -214,6 +216,7 @@ pub fn FilterBar(
                     label=Signal::derive(move || named(topic.get(), Msg::FilterTopic))
                 />
                 <button
+                    type="button"
                     class="chip"
                     class:on=move || open_now.get()
                     aria-pressed=move || open_now.get().to_string()
@@ -255,6 +258,7 @@ fn FilterChip(
     };
     view! {
         <button
+            type="button"
             id=opens.id()
             class="chip"
             class:on=on
