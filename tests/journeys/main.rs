@@ -38,6 +38,7 @@ mod map_trouble;
 mod near;
 mod offline;
 mod outdated;
+mod pages;
 mod plain;
 mod privacy;
 mod reflow;

@@ -1,9 +1,12 @@
-//! `cargo xtask fonts`: cuts the one font of our own, for Tigrinya, which some devices cannot write.
+//! `cargo xtask fonts`: cuts the two fonts of our own. Both are Noto's, from npm, under the SIL Open
+//! Font License; the results are committed, so a build never needs this command.
 //!
-//! Every other script of the finder is well drawn by any phone's own fonts, and Tigrinya by most:
-//! `style/fonts.css` asks the device first, and fetches this one for Ethiopic letters only. The
-//! result is committed, so a build never needs this command. Noto Sans Ethiopic comes from npm
-//! (Fontsource), under the SIL Open Font License.
+//! One is for Tigrinya, which some devices cannot write. Every other script of the finder is well drawn
+//! by any phone's own fonts, and Tigrinya by most: `style/fonts.css` asks the device first, and fetches
+//! this one for Ethiopic letters only.
+//!
+//! The other is for the pictures that others show of a shared link (`kmn-publish site`). It has the
+//! Latin letters, in which the names of offices are written, and never leaves the build.
 
 use crate::{process, tools};
 use anyhow::{Context, Result, bail};
@@ -12,9 +15,22 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-const PACKAGES: [&str; 2] = ["subset-font@2.9.0", "@fontsource/noto-sans-ethiopic@5.3.0"];
-const FONT: &str =
+const PACKAGES: [&str; 3] = [
+    "subset-font@2.9.0",
+    "@fontsource/noto-sans-ethiopic@5.3.0",
+    "@expo-google-fonts/noto-sans@0.4.2",
+];
+const ETHIOPIC: &str =
     "@fontsource/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-400-normal.woff2";
+const LATIN: &str = "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf";
+
+/// Where the Latin one lies, for `crates/publish/src/site/picture.rs`.
+const PICTURES: &str = "crates/publish/fonts/noto-sans-semibold.ttf";
+
+/// Latin letters (Unicode, blocks Basic Latin to Latin Extended-B, and Additional), punctuation, signs
+/// of currency.
+const LATIN_LETTERS: [std::ops::RangeInclusive<u32>; 5] =
+    [0x20..=0x7E, 0xA0..=0x24F, 0x1E00..=0x1EFF, 0x2010..=0x203A, 0x20A0..=0x20BF];
 
 /// Where the letters of Tigrinya begin, eight to a row (Unicode, block Ethiopic).
 const ROWS: [u32; 33] = [
@@ -46,22 +62,36 @@ pub fn run(root: &Path) -> Result<()> {
     process::run(npm.args(PACKAGES)).context("is registry.npmjs.org reachable?")?;
     let folder = root.join("public/fonts");
     std::fs::create_dir_all(&folder)?;
-    let cut = folder.join("cut.woff2");
+    let made = folder.join("cut.woff2");
+    cut(root, &tool, (ETHIOPIC, "woff2"), &letters(), &made)?;
+    let named = folder.join(name(&std::fs::read(&made)?));
+    std::fs::rename(&made, &named)?;
+    println!("font: {}; style/fonts.css and public/liste.css must name it", named.display());
+    let latin: String = LATIN_LETTERS.into_iter().flatten().filter_map(char::from_u32).collect();
+    cut(root, &tool, (LATIN, "sfnt"), &latin, &root.join(PICTURES))
+}
+
+/// Cuts a font, by its name in npm, to these letters, in a format of subset-font.
+fn cut(
+    root: &Path,
+    tool: &Path,
+    (font, format): (&str, &str),
+    letters: &str,
+    out: &Path,
+) -> Result<()> {
+    std::fs::create_dir_all(out.parent().context("a font lies in a folder")?)?;
     let mut node = Command::new("node")
         .arg(root.join("xtask/fonts.mjs"))
-        .arg(&tool)
-        .arg(FONT)
-        .arg(&cut)
+        .arg(tool)
+        .args([font, format])
+        .arg(out)
         .stdin(Stdio::piped())
         .spawn()
         .context("node can't be started: is it installed?")?;
-    node.stdin.take().context("node has no input")?.write_all(letters().as_bytes())?;
+    node.stdin.take().context("node has no input")?.write_all(letters.as_bytes())?;
     if !node.wait()?.success() {
         bail!("the font could not be cut");
     }
-    let named = folder.join(name(&std::fs::read(&cut)?));
-    std::fs::rename(&cut, &named)?;
-    println!("font: {}; style/fonts.css and public/liste.css must name it", named.display());
     Ok(())
 }
 

@@ -155,11 +155,16 @@ pub fn site(root: &Path, folder: &Path) -> Result<()> {
     let options = kmn_publish::SiteOptions {
         address: Some(address.as_str()).filter(|address| !address.is_empty()),
         most: 5_000,
+        pictures: true,
     };
-    kmn_publish::site(&feed, &index, &all_texts(root)?, &options, &mut |path, text| {
+    let read_part = |url: &str| {
+        let part = folder.join(members::FEED).with_file_name(url);
+        std::fs::read(&part).with_context(|| part.display().to_string())
+    };
+    kmn_publish::site(&feed, &read_part, &index, &all_texts(root)?, &options, &mut |path, bytes| {
         let file = folder.join(path);
         std::fs::create_dir_all(file.parent().context("a page lies in a folder")?)?;
-        std::fs::write(&file, text).with_context(|| file.display().to_string())
+        std::fs::write(&file, bytes).with_context(|| file.display().to_string())
     })
     .map(drop)
 }

@@ -39,7 +39,7 @@ pub use finding::{
     Finding, Severity, for_terminal, has_errors, json as findings_json, table as findings_table,
 };
 pub use html::{Operator, Page, PageError, plain_list_html, statement_html};
-pub use site::{SiteOptions, SiteReport, site};
+pub use site::{ReadPartFn, SiteOptions, SiteReport, WriteFn, site};
 pub use workbook::FileError;
 
 use chrono::NaiveDate;

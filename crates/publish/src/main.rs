@@ -84,6 +84,9 @@ enum Command {
         /// How many members get pages of their own.
         #[arg(long, default_value_t = 5000)]
         most: usize,
+        /// Draw no pictures for shared links; without an address there are none either.
+        #[arg(long)]
+        no_pictures: bool,
         /// The folder of the app's texts.
         #[arg(long, default_value = "locales")]
         locales: PathBuf,
@@ -183,13 +186,13 @@ fn run(command: Command) -> Result<Vec<Finding>> {
             write(&out.unwrap_or_else(|| Path::new("public").join(name)), page.as_bytes())?;
             Ok(Vec::new())
         }
-        Command::Site { file, page, out, address, most, locales } => {
+        Command::Site { file, page, out, address, most, no_pictures, locales } => {
             let address = address.map(|address| match address.ends_with('/') {
                 true => address,
                 false => address + "/",
             });
-            let options = SiteOptions { address: address.as_deref(), most };
-            site_files::write(&read(&file)?, &read(&page)?, &out, &all_texts(&locales)?, &options)
+            let options = SiteOptions { address: address.as_deref(), most, pictures: !no_pictures };
+            site_files::write(&file, &read(&page)?, &out, &all_texts(&locales)?, &options)
                 .with_context(|| shown(&file))?;
             Ok(Vec::new())
         }

@@ -10,13 +10,16 @@ mod linked_data;
 mod list;
 mod member;
 mod parts;
+mod picture;
 mod places;
+mod whole;
 
+use crate::html::Page;
 use crate::html::PageError;
 use crate::html::frame::render_part;
-use crate::html::list::complete;
+use crate::html::list::{complete, plain_list};
 use crate::html::localizer::IcuLocalizer;
-use directory::feed;
+use directory::feed::FeedMeta;
 use directory::locale::{LOCALES, SOURCE};
 use directory::member::Member;
 use frame::{Filling, Frame};
@@ -24,11 +27,14 @@ use head::Head;
 use leptos::prelude::*;
 use list::{List, ListPage, Lists};
 use member::MemberPage;
+use picture::Painter;
 use places::{Place, PlacePage};
 use std::collections::HashSet;
 use std::sync::Arc;
 use texts::Texts;
 use views::{Localizer as _, Msg};
+
+pub use whole::ReadPartFn;
 
 /// What the pages are made for.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +43,9 @@ pub struct SiteOptions<'a> {
     pub address: Option<&'a str>,
     /// How many members get pages of their own.
     pub most: usize,
+    /// Whether each of them gets a picture for those who share its link. Only a site whose address is
+    /// known can name them, and so has them.
+    pub pictures: bool,
 }
 
 /// What was made.
@@ -44,21 +53,23 @@ pub struct SiteOptions<'a> {
 pub struct SiteReport {
     /// How many pages were made.
     pub pages: usize,
+    /// How many pictures were drawn.
+    pub pictures: usize,
     /// Members without pages of their own, since there are more than [`SiteOptions::most`].
     pub above_most: usize,
     /// Members without pages of their own, since another one's page has that address: their ids.
     pub taken: Vec<String>,
 }
 
-/// Takes a page's path below the site's root, and its text.
-pub type WriteFn<'f> = dyn FnMut(&str, &str) -> anyhow::Result<()> + 'f;
+/// Takes a file's path below the site's root, and its bytes.
+pub type WriteFn<'f> = dyn FnMut(&str, &[u8]) -> anyhow::Result<()> + 'f;
 
 /// A language in which pages are made.
 struct Language {
     localizer: Arc<IcuLocalizer>,
 }
 
-/// Makes the pages of a feed. `built` is the built `index.html`; `all` are the texts of every
+/// Makes the pages of a feed. `read_part` reads its parts, where it has some; `built` is the built `index.html`; `all` are the texts of every
 /// language, German first.
 ///
 /// # Errors
@@ -66,12 +77,13 @@ struct Language {
 /// known, or a page could not be written.
 pub fn site(
     geojson: &[u8],
+    read_part: &ReadPartFn,
     built: &str,
     all: &[Texts],
     options: &SiteOptions,
     write: &mut WriteFn,
 ) -> anyhow::Result<SiteReport> {
-    let (meta, mut members, _) = feed::read(geojson)?;
+    let (meta, mut members) = whole::members(geojson, read_part)?;
     members.iter_mut().for_each(complete);
     let frame = Frame::of(built)?;
     let Some(german) = all.first() else { return Ok(SiteReport::default()) };
@@ -82,10 +94,16 @@ pub fn site(
     let mut report = SiteReport::default();
     let own = with_own_pages(&members, options, &mut report);
     let ids = own.iter().map(|member| member.id.clone()).collect();
+    let places = places::places(&own);
+    let mut site = Site { frame, options, write, report };
+    for language in &languages {
+        site.plain_list(language, &meta, &members)?;
+    }
     let lists = Lists::of(meta, members, &ids);
     let members = own;
-    let places = places::places(&members);
-    let mut site = Site { frame, options, write, report };
+    if let Some(german) = languages.first() {
+        site.pictures(german, &members)?;
+    }
     for language in &languages {
         site.lists(language, &lists)?;
         for member in &members {
@@ -124,8 +142,9 @@ fn small_page(localizer: &IcuLocalizer, app: &str) -> String {
     let locale = localizer.locale();
     let title = localizer.fill(Msg::AppTitle, &[]);
     format!(
-        "<!doctype html><html lang=\"{}\" dir=\"{}\"><meta charset=\"utf-8\">\
-         <base href=\"../\"><meta name=\"robots\" content=\"noindex\"><title>{}</title>{app}",
+        "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\">\
+         <base href=\"../\"><meta name=\"robots\" content=\"noindex\"><title>{}</title></head>\
+         <body>{app}</body></html>",
         locale.tag,
         locale.direction.html(),
         html_escape::encode_text(&title)
@@ -141,6 +160,31 @@ struct Site<'s, 'o, 'w> {
 }
 
 impl Site<'_, '_, '_> {
+    fn plain_list(
+        &mut self,
+        language: &Language,
+        meta: &FeedMeta,
+        members: &[Member],
+    ) -> anyhow::Result<()> {
+        let locale = language.localizer.locale();
+        let page = plain_list(meta, members, &language.localizer);
+        self.report.pages += 1;
+        (self.write)(&Page::List.file_name(locale), page.as_bytes())
+    }
+
+    fn pictures(&mut self, german: &Language, members: &[Arc<Member>]) -> anyhow::Result<()> {
+        if !self.options.pictures || self.options.address.is_none() {
+            return Ok(());
+        }
+        let painter = Painter::new();
+        for member in members {
+            let picture = painter.png(&german.localizer, member)?;
+            (self.write)(&member::picture(member), &picture)?;
+            self.report.pictures += 1;
+        }
+        Ok(())
+    }
+
     /// The first list, in the built page itself if it is German; and the lists for frames.
     fn lists(&mut self, language: &Language, lists: &Lists) -> anyhow::Result<()> {
         let localizer = &language.localizer;
@@ -151,15 +195,16 @@ impl Site<'_, '_, '_> {
         };
         let first = draw(lists.first());
         if locale == SOURCE {
-            (self.write)("index.html", &self.frame.index(&lists.names(), &first))?;
+            let index = self.frame.index(&lists.names(), &first);
+            (self.write)("index.html", index.as_bytes())?;
         }
         let mut small = |name: &str, app: &str| -> anyhow::Result<()> {
             self.report.pages += 1;
-            (self.write)(&format!("start/{name}.html"), &small_page(localizer, app))
+            (self.write)(&format!("start/{name}"), small_page(localizer, app).as_bytes())
         };
-        small(locale.tag, &first)?;
+        small(&[locale.tag, ".html"].concat(), &first)?;
         for (name, list) in lists.framed() {
-            small(&[name, ".", locale.tag].concat(), &draw(list))?;
+            small(&locale.file(name), &draw(list))?;
         }
         Ok(())
     }
@@ -210,15 +255,15 @@ impl Site<'_, '_, '_> {
     fn for_crawlers(&mut self, languages: &[Language], names: &[String]) -> anyhow::Result<()> {
         let address = self.options.address;
         if let Some(address) = address {
-            (self.write)("sitemap.xml", &crawlers::sitemap(address, names))?;
+            (self.write)("sitemap.xml", crawlers::sitemap(address, names).as_bytes())?;
         }
-        (self.write)("robots.txt", &crawlers::robots(address))?;
+        (self.write)("robots.txt", crawlers::robots(address).as_bytes())?;
         let Some(german) = languages.first() else { return Ok(()) };
         let head = render_part(german.localizer.clone(), crawlers::gone_head);
         let app = render_part(german.localizer.clone(), || view! { <crawlers::GonePage /> });
         let base = Some(crawlers::root(address));
         let filling = Filling { locale: SOURCE, kind: "gone", name: None, base, head, app: &app };
-        (self.write)("404.html", &self.frame.fill(&filling))
+        (self.write)("404.html", self.frame.fill(&filling).as_bytes())
     }
 
     /// Fills the frame and hands the page over.
@@ -235,7 +280,7 @@ impl Site<'_, '_, '_> {
         let elements = render_part(language.localizer.clone(), || head::elements(head));
         let name = Some(head.name);
         let page = self.frame.fill(&Filling { locale, kind, name, base, head: elements, app });
-        (self.write)(&path, &page)?;
+        (self.write)(&path, page.as_bytes())?;
         self.report.pages += 1;
         Ok(())
     }

@@ -24,13 +24,22 @@ use views::{Localizer as _, Msg, t, t_with};
 pub fn plain_list_html(geojson: &[u8], texts: &Texts, german: &Texts) -> Result<String, PageError> {
     let (meta, mut members, _) = feed::read(geojson).map_err(|e| PageError(e.to_string()))?;
     members.iter_mut().for_each(complete);
-    let localizer = Arc::new(IcuLocalizer::new(texts, german)?);
-    let sections = sections(&members);
-    Ok(render(localizer.clone(), || {
+    Ok(plain_list(&meta, &members, &Arc::new(IcuLocalizer::new(texts, german)?)))
+}
+
+/// The list of these members.
+pub(crate) fn plain_list(
+    meta: &FeedMeta,
+    members: &[Member],
+    localizer: &Arc<IcuLocalizer>,
+) -> String {
+    let localizer = localizer.clone();
+    let sections = sections(members);
+    render(localizer.clone(), || {
         let contents = sections.iter().map(|section| contents_line(&localizer, section));
         let members_view = sections.iter().map(|section| members_of(&localizer, section));
         let (contents, members_view) = (contents.collect_view(), members_view.collect_view());
-        let lead = lead(&localizer, &meta, members.len()).into_any();
+        let lead = lead(&localizer, meta, members.len()).into_any();
         let title = localizer.fill(Msg::PlainList, &[]);
         let contents_title = localizer.say("list-contents", &[]);
         view! {
@@ -42,7 +51,7 @@ pub fn plain_list_html(geojson: &[u8], texts: &Texts, german: &Texts) -> Result<
                 <main>{members_view}</main>
             </PlainPage>
         }
-    }))
+    })
 }
 
 /// Of a feed that does not say where the area code ends, the numbering plan does.

@@ -12,7 +12,7 @@ const FOLDERS: [&str; 4] = ["stelle", "ort", "kreis", "start"];
 
 /// Writes the pages of a feed into the folder of a built site.
 pub fn write(
-    feed: &[u8],
+    feed: &Path,
     page: &[u8],
     out: &Path,
     texts: &[texts::Texts],
@@ -20,9 +20,11 @@ pub fn write(
 ) -> Result<()> {
     let page = std::str::from_utf8(page).context("the built page is no UTF-8")?;
     let mut written = HashSet::new();
-    let report = site(feed, page, texts, options, &mut |path, text| {
+    let read_part = |url: &str| super::read(&feed.with_file_name(url));
+    let bytes = super::read(feed)?;
+    let report = site(&bytes, &read_part, page, texts, options, &mut |path, bytes| {
         let file = out.join(path);
-        super::write(&file, text.as_bytes())?;
+        super::write(&file, bytes)?;
         for copy in [".br", ".gz"] {
             delete(&PathBuf::from(format!("{}{copy}", file.display())))?;
         }
@@ -33,7 +35,9 @@ pub fn write(
     for folder in FOLDERS {
         gone += clear(&out.join(folder), &written)?;
     }
-    eprintln!("{} pages written below {}, {gone} deleted", report.pages, super::shown(out));
+    let (pages, pictures) = (report.pages, report.pictures);
+    let out = super::shown(out);
+    eprintln!("{pages} pages and {pictures} pictures written below {out}, {gone} files deleted");
     if report.above_most > 0 {
         let most = options.most;
         let left_out = report.above_most;
@@ -45,7 +49,7 @@ pub fn write(
     Ok(())
 }
 
-/// Deletes what lies in a folder and was not written now; says how many pages that were.
+/// Deletes what lies in a folder and was not written now; says how many files that were.
 fn clear(folder: &Path, written: &HashSet<PathBuf>) -> Result<usize> {
     let Ok(files) = fs::read_dir(folder) else { return Ok(0) };
     let mut gone = 0;
@@ -53,7 +57,9 @@ fn clear(folder: &Path, written: &HashSet<PathBuf>) -> Result<usize> {
         let file = file?.path();
         let name = file.to_string_lossy();
         let plain = name.strip_suffix(".br").or_else(|| name.strip_suffix(".gz")).unwrap_or(&name);
-        if plain.ends_with(".html") && !written.contains(Path::new(plain)) {
+        if (plain.ends_with(".html") || plain.ends_with(".png"))
+            && !written.contains(Path::new(plain))
+        {
             gone += usize::from(plain == name);
             delete(&file)?;
         }

@@ -1,6 +1,7 @@
 //! What a page tells machines: title, description, its address and those in other languages, what
 //! others show when its link is shared (Open Graph protocol), and linked data.
 
+use super::picture::SIZE;
 use directory::locale::{LOCALES, Locale, SOURCE};
 use leptos::prelude::*;
 use serde_json::Value;
@@ -39,7 +40,14 @@ pub fn elements(head: &Head) -> impl IntoView + use<> {
     });
     let own = head.url(locale);
     let absolute = address.map(|address| {
-        let image = image.as_ref().map(|path| property("og:image", [address, path].concat()));
+        let image = image.as_ref().map(|path| {
+            let (width, height) = SIZE;
+            view! {
+                {property("og:image", [address, path].concat())}
+                {property("og:image:width", width.to_string())}
+                {property("og:image:height", height.to_string())}
+            }
+        });
         view! {
             {property("og:url", own.clone())}
             {image}

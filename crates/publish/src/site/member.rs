@@ -22,6 +22,11 @@ pub fn name(member: &Member) -> String {
     ["stelle/", &member.id].concat()
 }
 
+/// The path of its picture.
+pub fn picture(member: &Member) -> String {
+    name(member) + ".png"
+}
+
 /// What machines are told.
 pub fn head<'a>(
     member: &Member,
@@ -37,7 +42,7 @@ pub fn head<'a>(
         address: options.address,
         title: format!("{} – {}", member.name, localizer.fill(Msg::AppTitle, &[])),
         description: description(localizer, member),
-        image: Some(format!("{name}.png")),
+        image: options.pictures.then(|| picture(member)),
         data: Some(linked_data::office(member, page)),
     }
 }
