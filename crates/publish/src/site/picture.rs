@@ -90,7 +90,9 @@ fn Drawing(member: Arc<Member>) -> impl IntoView {
             <style>{STYLE}</style>
             <rect width="1200" height="630" fill="#f7f5f1"></rect>
             <rect width="24" height="630" fill="#0b5563"></rect>
-            <KindMark kind=member.kind attr:x="72" attr:y="64" attr:width="128" attr:height="128" />
+            <svg x="72" y="64" width="128" height="128" viewBox="0 0 32 32">
+                <KindMark kind=member.kind />
+            </svg>
             <text class="quiet-text" x="224" y="144" font-size="42">
                 {t(texts::kind(member.kind))}
             </text>

@@ -33,14 +33,14 @@ fn the_first_list_is_the_program_s() {
     assert_eq!(names, ["03241 03241001=03241 03351 all"]);
     // What a frame may ask of a row.
     let of_full = |name: &str| {
-        values(&files["start/all.html"], "li", &[("data-member", "full")], name).remove(0)
+        values(&files["start/all.de.html"], "li", &[("data-member", "full")], name).remove(0)
     };
     assert_eq!(of_full("data-district"), "03351");
     assert_eq!(of_full("data-kind"), "mbe");
     assert_eq!(of_full("data-topics"), "arbeit");
     assert_eq!(of_full("data-languages"), "ar de");
     assert_eq!(of_full("data-rank"), "", "who speaks others is not shown");
-    let of_city = values(&files["start/all.html"], "li", &[("data-member", "city")], "data-rank");
+    let of_city = values(&files["start/all.de.html"], "li", &[("data-member", "city")], "data-rank");
     assert_eq!(of_city, ["*=2"]);
     let counts = values(&files["start/03241.html"], "div", &[("class", "count")], "data-counts");
     assert_eq!(counts[0].lines().count(), 2, "for none and for one: {counts:?}");
@@ -74,7 +74,7 @@ fn a_bad_record_costs_only_itself() {
     feed["features"][1]["properties"] = json!("none");
     let listed = |feed: &Value| {
         let (pages, _) = written(feed, FRAME, None, 5000);
-        values(&pages["start/all.html"], "li", &[("class", "row")], "data-member")
+        values(&pages["start/all.de.html"], "li", &[("class", "row")], "data-member")
     };
     assert_eq!(listed(&feed), ["a", "b"]);
     feed["features"][1] = json!(7);
@@ -85,7 +85,7 @@ fn a_bad_record_costs_only_itself() {
 fn a_frame_finds_the_titles_of_groups_in_its_lists() {
     let arabic = json!({"languages": ["ar"]});
     let (pages, _) = written(&feed(&[("a", arabic), ("b", json!({}))]), FRAME, None, 5000);
-    let page = &pages["start/all.html"];
+    let page = &pages["start/all.de.html"];
     let templates = |rank: &str| values(page, "template", &[("data-rank", rank)], "data-language");
     assert_eq!(templates("0"), ["ar", "de"]);
     assert_eq!(templates("2"), ["ar", "de"]);
