@@ -470,7 +470,7 @@ fn a_bad_record_costs_only_itself() {
     let mut feed = feed(&[("a", json!({})), ("bad", json!({})), ("b", json!({}))]);
     feed["features"][1]["properties"] = json!("none");
     let listed = |feed: &Value| {
-        let (pages, _) = pages(feed, FRAME, None, 5000);
+        let (pages, _) = written(feed, FRAME, None, 5000);
         values(&pages["start/all.de.html"], "li", &[("class", "row")], "data-member")
     };
     assert_eq!(listed(&feed), ["a", "b"]);
@@ -481,7 +481,7 @@ fn a_bad_record_costs_only_itself() {
 #[test]
 fn a_frame_finds_the_titles_of_groups_in_its_lists() {
     let arabic = json!({"languages": ["ar"]});
-    let (pages, _) = pages(&feed(&[("a", arabic), ("b", json!({}))]), FRAME, None, 5000);
+    let (pages, _) = written(&feed(&[("a", arabic), ("b", json!({}))]), FRAME, None, 5000);
     let page = &pages["start/all.de.html"];
     let templates = |rank: &str| values(page, "template", &[("data-rank", rank)], "data-language");
     assert_eq!(templates("0"), ["ar", "de"]);
