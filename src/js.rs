@@ -42,11 +42,11 @@ pub fn of_navigator<T: JsCast>(name: &str) -> Option<T> {
 }
 
 /// An object with these properties.
-pub fn object<const N: usize>(properties: [(&str, JsValue); N]) -> Object {
+pub fn object(properties: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (name, value) in properties {
         // Only a frozen object refuses.
-        let _ = Reflect::set(&object, &name.into(), &value);
+        let _ = Reflect::set(&object, &(*name).into(), value);
     }
     object
 }
@@ -80,7 +80,7 @@ pub fn load_script(
     url: &str,
     global_name: &str,
     event: &'static str,
-    done: impl FnOnce(Option<Function>) + 'static,
+    done: Box<dyn FnOnce(Option<Function>)>,
 ) {
     if let Some(function) = global(global_name) {
         return done(Some(function));
@@ -135,15 +135,15 @@ mod tests {
 
     #[wasm_bindgen_test]
     async fn a_rejected_promise_is_none() {
-        let number: Option<JsValue> = settled(Promise::resolve(&7.into())).await;
+        let number: Option<JsValue> = settled(Promise::resolve(&JsValue::from(7))).await;
         assert_eq!(number.and_then(|n| n.as_f64()), Some(7.0));
-        assert!(settled::<JsValue>(Promise::reject(&7.into())).await.is_none());
+        assert!(settled::<JsValue>(Promise::reject(&JsValue::from(7))).await.is_none());
         assert!(tried::<JsValue>(Err(JsValue::NULL)).await.is_none());
     }
 
     async fn loaded(url: &str) -> Option<Function> {
         let (send, receive) = oneshot::channel();
-        load_script(url, "kmnTool", "kmn-tool", move |tool| drop(send.send(tool)));
+        load_script(url, "kmnTool", "kmn-tool", Box::new(move |tool| drop(send.send(tool))));
         receive.await.unwrap()
     }
 

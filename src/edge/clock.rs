@@ -42,7 +42,7 @@ pub fn berlin_text(ms: f64) -> String {
 
 /// The wall clock's time in milliseconds, as if it were UTC.
 fn wall_clock(ms: f64) -> f64 {
-    let zone = crate::js::object([("timeZone", "Europe/Berlin".into())]);
+    let zone = crate::js::object(&[("timeZone", "Europe/Berlin".into())]);
     // Swedish dates are ISO dates: 2026-11-22 17:06:25.
     let text = LocalDate::new(ms).to_locale_string("sv-SE", &zone).unwrap_or_default();
     match Date::parse(&(text.replace(' ', "T") + "Z")) {

@@ -45,7 +45,7 @@ pub fn own_name(tag: &str) -> Option<String> {
     if known.is_undefined() {
         return None;
     }
-    let options = js::object([("type", "language".into()), ("fallback", "none".into())]);
+    let options = js::object(&[("type", "language".into()), ("fallback", "none".into())]);
     js::call(&make(&class, &known, &options)?, "of", &known)?.as_string()
 }
 
@@ -97,12 +97,12 @@ impl Intl {
             plural: new("PluralRules", Object::new()),
             kilometres: unit("kilometer", 1),
             metres: unit("meter", 0),
-            date: new("DateTimeFormat", js::object(date)),
-            month: new("DateTimeFormat", js::object([utc(), month, year])),
-            weekday: new("DateTimeFormat", js::object([utc(), ("weekday", long)])),
-            time: new("DateTimeFormat", js::object(time)),
-            name: new("DisplayNames", js::object(name)),
-            list: new("ListFormat", js::object(list)),
+            date: new("DateTimeFormat", js::object(&date)),
+            month: new("DateTimeFormat", js::object(&[utc(), month, year])),
+            weekday: new("DateTimeFormat", js::object(&[utc(), ("weekday", long)])),
+            time: new("DateTimeFormat", js::object(&time)),
+            name: new("DisplayNames", js::object(&name)),
+            list: new("ListFormat", js::object(&list)),
             own: OwnWords::read(own),
             isolates: locale.direction == Direction::Rtl,
         }
@@ -212,7 +212,7 @@ fn tags(languages: &str) -> Array {
 /// The options of a number with a unit, with at most this many digits after the point.
 fn unit_options(unit: &str, digits: u32) -> Object {
     let (style, digits) = (("style", "unit".into()), ("maximumFractionDigits", digits.into()));
-    js::object([style, ("unit", unit.into()), digits])
+    js::object(&[style, ("unit", unit.into()), digits])
 }
 
 /// One of the classes of `Intl`.

@@ -45,7 +45,7 @@ pub async fn acquire() -> FetchLock {
 async fn request_lock() -> Option<Function> {
     let locks: js::LockManager = js::of_navigator("locks")?;
     let impatience = AbortController::new().ok()?;
-    let options = js::object([("signal", impatience.signal().into())]);
+    let options = js::object(&[("signal", impatience.signal().into())]);
     // Cancelled when this function is left.
     let _timer = Timeout::new(PATIENCE_MS, move || impatience.abort());
     let (grant, granted) = oneshot::channel();

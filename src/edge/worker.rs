@@ -154,7 +154,7 @@ pub fn listen(listener: impl Fn() + 'static) {
 fn hold_files() {
     let Some(locks) = js::of_navigator::<js::LockManager>("locks") else { return };
     let name = [shells(), build()].concat();
-    let shared = js::object([("mode", "shared".into())]);
+    let shared = js::object(&[("mode", "shared".into())]);
     let never = Closure::once_into_js(|_: JsValue| Promise::new(&mut |_, _| {}));
     let held = locks.request(&name, &shared, never.unchecked_ref());
     // A refusal is the same as having no locks.

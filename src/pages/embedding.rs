@@ -5,6 +5,7 @@ use crate::js;
 use crate::state::device;
 use crate::state::view::HEADING;
 use crate::ui::frame::back::BackLink;
+use js_sys::Function;
 use leptos::html::Div;
 use leptos::prelude::*;
 use views::{Msg, t};
@@ -22,11 +23,12 @@ pub fn EmbeddingPage() -> impl IntoView {
     let failed = RwSignal::new(false);
     // Once: when the language changes, the page stays, and the builder follows by itself.
     place.on_load(move |place| {
-        js::load_script(&device::embed_builder(), BUILDER, READY, move |build| {
+        let build = move |build: Option<Function>| {
             let built = build.and_then(|build| build.call1(&JsValue::NULL, &place).ok());
             // The page may be another one by now.
             let _ = failed.try_set(built.is_none());
-        });
+        };
+        js::load_script(&device::embed_builder(), BUILDER, READY, Box::new(build));
     });
     view! {
         <article class="sheet">

@@ -70,9 +70,9 @@ async fn download(archive: &str, controller: &AbortController) -> Result<(), Map
     // This is the length of what is sent: with an encoding it says nothing about what comes out.
     let size = match header("content-encoding") {
         Some(_) => None,
-        None => header("content-length").and_then(|text| text.parse().ok()),
+        None => header("content-length").and_then(|text| text.parse::<u64>().ok()),
     };
-    let size: f64 = size.unwrap_or_default();
+    let size = size.unwrap_or_default() as f64;
     if !answer.ok() {
         return Err(MapState::Failed);
     }

@@ -5,6 +5,7 @@ use super::*;
 use futures::future::select;
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
+use reqwasm::http::{Method, RequestBuilder};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Cache, MessageChannel, NetworkInformation, Request, Response, ServiceWorker};
 
@@ -130,9 +131,9 @@ async fn size_of(cache: &Cache, request: &Request) -> Option<f64> {
 
 /// The size of a file, as the server states it.
 async fn size_at(address: &str) -> Option<f64> {
-    let head = reqwasm::http::RequestBuilder::new(address).method("HEAD".parse().ok()?);
-    let head = head.send().await.ok()?;
-    head.ok().then(|| head.headers().get("content-length")?.parse().ok()).flatten()
+    let head = RequestBuilder::new(address).method(Method::HEAD).send().await.ok()?;
+    let length: u64 = head.headers().get("content-length")?.parse().ok()?;
+    head.ok().then_some(length as f64)
 }
 
 /// The path of an archive; `None` unless its name has a hash: only that says for ever what is in it.

@@ -103,7 +103,7 @@ async fn the_offline_map_is_saved_and_given_up_again() {
         ("return new Response('PMTiles', { status: 404 })", MapState::Failed),
         ("throw new TypeError('gone')", MapState::Failed),
         (
-            "return new Response('PMTiles', { headers: { 'content-length': '9e15' } })",
+            "return new Response('PMTiles', { headers: { 'content-length': '9000000000000000' } })",
             MapState::NoRoom,
         ),
     ] {

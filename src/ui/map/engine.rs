@@ -123,7 +123,7 @@ pub struct Engine {
 
 /// Fetches the engine's script; calls back with its `create`, or without where it cannot be had.
 pub fn load(url: &str, done: impl FnOnce(Option<Function>) + 'static) {
-    js::load_script(url, ENGINE, READY, done);
+    js::load_script(url, ENGINE, READY, Box::new(done));
 }
 
 impl Engine {
@@ -137,7 +137,7 @@ impl Engine {
         let element = document().get_element_by_id(element)?;
         let addresses: Array = options.basemap.iter().map(JsValue::from).collect();
         let view = options.view.map(|(at, zoom)| place(at, "zoom", zoom));
-        let given = js::object([
+        let given = js::object(&[
             ("basemap", addresses.into()),
             ("bounds", edges(options.bounds).into()),
             ("view", or_null(view)),
@@ -210,7 +210,7 @@ impl Engine {
 
     /// Marks from where distances count.
     pub fn set_origin(&self, origin: Option<Point>) {
-        let origin = origin.map(|at| js::object([("lon", at.lon.into()), ("lat", at.lat.into())]));
+        let origin = origin.map(|at| js::object(&[("lon", at.lon.into()), ("lat", at.lat.into())]));
         report(self.handle.set_origin(&or_null(origin)));
     }
 
@@ -289,7 +289,7 @@ fn report(done: Result<(), JsValue>) {
 
 /// A place with one more number.
 fn place(at: Point, name: &str, number: f64) -> Object {
-    js::object([("lon", at.lon.into()), ("lat", at.lat.into()), (name, number.into())])
+    js::object(&[("lon", at.lon.into()), ("lat", at.lat.into()), (name, number.into())])
 }
 
 fn or_null(object: Option<Object>) -> JsValue {
@@ -314,7 +314,7 @@ fn words(labels: &Labels) -> Object {
         }
         object
     };
-    let groups = js::object([
+    let groups = js::object(&[
         ("kinds", into(Object::new(), &labels.kinds).into()),
         ("districts", into(Object::new(), &labels.districts).into()),
     ]);

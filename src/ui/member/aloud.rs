@@ -9,8 +9,8 @@ use gloo_utils::{document, document_element};
 use js_sys::Array;
 use leptos::prelude::set_timeout;
 use std::cell::RefCell;
-use std::collections::VecDeque;
 use std::time::Duration;
+use std::vec::IntoIter;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Element, HtmlElement, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice,
@@ -70,15 +70,15 @@ pub fn toggle(id: &str) {
     let Ok(Some(article)) = button.closest("article") else { return };
     READING.set(Some(button.clone()));
     let _ = button.class_list().add_1(ON);
-    read_on(button, pieces(&article));
+    read_on(button, pieces(&article).into_iter());
 }
 
 /// Says the first piece, then the others.
-fn read_on(button: HtmlElement, mut pieces: VecDeque<Piece>) {
+fn read_on(button: HtmlElement, mut pieces: IntoIter<Piece>) {
     if !is_reading(&button) {
         return;
     }
-    let piece = pieces.pop_front().filter(|_| button.is_connected());
+    let piece = pieces.next().filter(|_| button.is_connected());
     let said = piece.and_then(|piece| {
         let said = SpeechSynthesisUtterance::new_with_text(&piece.text).ok()?;
         let voice = voice_for(&piece.language).or_else(|| voice_for(&page_language()))?;
@@ -104,8 +104,8 @@ fn read_on(button: HtmlElement, mut pieces: VecDeque<Piece>) {
 
 /// The texts below an element with the language of each, in order; neighbours of one language and one
 /// block are one sentence.
-fn pieces(article: &Element) -> VecDeque<Piece> {
-    let mut found: VecDeque<Piece> = VecDeque::new();
+fn pieces(article: &Element) -> Vec<Piece> {
+    let mut found: Vec<Piece> = Vec::new();
     let Ok(walker) = document().create_tree_walker_with_what_to_show(article, SHOW_TEXT) else {
         return found;
     };
@@ -118,12 +118,12 @@ fn pieces(article: &Element) -> VecDeque<Piece> {
         }
         let language = closest("[lang]").and_then(|e| e.get_attribute("lang")).unwrap_or_default();
         let block = closest(BLOCK);
-        match found.back_mut() {
+        match found.last_mut() {
             Some(last) if (&last.language, &last.block) == (&language, &block) => {
                 last.text.push(' ');
                 last.text.push_str(&text);
             }
-            _ => found.push_back(Piece { language, block, text }),
+            _ => found.push(Piece { language, block, text }),
         }
     }
     found
