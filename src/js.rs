@@ -135,9 +135,9 @@ mod tests {
 
     #[wasm_bindgen_test]
     async fn a_rejected_promise_is_none() {
-        let number: Option<JsValue> = settled(Promise::resolve(&7.into())).await;
+        let number: Option<JsValue> = settled(Promise::resolve(&JsValue::from(7))).await;
         assert_eq!(number.and_then(|n| n.as_f64()), Some(7.0));
-        assert!(settled::<JsValue>(Promise::reject(&7.into())).await.is_none());
+        assert!(settled::<JsValue>(Promise::reject(&JsValue::from(7))).await.is_none());
         assert!(tried::<JsValue>(Err(JsValue::NULL)).await.is_none());
     }
 
