@@ -146,8 +146,7 @@ pub fn logical(path: &str, text: &str) -> Vec<String> {
 }
 
 /// Words in Rust that look like those a person reads: they belong into `locales/`. Names of keys, of
-/// systems and of works whose names nobody translates are none; nor is a single word where the program
-/// meets the browser, whose classes and errors have such names.
+/// systems and of works whose names nobody translates are none.
 #[must_use]
 pub fn wordless(path: &str, text: &str) -> Vec<String> {
     const NAMES: [&str; 10] = [
@@ -167,11 +166,7 @@ pub fn wordless(path: &str, text: &str) -> Vec<String> {
     }
     let text = code(text.split("\nmod tests {").next().unwrap_or_default());
     let literals = text.split('"').skip(1).step_by(2);
-    let meets_browser = path.starts_with("src/edge/") || path == "src/js.rs";
     let is_words = |literal: &&str| {
-        if meets_browser && !literal.contains(' ') && literal.is_ascii() {
-            return false;
-        }
         let mut letters = literal.chars();
         let capital = letters.next().is_some_and(char::is_uppercase)
             && letters.next().is_some_and(char::is_lowercase);

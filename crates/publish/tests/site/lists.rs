@@ -28,7 +28,7 @@ fn the_first_list_is_the_program_s() {
     let everybody = ids("start/all.ti.html");
     assert_eq!(everybody.len(), 27);
     assert_eq!(everybody[26], "koord");
-    assert_eq!(ids("start/03241.html"), ["city"]);
+    assert_eq!(ids("start/03241.de.html"), ["city"]);
     let names = values(&files["index.html"], "meta", &[("name", "kmn-lists")], "content");
     assert_eq!(names, ["03241 03241001=03241 03351 all"]);
     // What a frame may ask of a row.
@@ -42,7 +42,7 @@ fn the_first_list_is_the_program_s() {
     assert_eq!(of_full("data-rank"), "", "who speaks others is not shown");
     let of_city = values(&files["start/all.de.html"], "li", &[("data-member", "city")], "data-rank");
     assert_eq!(of_city, ["*=2"]);
-    let counts = values(&files["start/03241.html"], "div", &[("class", "count")], "data-counts");
+    let counts = values(&files["start/03241.de.html"], "div", &[("class", "count")], "data-counts");
     assert_eq!(counts[0].lines().count(), 2, "for none and for one: {counts:?}");
     // Without a page of its own a member is shown by the program.
     let links = values(&files["start/all.en.html"], "a", &[("class", "")], "href");
