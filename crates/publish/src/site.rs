@@ -204,7 +204,7 @@ impl Site<'_, '_, '_> {
         };
         small(&[locale.tag, ".html"].concat(), &first)?;
         for (name, list) in lists.framed() {
-            small(&locale.file(name), &draw(list))?;
+            small(&format!("{name}.{}.html", locale.tag), &draw(list))?;
         }
         Ok(())
     }
