@@ -16,7 +16,7 @@ const LATE = 8_000;
 const root = document.documentElement;
 // Relative addresses count from the site's root, whatever the address becomes.
 const base = document.querySelector("base");
-if (base) base.href = base.href;
+if (base) base.setAttribute("href", base.href);
 
 const query = new URLSearchParams(location.search);
 /** @param {string} name */

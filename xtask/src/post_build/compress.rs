@@ -1,9 +1,10 @@
 //! Brotli and gzip twins beside every file worth it, so that a host need not compress at all.
 //! Left alone: what is compressed already (tiles, images, fonts), and what is too small to gain.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Below this many bytes a twin gains less than its headers cost.
 const WORTH: usize = 1024;
@@ -13,10 +14,31 @@ const WORTH: usize = 1024;
 /// # Errors
 /// When the folder can't be read or written.
 pub fn twins(folder: &Path) -> Result<()> {
-    for path in files(folder)?.into_iter().filter(|path| is_compressible(path)) {
-        twin(folder, &path)?;
-    }
-    Ok(())
+    let paths: Vec<String> =
+        files(folder)?.into_iter().filter(|path| is_compressible(path)).collect();
+    all(folder, &paths)
+}
+
+/// Writes the twins of all these files, as many at once as there are processors.
+///
+/// # Errors
+/// When one can't be read, or its twins can't be written.
+pub fn all(folder: &Path, paths: &[String]) -> Result<()> {
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let next = AtomicUsize::new(0);
+    let work = || -> Result<()> {
+        while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
+            twin(folder, path)?;
+        }
+        Ok(())
+    };
+    std::thread::scope(|scope| {
+        let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        for handle in handles {
+            handle.join().map_err(|_| anyhow!("a file could not be compressed"))??;
+        }
+        Ok(())
+    })
 }
 
 /// Writes `.br` and `.gz` beside one compressible file, if it is worth it.

@@ -19,12 +19,9 @@ pub fn replace(root: &Path, folder: &Path, feed: &[u8]) -> Result<()> {
     std::fs::create_dir_all(file.parent().context("a file lies in a folder")?)?;
     std::fs::write(&file, feed).with_context(|| file.display().to_string())?;
     super::site(root, folder)?;
-    for (path, bytes) in derived(folder)? {
-        if before.get(&path) != Some(&bytes) {
-            compress::twin(folder, &path)?;
-        }
-    }
-    Ok(())
+    let after = derived(folder)?.into_iter();
+    let changed = after.filter(|(path, bytes)| before.get(path) != Some(bytes));
+    compress::all(folder, &changed.map(|(path, _)| path).collect::<Vec<_>>())
 }
 
 /// The files that follow of the feed, with their bytes.

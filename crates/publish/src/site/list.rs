@@ -133,11 +133,11 @@ pub fn ListPage(
     let tools = view! {
         <div class="tools">
             <SearchForm input=view! { <SearchInput /> }.into_any()>
-                <SuggestionList>{()}</SuggestionList>
+                <SuggestionList>""</SuggestionList>
                 <p class="visually-hidden" role="status"></p>
                 <p class="locating" role="status" data-kept=t(Msg::SearchKept)></p>
             </SearchForm>
-            <FilterBar>{()}</FilterBar>
+            <FilterBar>""</FilterBar>
         </div>
     };
     // Types erased: they would be too deep for the compiler.

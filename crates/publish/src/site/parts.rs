@@ -35,7 +35,7 @@ pub fn App(
             >
                 <FinderHead home=program(locale, |_| ())>
                     <MenuButton />
-                    <MenuPanel>{()}</MenuPanel>
+                    <MenuPanel>""</MenuPanel>
                 </FinderHead>
                 {children()}
             </FinderLayout>
