@@ -13,7 +13,7 @@ const FILES = /*__PRECACHE__*/{};
 const VERSION = "__VERSION__";
 /**
  * Names that the program has too: crates/shared.
- * @typedef {"shellCache" | "mapCache" | "activate" | "sweep" | "forget" | "hashed"} Shared
+ * @typedef {"shellCache" | "mapCache" | "activate" | "sweep" | "forget" | "generator" | "hashed"} Shared
  */
 const SHARED = /** @type {Record<Shared, string>} */ (/*__SHARED__*/{});
 
@@ -27,8 +27,6 @@ const MAP = SHARED.mapCache + scope.pathname;
 const MOST_SEEN = 16_000_000;
 
 const INDEX = "index.html";
-/** Stands in every page of ours. */
-const GENERATOR = "KMN Finder";
 /** So long a page may take before the program answers in its place, in milliseconds. */
 const PATIENCE = 8_000;
 const pathname = (/** @type {string} */ path) => new URL(path, scope).pathname;
@@ -105,7 +103,7 @@ async function whole(path) {
     const answer = await fetch(url, { cache, integrity });
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     // Pages are as old as the last kmn-publish site, so only the first one is known to be of this build.
-    const mark = path === INDEX ? VERSION : path.endsWith(".html") ? GENERATOR : "";
+    const mark = path === INDEX ? VERSION : path.endsWith(".html") ? SHARED.generator : "";
     if (mark && !(await answer.clone().text()).includes(mark)) {
       throw new Error(`${path} is of another build`);
     }

@@ -69,7 +69,7 @@ pub fn finish(done: &Done) {
         root.dataset().delete(mark);
     }
     if let Ok(Some(late)) = document.query_selector(".late") {
-        let _ = late.set_attribute("hidden", "");
+        late.remove();
     }
     for details in all(&document, DETAILS) {
         if summary(&details).is_some_and(|text| done.open.contains(&text)) {

@@ -47,7 +47,11 @@ fn no_rule_is_broken_before_the_program() {
                 };
                 stage.open(&path).await?;
                 stage
-                    .see(if name == "404" { "html" } else { &format!("html[lang={tag}]") })
+                    .see(&if name == "404" {
+                        "html".to_owned()
+                    } else {
+                        format!("html[lang={tag}]")
+                    })
                     .await?;
                 for theme in ["light", "dark"] {
                     stage.device_theme(theme).await?;

@@ -112,7 +112,7 @@ async fn both(stage: &Stage, way: &str, script: &str) -> Result<(Value, Value)> 
 }
 
 /// With a worker or the browser's own cache the program is there at once.
-async fn without_caches(stage: &Stage) -> Result<()> {
+async fn without_caches(stage: &mut Stage) -> Result<()> {
     stage.variant()?.remove("sw.js")?;
     stage.devtools("Network.enable", json!({})).await?;
     stage.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await.map(drop)

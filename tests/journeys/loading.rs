@@ -10,7 +10,7 @@ use xtask::serve::{Answer, Fault};
 /// What is seen without the app: the ways on, when they can be seen.
 const WAYS_ON: &str = "
     const late = document.querySelector('.late');
-    return !!late && getComputedStyle(late).visibility === 'visible'
+    return !!late && late.checkVisibility()
         && [...late.querySelectorAll('a')].map(a => a.getAttribute('href')).join(' ')";
 
 /// To load again, in German and English, and to the list in every language.

@@ -12,18 +12,22 @@ use xtask::serve::Fault;
 /// A row of the page that the program has not taken over.
 const EARLY: &str = "html[data-page] .row";
 
-/// Every element to be seen between the top and the end of the second screen, with its box and, where it
-/// has one, its own text. What tells the moment is empty before the program and is left out with its
-/// box's insides; so is what only a program draws: the map.
+/// Every element of the first two screens that both drawings have: where it stands, in its row where it has
+/// one, how large it is, and its own text. Whether an office is open is empty before the program, and the
+/// line may be two then: it is left out, and rows and what holds them may be higher for it. Of an
+/// office's page it is what stands above the fold, without what only the program can do.
 const DRAWING: &str = "
+    const parts = '#app .panel :is(.head, .tools, .count, .rows, .back, .title, .large-actions)';
     const seen = [];
-    for (const e of document.querySelectorAll('#app .panel *')) {
+    for (const part of document.querySelectorAll(parts)) for (const e of [part, ...part.querySelectorAll('*')]) {
         if (e.closest('.hours, [role=status], svg, [hidden]')) continue;
         const { x, y, width, height } = e.getBoundingClientRect();
-        const top = y + scrollY;
-        if (!width || !height || top > 2 * innerHeight || getComputedStyle(e).visibility == 'hidden') continue;
+        if (!width || !height || y + scrollY > 2 * innerHeight) continue;
+        const row = e.closest('.row');
+        const top = row ? y - row.getBoundingClientRect().top : y + scrollY;
+        const holds = e.matches('.row') || e.querySelector('.row, .hours');
         const own = [...e.childNodes].filter(n => n.nodeType == 3).map(n => n.data.trim()).join(' ').trim();
-        const box = [x, top, width, height].map(Math.round).join(' ');
+        const box = [x, top, width, holds ? 0 : height].map(Math.round).join(' ');
         seen.push(`${e.localName}.${e.className} ${box} ${own}`);
     }
     return seen";
@@ -194,8 +198,10 @@ async fn same_drawing(stage: &mut Stage, address: &str) -> Result<()> {
     if before.len() < 20 || !missing.is_empty() || !new.is_empty() {
         bail!("{address}: before {missing:#?}\nafter {new:#?}");
     }
+    let two_lines =
+        "return [...document.querySelectorAll('#app .hours')].some(line => line.offsetHeight > 30)";
     let shifted = stage.script("return shifted").await?;
-    if shifted != json!(0) {
+    if shifted != json!(0) && stage.script(two_lines).await? == json!(false) {
         bail!("{address}: the layout shifts by {shifted}");
     }
     Ok(())

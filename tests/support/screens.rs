@@ -178,7 +178,7 @@ impl Stage {
             Screen::Builder => self.see("#builder [data-code=line]").await?,
             Screen::Saved => {
                 self.save_two().await?;
-                self.see(&format!("{SHEET} {ROW}")).await?
+                self.see(&format!("{SHEET} .row[aria-posinset]")).await?
             }
             Screen::Map => self.see("#kmn-map-here").await?,
             Screen::Legend => {

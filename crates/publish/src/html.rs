@@ -14,6 +14,8 @@ mod statement;
 pub use list::plain_list_html;
 pub use statement::{Operator, statement_html};
 
+pub(crate) use shared::GENERATOR;
+
 use directory::locale::Locale;
 use std::fmt;
 

@@ -15,10 +15,10 @@ mod places;
 mod whole;
 
 use crate::html::Page;
-use crate::html::PageError;
 use crate::html::frame::render_part;
 use crate::html::list::{complete, plain_list};
 use crate::html::localizer::IcuLocalizer;
+use crate::html::{GENERATOR, PageError};
 use directory::feed::FeedMeta;
 use directory::locale::{LOCALES, SOURCE};
 use directory::member::Member;
@@ -143,7 +143,8 @@ fn small_page(localizer: &IcuLocalizer, app: &str) -> String {
     let title = localizer.fill(Msg::AppTitle, &[]);
     format!(
         "<!doctype html><html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\">\
-         <base href=\"../\"><meta name=\"robots\" content=\"noindex\"><title>{}</title></head>\
+         <base href=\"../\"><meta name=\"generator\" content=\"{GENERATOR}\">\
+         <meta name=\"robots\" content=\"noindex\"><title>{}</title></head>\
          <body>{app}</body></html>",
         locale.tag,
         locale.direction.html(),

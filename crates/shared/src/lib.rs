@@ -26,6 +26,10 @@ pub fn is_hash(text: &str) -> bool {
     (8..=16).contains(&text.len()) && text.bytes().all(is_digit)
 }
 
+/// What every page of ours says that it was made by (`<meta name="generator">`): by this a worker tells one
+/// from what a captive portal answers.
+pub const GENERATOR: &str = "KMN Finder";
+
 /// All of the names as a JSON object, by the names that scripts use.
 #[must_use]
 pub fn json() -> String {
@@ -35,6 +39,7 @@ pub fn json() -> String {
         ("activate", ACTIVATE),
         ("sweep", SWEEP),
         ("forget", FORGET),
+        ("generator", GENERATOR),
         ("hashed", HASHED),
     ];
     // Rust writes ASCII between quotes as JSON does.

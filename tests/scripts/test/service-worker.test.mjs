@@ -68,6 +68,8 @@ function worker() {
     URL,
     URLSearchParams,
     Blob,
+    // What waits in vain holds no test up.
+    setTimeout: (/** @type {() => void} */ call, /** @type {number} */ ms) => setTimeout(call, ms).unref(),
   });
 
   /**
@@ -119,10 +121,30 @@ test("which requests are the shell's, and under which name", async () => {
   await check("data/members.geojson", {}, "");
   await check("data/x-89abcdef.json", {}, "");
   await check("", { mode: "cors" }, "");
-  await check("stelle/a.html", visit, "");
   await check("../other/", visit, "");
   await check("https://elsewhere.example/kmn/index.html", {}, "");
   await check("index.html", { method: "POST" }, "");
+});
+
+test("pages of the site come from the network, and without it the program answers", async () => {
+  const { ask, net, kept } = worker();
+  kept.get(SHELL)?.set("/kmn/index.html", new Response("index.html"));
+  const visit = { mode: "navigate" };
+  net.answer = () => new Response("the page");
+  assert.equal(await (await ask("stelle/a.html", visit))?.text(), "the page");
+  net.answer = () => {
+    throw new TypeError("no network");
+  };
+  for (const [page, query] of [
+    ["stelle/a.html", "member=a"],
+    ["stelle/a.b.html", "member=a.b"],
+    ["kreis/03254.html", "district=03254"],
+    ["ort/celle.html", ""],
+  ]) {
+    const answer = await ask(`${page}`, visit);
+    assert.equal(answer?.status, 302, page);
+    assert.equal(new URL(answer?.headers.get("location") ?? "").search.slice(1), query, page);
+  }
 });
 
 test("a name with a hash is one that nothing else can have", async () => {

@@ -1,7 +1,7 @@
 //! What every page without program begins and ends with.
 
-use super::Page;
 use super::localizer::IcuLocalizer;
+use super::{GENERATOR, Page};
 use directory::locale::{LOCALES, SOURCE};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -63,6 +63,7 @@ pub fn PlainPage(
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
+                <meta name="generator" content=GENERATOR />
                 <title>{title}</title>
                 <link rel="icon" href="icon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href="liste.css" />

@@ -40,7 +40,8 @@ fn the_first_list_is_the_program_s() {
     assert_eq!(of_full("data-topics"), "arbeit");
     assert_eq!(of_full("data-languages"), "ar de");
     assert_eq!(of_full("data-rank"), "", "who speaks others is not shown");
-    let of_city = values(&files["start/all.de.html"], "li", &[("data-member", "city")], "data-rank");
+    let of_city =
+        values(&files["start/all.de.html"], "li", &[("data-member", "city")], "data-rank");
     assert_eq!(of_city, ["*=2"]);
     let counts = values(&files["start/03241.de.html"], "div", &[("class", "count")], "data-counts");
     assert_eq!(counts[0].lines().count(), 2, "for none and for one: {counts:?}");
