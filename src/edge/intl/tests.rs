@@ -1,6 +1,6 @@
 use super::*;
 use directory::locale::by_tag;
-use directory::message::Speech as _;
+use directory::message::Formatter as _;
 use js_sys::{Array, eval};
 use wasm_bindgen_test::wasm_bindgen_test;
 
