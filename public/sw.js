@@ -33,7 +33,7 @@ const pathname = (/** @type {string} */ path) => new URL(path, scope).pathname;
 const files = new Map(Object.keys(FILES).map((path) => [pathname(path), path]));
 /** A language's table or pages, or what an HSDS feed needs: kept when it has been used. */
 const isOnUse = (/** @type {string} */ path) =>
-  /^(locales|hsds|start)\/|^liste\.[\w-]+\.html$|^barrierefreiheit\./.test(path);
+  /^(locales|hsds)\/|^start\/[\w-]+\.html$|^liste\.[\w-]+\.html$|^barrierefreiheit\./.test(path);
 /** What a first visit does not load; not fetched unasked where data are to be saved. */
 const isLater = (/** @type {string} */ path) => /^(gazetteer|map)\/|^liste\./.test(path);
 /** Its name holds a hash of its content, so the first answer is the right one for ever. */

@@ -87,7 +87,6 @@ async function take(path) {
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [mine, other] = [document, page].map((found) => found.getElementById("app"));
-  // The program may have come first.
   if (!mine || !other || !root.dataset.page) return;
   mine.replaceWith(document.adoptNode(other));
   const { lang, dir } = page.documentElement;
@@ -120,7 +119,8 @@ async function first() {
  */
 async function shown(path, waiting, only) {
   const show = () => {
-    if (waiting) root.dataset.waiting = waiting;
+    // The program may have come first.
+    if (waiting && root.dataset.page) root.dataset.waiting = waiting;
     else delete root.dataset.waiting;
   };
   const otherwise = () => only || show();

@@ -43,6 +43,7 @@ fn no_rule_is_broken_before_the_program() {
                 let path = match name {
                     "" => format!("?lang={tag}"),
                     "404" => "404.html".to_owned(),
+                    "start/all" => format!("start/all.{tag}.html"),
                     name => locale.file(name),
                 };
                 stage.open(&path).await?;

@@ -154,7 +154,7 @@ fn the_first_list_is_the_programs() {
             "lang=de&speaks=ar",
             "lang=de&speaks=kmr&district=03241",
             "lang=de&speaks=de&kind=mbe,jmd",
-            "lang=ar&kind=mbe&topic=wohnen",
+            "lang=ar&kind=mbe",
             "lang=de&district=03241001,03254&limit=5",
         ] {
             let (early, late) = both(stage, way, LISTED).await?;
