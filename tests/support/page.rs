@@ -31,8 +31,7 @@ pub const FIRST: &str = "return new URL(document.querySelector('html:not([data-p
     .searchParams.get('member')";
 
 /// The names of the rows in the document, in order.
-pub const NAMES: &str =
-    "return [...document.querySelectorAll('.row[aria-posinset] .name')].map(e => e.textContent)";
+pub const NAMES: &str = "return [...document.querySelectorAll('html:not([data-page]) .row[aria-posinset] .name')].map(e => e.textContent)";
 
 impl Stage {
     /// Waits until the list stands.
