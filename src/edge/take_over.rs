@@ -3,6 +3,7 @@
 //!
 //! Deliberately absent: what is shown. The program draws the same boxes, so nothing moves.
 
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
 
@@ -141,6 +142,10 @@ fn give_focus(document: &Document, focus: Option<&Focus>) {
         (focus, element.dyn_ref::<HtmlInputElement>())
     {
         let _ = input.set_selection_range(*from, *to);
+        // What follows the words writes them once more, which moves the caret to their end.
+        let (input, from, to) = (input.clone(), *from, *to);
+        let again = move || drop(input.set_selection_range(from, to));
+        let _ = Timeout::new(0, again).forget();
     }
 }
 
