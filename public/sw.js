@@ -81,21 +81,14 @@ async function install() {
   }
 }
 
-/**
- * @param {Cache} shell
- * @param {string} path
- */
-async function add(shell, path) {
+async function add(/** @type {Cache} */ shell, /** @type {string} */ path) {
   const key = pathname(path);
   const kept = isHashed(path) ? await fromShells(key) : undefined;
   await shell.put(key, kept ?? (await whole(path)));
 }
 
-/**
- * The file as it was built. A captive portal answers with 200 too, so its content is looked at.
- * @param {string} path
- */
-async function whole(path) {
+/** The file as it was built. A captive portal answers with 200 too, so its content is looked at. */
+async function whole(/** @type {string} */ path) {
   // Some hosts send index.html to its folder, and visitors come to the folder.
   const url = path === INDEX ? scope : new URL(path, scope);
   const integrity = FILES[path] && `sha256-${FILES[path]}`;
@@ -126,11 +119,8 @@ async function inUse() {
   return used;
 }
 
-/**
- * `locales/ar` of `locales/ar-0123456789abcdef.txt`.
- * @param {string} path
- */
-function plain(path) {
+/** `locales/ar` of `locales/ar-0123456789abcdef.txt`. */
+function plain(/** @type {string} */ path) {
   return path.replace(/-[0-9a-f]+\.\w+$/, "");
 }
 
@@ -177,12 +167,8 @@ async function sweep() {
   }
 }
 
-/**
- * Acts when no page holds the lock of this name.
- * @param {string} name
- * @param {() => unknown} act
- */
-async function ifFree(name, act) {
+/** Acts when no page holds the lock of this name. */
+async function ifFree(/** @type {string} */ name, /** @type {() => unknown} */ act) {
   if (navigator.locks) {
     await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && act());
     return;
@@ -204,12 +190,8 @@ async function archives() {
   return content.split(/\s+/).filter(Boolean).map(pathname);
 }
 
-/**
- * The path under which a shell holds an answer; undefined means: not ours.
- * @param {Request} request
- * @param {URL} url
- */
-function shellKey(request, url) {
+/** The path under which a shell holds an answer; undefined means: not ours. */
+function shellKey(/** @type {Request} */ request, /** @type {URL} */ url) {
   // The page's state is in its query, so every query is the same document.
   const isPage = request.mode === "navigate" && url.pathname === scope.pathname;
   const key = isPage ? pathname(INDEX) : url.pathname;
@@ -240,12 +222,8 @@ function sitePage(url) {
   return `?${query}`;
 }
 
-/**
- * A page as it is there today; without a connection the program at its place.
- * @param {Request} request
- * @param {string} query
- */
-async function fromSite(request, query) {
+/** A page as it is there today; without a connection the program at its place. */
+async function fromSite(/** @type {Request} */ request, /** @type {string} */ query) {
   const late = new Promise((_, fail) => setTimeout(fail, PATIENCE));
   try {
     return await Promise.race([fetch(request), late]);
@@ -255,11 +233,7 @@ async function fromSite(request, query) {
   }
 }
 
-/**
- * @param {string} key
- * @param {FetchEvent} event
- */
-async function fromShell(key, event) {
+async function fromShell(/** @type {string} */ key, /** @type {FetchEvent} */ event) {
   const own = await caches.match(key, { cacheName: SHELL });
   const kept = own ?? (isHashed(key) && (await fromShells(key)));
   if (kept) return kept;
@@ -412,10 +386,7 @@ async function trim(map) {
   }
 }
 
-/**
- * Where an archive's tiles begin, as its header says (PMTiles 3, byte 56; the lower half will do).
- * @param {Response} head
- */
-async function tileData(head) {
+/** Where an archive's tiles begin, as its header says (PMTiles 3, byte 56; the lower half will do). */
+async function tileData(/** @type {Response} */ head) {
   return new DataView(await head.arrayBuffer()).getUint32(56, true);
 }
