@@ -43,9 +43,14 @@ pub enum Page {
 impl Page {
     /// Its file's name in a language; German, the source, has the plain one.
     pub fn file_name(self, locale: &Locale) -> String {
-        locale.file(match self {
+        locale.file(self.name())
+    }
+
+    /// Its name without language and ending.
+    const fn name(self) -> &'static str {
+        match self {
             Self::List => "liste",
             Self::Statement => "barrierefreiheit",
-        })
+        }
     }
 }

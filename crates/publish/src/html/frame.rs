@@ -2,7 +2,7 @@
 
 use super::localizer::IcuLocalizer;
 use super::{GENERATOR, Page};
-use directory::locale::{LOCALES, SOURCE};
+use directory::locale::{LOCALES, Locale, SOURCE};
 use leptos::prelude::*;
 use std::sync::Arc;
 use views::{Localizer as _, Msg, Texts};
@@ -91,15 +91,32 @@ pub fn PlainPage(
     }
 }
 
-/// The page in the other languages, each under its own name.
+/// The page in the other languages.
 #[component]
 fn OtherLanguages(localizer: Arc<IcuLocalizer>, page: Page) -> impl IntoView {
-    let others = LOCALES.iter().filter(|other| *other != localizer.locale());
+    view! {
+        <nav class="languages" aria-label=localizer.say("list-languages", &[])>
+            <ul>
+                <LanguageLinks locale=localizer.locale() name=page.name().to_owned() />
+            </ul>
+        </nav>
+    }
+}
+
+/// Links to a page in the other languages, each under its own name.
+#[component]
+pub fn LanguageLinks(
+    /// The page's own language.
+    locale: &'static Locale,
+    /// Its path without language and ending.
+    name: String,
+) -> impl IntoView {
+    let others = LOCALES.iter().filter(|other| *other != locale);
     let links = others.map(|other| {
         view! {
             <li>
                 <a
-                    href=page.file_name(other)
+                    href=other.file(&name)
                     hreflang=other.tag
                     lang=other.tag
                     dir=other.direction.html()
@@ -109,11 +126,7 @@ fn OtherLanguages(localizer: Arc<IcuLocalizer>, page: Page) -> impl IntoView {
             </li>
         }
     });
-    view! {
-        <nav class="languages" aria-label=localizer.say("list-languages", &[])>
-            <ul>{links.collect_view()}</ul>
-        </nav>
-    }
+    links.collect_view()
 }
 
 /// A sentence with a view in the place of this value; `say` says the sentence with the mark in it.

@@ -56,7 +56,7 @@ pub fn gone_head() -> impl IntoView {
 #[component]
 pub fn GonePage() -> impl IntoView {
     view! {
-        <App locale=SOURCE page="gone" member=None>
+        <App locale=SOURCE member=None>
             <article class="sheet">
                 <BackToList locale=SOURCE />
                 <h1 id="heading" tabindex="-1">

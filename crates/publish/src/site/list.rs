@@ -143,7 +143,7 @@ pub fn ListPage(
     // Types erased: they would be too deep for the compiler.
     let tools = tools.into_any();
     view! {
-        <App locale=locale page="list" member=None at_list=true>
+        <App locale=locale member=None at_list=true>
             <div class="directory">
                 <h1 class="visually-hidden">{t(Msg::AppTitle)}</h1>
                 {tools}

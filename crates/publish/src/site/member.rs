@@ -101,7 +101,7 @@ pub fn MemberPage(
     });
     let languages_of = name(&member);
     view! {
-        <App locale=locale page="member" member=Some(id)>
+        <App locale=locale member=Some(id)>
             <article class="sheet">
                 <BackToList locale=locale />
                 <MemberTitle member=member.clone() heading=HEADING now=None distance=String::new() />

@@ -1,8 +1,9 @@
 //! What several pages have: the boxes of the program, the way to the list, the other languages.
 
+use crate::html::frame::LanguageLinks;
 use crate::html::localizer::IcuLocalizer;
 use directory::link::{self, ViewState};
-use directory::locale::{LOCALES, Locale};
+use directory::locale::Locale;
 use leptos::prelude::*;
 use std::sync::Arc;
 use views::layout::{FinderHead, FinderLayout, MenuButton, MenuPanel};
@@ -13,8 +14,6 @@ use views::{Icon, Localizer as _, Lucide, Msg, t};
 pub fn App(
     /// The page's language.
     locale: &'static Locale,
-    /// Which sort of page it is, for the program.
-    page: &'static str,
     /// Whom it is about, for the program.
     #[prop(optional_no_strip)]
     member: Option<String>,
@@ -25,7 +24,7 @@ pub fn App(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div id="app" data-page=page data-member=member>
+        <div id="app" data-member=member>
             <FinderLayout
                 at_list=at_list
                 list_fits=true
@@ -81,25 +80,12 @@ pub fn OtherLanguages(
     /// The page's path without language and ending.
     name: String,
 ) -> impl IntoView {
-    let others = LOCALES.iter().filter(|other| *other != localizer.locale());
-    let links = others.map(|other| {
-        view! {
-            <li>
-                <a
-                    href=other.file(&name)
-                    hreflang=other.tag
-                    lang=other.tag
-                    dir=other.direction.html()
-                >
-                    {other.profile().autonym}
-                </a>
-            </li>
-        }
-    });
     view! {
         <details class="fact without-program">
             <summary>{localizer.say("list-languages", &[])}</summary>
-            <ul class="links">{links.collect_view()}</ul>
+            <ul class="links">
+                <LanguageLinks locale=localizer.locale() name=name />
+            </ul>
         </details>
     }
 }

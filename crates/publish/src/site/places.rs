@@ -86,7 +86,7 @@ pub fn PlacePage(
         }
     });
     view! {
-        <App locale=locale page="place" member=None>
+        <App locale=locale member=None>
             <article class="sheet">
                 <BackToList locale=locale />
                 <h1 id="heading" tabindex="-1" lang="de" dir="auto">
