@@ -8,6 +8,7 @@ mod hours;
 mod language;
 mod provenance;
 mod rules;
+mod save;
 mod title;
 mod week;
 
@@ -21,6 +22,7 @@ pub use language::LanguageName;
 pub(crate) use provenance::host_of;
 pub use provenance::{Outdated, Provenance, ProvenanceSentence};
 pub use rules::HoursRule;
+pub use save::SaveButton;
 pub use title::MemberTitle;
 pub use week::{LanguageHours, WeekHours};
 

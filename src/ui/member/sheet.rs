@@ -12,7 +12,7 @@ use views::member::{MemberActions, MemberFacts, MemberTitle, Provenance};
 use views::{Icon, Lucide, Msg, t, use_texts};
 
 use crate::state::view::HEADING;
-use crate::ui::device::save_button::SaveButton;
+use crate::ui::device::save_button::SaveMember;
 use crate::ui::member::aloud;
 
 /// The id of the button that reads the page aloud.
@@ -58,7 +58,7 @@ pub fn MemberSheet(
         <MemberActions member=member.clone() map_app=device::map_app() clone:member>
             {on_map}
             <li>
-                <SaveButton member=member />
+                <SaveMember member=member />
             </li>
         </MemberActions>
         <MemberFacts member=member.clone() today=today asked=view.asked_languages() />

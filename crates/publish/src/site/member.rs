@@ -11,7 +11,7 @@ use directory::locale::SOURCE;
 use directory::member::Member;
 use leptos::prelude::*;
 use std::sync::Arc;
-use views::member::{MapApp, MemberActions, MemberFacts, MemberTitle, Provenance};
+use views::member::{MapApp, MemberActions, MemberFacts, MemberTitle, Provenance, SaveButton};
 use views::{Icon, Localizer, Lucide, Msg, t, texts};
 
 /// The id of the heading, as in the program.
@@ -79,7 +79,7 @@ pub fn MemberPage(
     let on_map = member.location.map(|_| {
         let href = program(locale, |state| state.selected = Some(member.id.clone()));
         view! {
-            <li>
+            <li class="narrow-only">
                 <a href=href>
                     <Icon of=Lucide::Map />
                     <span>{t(Msg::MemberOnMap)}</span>
@@ -107,6 +107,9 @@ pub fn MemberPage(
                 <MemberTitle member=member.clone() heading=HEADING now=None distance=String::new() />
                 <MemberActions member=member.clone() map_app=MapApp::Web>
                     {on_map}
+                    <li>
+                        <SaveButton />
+                    </li>
                 </MemberActions>
                 <MemberFacts member=member.clone() today=None asked=Vec::new() />
                 <Provenance member=member today=None contact=contact />

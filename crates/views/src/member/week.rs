@@ -99,8 +99,8 @@ pub fn LanguageHours(
                 && s.valid_to.is_none_or(|to| today <= to)
         };
         let lines = schedules.iter().filter(holds).flat_map(|s| language_lines(texts, s, today));
-        let lines = lines.map(|line| view! { <li>{line}</li> }).collect_view();
-        Some(view! { <ul>{lines}</ul> })
+        let lines: Vec<_> = lines.map(|line| view! { <li>{line}</li> }).collect();
+        (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })
     }
 }
 
