@@ -33,6 +33,7 @@ fn main() {
         if let Some(typed) = done.typed.clone() {
             app.view.search(typed);
         }
+        app.i18n.label_document();
         owner.with(|| pages::mount(app));
         take_over::finish(&done);
         edge::frame::on_language(move |tag| app.set_language(&tag, false, |_| {}));

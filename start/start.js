@@ -127,6 +127,18 @@ async function shown(path, waiting, only) {
   await Promise.race([take(path).then(show, otherwise), after(PATIENCE).then(otherwise)]);
 }
 
+/**
+ * Shapes all texts anew when a font has come: Chromium (156) leaves some undrawn that were in the page
+ * before their font.
+ */
+function fontCame() {
+  const app = document.getElementById("app");
+  if (!app) return;
+  app.style.fontKerning = "none";
+  app.getBoundingClientRect();
+  app.style.fontKerning = "";
+}
+
 // --- what a person does before the program is there ---------------------------------------------
 
 /**
@@ -209,6 +221,7 @@ function failed() {
 const painted = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 listen();
+document.fonts?.addEventListener("loadingdone", fontCame);
 setTimeout(() => root.dataset.waiting && late(), LATE);
 // A page in the background is not painted.
 first().catch(() => {}).then(() => Promise.race([painted, after(1_000)])).then(load);

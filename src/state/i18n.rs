@@ -100,9 +100,7 @@ impl std::ops::Deref for I18n {
 impl I18n {
     /// German, which needs nothing.
     pub fn start() -> Self {
-        let i18n = Self { texts: Texts::new(Arc::new(german())) };
-        i18n.apply();
-        i18n
+        Self { texts: Texts::new(Arc::new(german())) }
     }
 
     /// Changes to a language; `false` if its texts could not be had, and all stays as it is.
@@ -113,7 +111,6 @@ impl I18n {
         let language = if locale == SOURCE { Some(german()) } else { fetch(locale).await };
         let Some(language) = language else { return false };
         self.texts.set(Arc::new(language));
-        self.apply();
         true
     }
 
@@ -143,7 +140,8 @@ impl I18n {
         labels.fold(intl::decompose)
     }
 
-    fn apply(self) {
+    /// Lets the document say its language, direction and title; not before what it shows is in it.
+    pub fn label_document(self) {
         let locale = self.texts.locale_untracked();
         let title = leptos::prelude::untrack(|| self.texts.text(Msg::AppTitle));
         host::set_document(locale.tag, locale.direction.html(), &title);

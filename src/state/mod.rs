@@ -52,6 +52,7 @@ impl App {
         leptos::task::spawn_local(async move {
             let changed = self.i18n.change(locale).await;
             if changed {
+                self.i18n.label_document();
                 if kept {
                     self.prefs.keep_language(locale.tag);
                 }

@@ -73,7 +73,7 @@ fn the_program_takes_over_while_somebody_types(browser: Browser) {
         stage.faults().set(&stage.program()?, Fault::Hold);
         stage.open("?embed=1&district=03254&lang=de").await?;
         stage.see(EARLY).await?;
-        stage.see("html[data-page] #search").await?.click().await?;
+        stage.click("html[data-page] #search").await?;
         stage.keys("carit").await?;
         stage.faults().clear();
         stage.gone(BEFORE).await?;

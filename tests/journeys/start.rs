@@ -174,18 +174,23 @@ fn the_program_draws_what_stood_there() {
     });
 }
 
+/// Notes from now on what moves without having been touched: from where to where.
+const WATCH_SHIFTS: &str = "window.shifted = [];
+    const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+    const moved = ({ node, previousRect, currentRect }) =>
+        `${node?.localName}.${node?.className} ${place(previousRect)} -> ${place(currentRect)}`;
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) shifted.push(...entry.sources.map(moved));
+    }).observe({ type: 'layout-shift' })";
+
 /// Compares both drawings of an address.
 async fn same_drawing(stage: &mut Stage, address: &str) -> Result<()> {
     stage.faults().set(&stage.program()?, Fault::Hold);
     stage.open(address).await?;
     stage.see("html[data-page]:not([data-waiting]) #app :is(.row, .sheet)").await?;
-    stage
-        .script(
-            "window.shifted = 0; new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) shifted += entry.value;
-    }).observe({ type: 'layout-shift' })",
-        )
-        .await?;
+    // Letters of a font that is still on its way are of another width.
+    stage.value("return document.fonts.status", json!("loaded")).await?;
+    stage.script(WATCH_SHIFTS).await?;
     let before = stage.settled(DRAWING).await?;
     stage.faults().clear();
     stage.see("html:not([data-page]) #app :is(.row, .sheet)").await?;
@@ -203,7 +208,7 @@ async fn same_drawing(stage: &mut Stage, address: &str) -> Result<()> {
     let two_lines =
         "return [...document.querySelectorAll('#app .hours')].some(line => line.offsetHeight > 30)";
     let shifted = stage.script("return shifted").await?;
-    if shifted != json!(0) && stage.script(two_lines).await? == json!(false) {
+    if shifted != json!([]) && stage.script(two_lines).await? == json!(false) {
         bail!("{address}: the layout shifts by {shifted}");
     }
     Ok(())

@@ -71,6 +71,7 @@ fn of(root: &Path, built: &Path, feed: &[u8], folder: &Path) -> Result<PathBuf> 
     if std::fs::read_to_string(&stamp).is_ok_and(|made| made == wanted) {
         return Ok(dist);
     }
+    eprintln!("Writing a copy of the site with these members: about a minute");
     for path in [&stamp, &dist] {
         remove(path)?;
     }

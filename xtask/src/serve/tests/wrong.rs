@@ -18,7 +18,9 @@ fn faults_are_by_path_and_end() {
     server.faults().set("/app-", Fault::Drop);
     server.faults().set("/basemap/", Fault::Delay(Duration::from_millis(50)));
     assert_eq!(get(&server, FEED, &[]).unwrap().status, 503);
-    assert_eq!(raw(&server, &format!("GET {JS}")), "", "not a byte");
+    for method in ["GET", "HEAD"] {
+        assert_eq!(raw(&server, &format!("{method} {JS}")), "", "not a byte");
+    }
     assert!(get(&server, JS, &[]).is_err());
     let before = std::time::Instant::now();
     assert_eq!(get(&server, MAP, &[]).unwrap().status, 200);
