@@ -87,7 +87,8 @@ async function take(path) {
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const [mine, other] = [document, page].map((found) => found.getElementById("app"));
-  if (!mine || !other || !root.dataset.page) return;
+  // Too late: this page is seen and used by now.
+  if (!mine || !other || !root.dataset.page || root.dataset.waiting !== "screen") return;
   mine.replaceWith(document.adoptNode(other));
   const { lang, dir } = page.documentElement;
   Object.assign(root, { lang, dir });
@@ -107,7 +108,8 @@ async function first() {
   await parsed;
   if (path) await shown(path, waiting, !!frame || path.startsWith("stelle/"));
   const search = document.getElementById("search");
-  if (isSearch(search)) search.value = query.get("q") ?? "";
+  // On a slow line somebody types before the page has come to its end.
+  if (isSearch(search) && !hasTyped) search.value = query.get("q") ?? "";
 }
 
 /**
@@ -147,6 +149,8 @@ function fontCame() {
  */
 const isSearch = (target) => target instanceof HTMLInputElement && target.id === "search";
 
+let hasTyped = false;
+
 /** Words stay in their box, and what is pressed is pressed again when the program is there. */
 function listen() {
   /**
@@ -157,6 +161,7 @@ function listen() {
     document.addEventListener(type, (event) => root.dataset.page && told(event));
   before("focusin", ({ target }) => isSearch(target) && load());
   before("input", ({ target }) => {
+    hasTyped ||= isSearch(target);
     const said = document.querySelector(".search [data-kept]");
     if (isSearch(target) && said instanceof HTMLElement) said.textContent = said.dataset.kept ?? "";
   });

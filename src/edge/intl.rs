@@ -28,16 +28,11 @@ pub fn decompose(text: &str) -> String {
     normalize(text, "NFKD")
 }
 
-/// A language's name in itself: as the page lists it among its own, else as the browser says it;
-/// `None` where neither knows it.
+/// A language's name in itself: as the interface says it, else as the browser does; `None` where neither
+/// knows it.
 pub fn own_name(tag: &str) -> Option<String> {
-    let list = gloo_utils::document().get_element_by_id("kmn-languages");
-    let list = list.and_then(|list| list.text_content()).unwrap_or_default();
-    for line in list.lines() {
-        let mut fields = line.split('\t');
-        if fields.next() == Some(tag) {
-            return fields.nth(1).map(str::to_owned);
-        }
+    if let Some(own) = directory::locale::autonym(tag) {
+        return Some(own.to_owned());
     }
     let class = class("DisplayNames")?;
     // It throws at what is no tag.

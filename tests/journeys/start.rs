@@ -7,6 +7,7 @@ use kmn_tests::page::{HEADING, OFFICE, OFFICES, SHEET};
 use kmn_tests::words::Words;
 use kmn_tests::{Browser, Stage, View, in_every_browser, journey, journey_in};
 use serde_json::{Value, json};
+use std::time::Duration;
 use xtask::serve::Fault;
 
 /// A row of the page that the program has not taken over.
@@ -77,6 +78,30 @@ fn typed_words_are_kept_and_answered(browser: Browser) {
         stage.value(caret, json!(["caritas", 3, 5, "search"])).await?;
         stage.address("q=caritas").await?;
         stage.see_text("#results", "Stellen").await
+    });
+}
+
+/// Types as soon as there is a field, and notes how far the page had come.
+const TYPE_EARLY: &str = "const look = () => {
+        const box = document.querySelector('#search');
+        if (!box) return requestAnimationFrame(look);
+        window.typedWhile = document.readyState;
+        box.value = 'caritas';
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    look()";
+
+#[test]
+fn words_typed_before_the_page_has_come_to_its_end_are_kept() {
+    journey("start-typing-early", View::PHONE, "de", async |stage| {
+        let type_early = json!({ "source": TYPE_EARLY });
+        stage.devtools("Page.addScriptToEvaluateOnNewDocument", type_early).await?;
+        stage.faults().set("/", Fault::Drip { pieces: 6, pause: Duration::from_millis(300) });
+        stage.open("").await?;
+        stage.faults().clear();
+        stage.value("return typedWhile", json!("loading")).await?;
+        stage.address("q=caritas").await?;
+        stage.value("return document.querySelector('#search').value", json!("caritas")).await
     });
 }
 

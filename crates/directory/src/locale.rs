@@ -168,6 +168,15 @@ pub fn by_tag(tag: &str) -> Option<&'static Locale> {
     LOCALES.iter().find(|l| l.tag.eq_ignore_ascii_case(tag))
 }
 
+/// What a language is called in itself, where the interface speaks it; and Dari (`prs`), which neither
+/// browsers nor ICU know by this tag.
+pub fn autonym(tag: &str) -> Option<&'static str> {
+    match tag {
+        "prs" => Some("دری"),
+        _ => by_tag(tag).map(|locale| locale.profile().autonym),
+    }
+}
+
 /// The best language for a person's preferences (BCP 47 tags, best first), by lookup as in
 /// RFC 4647 section 3.4: each preference is shortened from its end until a language fits. Dari is
 /// also had by asking for Persian, and Kurmanji by asking for Kurdish.
@@ -190,6 +199,15 @@ pub fn choose<'a>(preferences: impl IntoIterator<Item = &'a str>) -> &'static Lo
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn languages_of_the_interface_say_their_own_names() {
+        for (tag, expected) in
+            [("fr", Some("Français")), ("prs", Some("دری")), ("fa", None), ("xx", None)]
+        {
+            assert_eq!(autonym(tag), expected, "{tag}");
+        }
+    }
 
     #[test]
     fn preferences_are_looked_up() {

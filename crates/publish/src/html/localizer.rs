@@ -154,8 +154,8 @@ impl Localizer for IcuLocalizer {
     }
 
     fn own_name(&self, tag: &str) -> Option<String> {
-        let own = match directory::locale::by_tag(tag) {
-            Some(known) => known.profile().autonym.to_owned(),
+        let own = match directory::locale::autonym(tag) {
+            Some(known) => known.to_owned(),
             None => {
                 let locale: IcuLocale = tag.parse().ok()?;
                 let names = LanguageDisplayNames::try_new((&locale).into(), Default::default());

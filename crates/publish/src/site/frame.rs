@@ -141,9 +141,6 @@ impl Frame {
 /// The name of the `<meta>` that says which first lists there are ([`directory::first_list`]).
 const LISTS: &str = "kmn-lists";
 
-/// The tables of texts, for the program at the list.
-const TABLES: [&str; 3] = ["kmn-texts", "kmn-languages", "kmn-embed"];
-
 /// Elements that have no end (HTML standard, "void elements"), as far as a page may be marked by them.
 const VOID: [&str; 4] = ["base", "img", "link", "meta"];
 
@@ -170,9 +167,6 @@ impl Cuts {
         match name.as_str() {
             _ if only_index && VOID.contains(&name.as_str()) => self.made.push((range, None)),
             _ if only_index => self.open = Some((name, range.start, 1, None)),
-            "pre" if value(b"id").is_some_and(|id| TABLES.contains(&id.as_str())) => {
-                self.open = Some((name, range.start, 1, None));
-            }
             "html" => self.made.push((range, Some(Gap::Html))),
             "head" => self.made.push((range.end..range.end, Some(Gap::Base))),
             "base" => self.made.push((range, None)),
