@@ -302,17 +302,7 @@ function onLink({ target }) {
 
 // --- the first screen --------------------------------------------------------------------------
 
-/**
- * The page that holds the first screen; none where this one does, or only the program.
- * @param {string} tag The language to speak.
- * @param {(pattern: string, tag: string) => string} translated Puts the language into the name of a page.
- */
-export function wanted(tag, translated) {
-  const path = firstPage(tag, translated);
-  // What stands in the page is not what is asked for: nothing of it is seen.
-  if (path === undefined) root.dataset.waiting = "screen";
-  return path;
-}
+export { firstPage as wanted };
 
 readAddress();
 rewrite((query) => {

@@ -79,13 +79,21 @@ function wanted() {
 }
 
 /**
- * Puts a page's first screen in the place of this one's.
+ * A page, as text.
  * @param {string} path
  */
-async function take(path) {
+async function text(path) {
   const answer = await fetch(address(path));
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return answer.text();
+}
+
+/**
+ * Puts a page's first screen in the place of this one's.
+ * @param {string} html
+ */
+function put(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
   const [mine, other] = [document, page].map((found) => found.getElementById("app"));
   // Too late: this page is seen and used by now.
   if (!mine || !other || !root.dataset.page || root.dataset.waiting !== "screen") return;
@@ -99,14 +107,19 @@ async function take(path) {
 async function first() {
   const parsed = new Promise((done) => document.addEventListener("DOMContentLoaded", done));
   // In a partner's page other rules say what is shown; they stand in a script that nobody else loads.
-  const frame = query.get("embed") === "1" && (await import(address(setting("frame"))));
+  const isFrame = query.get("embed") === "1";
+  if (isFrame) root.dataset.waiting = "screen";
+  const frame = isFrame && (await import(address(setting("frame"))));
   const tag = language();
   if (frame) root.dataset.language = tag;
   const path = frame ? frame.wanted(tag, translated) : wanted();
-  const { waiting } = root.dataset;
-  if (path || frame) root.dataset.waiting = "screen";
+  const waiting = isFrame ? undefined : root.dataset.waiting;
+  if (path) root.dataset.waiting = "screen";
+  // Asked for while this page is still coming.
+  const other = path && text(path);
+  if (other) other.catch(() => {});
   await parsed;
-  if (path) await shown(path, waiting, !!frame || path.startsWith("stelle/"));
+  if (other) await shown(other, waiting, !!frame || !!path?.startsWith("stelle/"));
   const search = document.getElementById("search");
   // On a slow line somebody types before the page has come to its end.
   if (isSearch(search) && !hasTyped) search.value = query.get("q") ?? "";
@@ -115,18 +128,18 @@ async function first() {
 /**
  * Takes another first screen. Without it, or too late for it, the page is seen as it came, unless only the
  * other one is what was asked for.
- * @param {string} path
+ * @param {Promise<string>} other
  * @param {string | undefined} waiting What is waited for beyond it.
  * @param {boolean} only
  */
-async function shown(path, waiting, only) {
+async function shown(other, waiting, only) {
   const show = () => {
     // The program may have come first.
     if (waiting && root.dataset.page) root.dataset.waiting = waiting;
     else delete root.dataset.waiting;
   };
   const otherwise = () => only || show();
-  await Promise.race([take(path).then(show, otherwise), after(PATIENCE).then(otherwise)]);
+  await Promise.race([other.then(put).then(show, otherwise), after(PATIENCE).then(otherwise)]);
 }
 
 /**
@@ -214,7 +227,10 @@ async function program() {
 /** The ways on that need no program, for somebody who waits for it. */
 function late() {
   const ways = document.querySelector(".late");
-  if (root.dataset.page && ways instanceof HTMLElement) ways.hidden = false;
+  if (!root.dataset.page || !(ways instanceof HTMLElement)) return;
+  // An empty address would lead to the site's root, from which addresses count.
+  for (const again of ways.querySelectorAll("[href='']")) again.setAttribute("href", location.href);
+  ways.hidden = false;
 }
 
 /** The program does not come: what was kept for it goes the way without it. */

@@ -1,7 +1,8 @@
 //! What the browser knows of a language (ECMA-402 `Intl`): numbers, plurals, dates, names.
 //!
-//! Every formatter is made once a language and kept. Whatever a browser lacks falls back to the
-//! plain form: a number as digits, a date as ISO 8601 writes it, a language by its tag.
+//! Every formatter is made once a language, when it is first used, and kept: making one takes a slow phone
+//! ten milliseconds, and a visit uses few of them. Whatever a browser lacks falls back to the plain form: a
+//! number as digits, a date as ISO 8601 writes it, a language by its tag.
 
 mod own_words;
 #[cfg(test)]
@@ -13,6 +14,7 @@ use directory::locale::{Direction, Locale};
 use directory::message;
 use js_sys::{Array, Function, Object, Reflect};
 use own_words::OwnWords;
+use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -55,19 +57,39 @@ pub fn bytes(count: f64, languages: &str) -> String {
     format(&formatter, count / size).unwrap_or_else(|| (count as i64).to_string() + " B")
 }
 
-/// The formatters of one language. One that the browser lacks is `undefined`.
+/// A formatter that is made when it is first used; `undefined` where the browser lacks it.
+#[derive(Debug, Clone)]
+struct Formatter {
+    class: &'static str,
+    locales: Array,
+    options: Object,
+    made: OnceCell<JsValue>,
+}
+
+impl Formatter {
+    fn get(&self) -> &JsValue {
+        self.made.get_or_init(|| formatter(self.class, &self.locales, &self.options))
+    }
+
+    /// What it makes of a value.
+    fn format(&self, value: impl Into<JsValue>) -> Option<String> {
+        format(self.get(), value)
+    }
+}
+
+/// The formatters of one language.
 #[derive(Debug, Clone)]
 pub struct Intl {
-    number: JsValue,
-    plural: JsValue,
-    kilometres: JsValue,
-    metres: JsValue,
-    date: JsValue,
-    month: JsValue,
-    weekday: JsValue,
-    time: JsValue,
-    name: JsValue,
-    list: JsValue,
+    number: Formatter,
+    plural: Formatter,
+    kilometres: Formatter,
+    metres: Formatter,
+    date: Formatter,
+    month: Formatter,
+    weekday: Formatter,
+    time: Formatter,
+    name: Formatter,
+    list: Formatter,
     /// What stands in place of some of them, where no browser knows the language.
     own: Option<OwnWords>,
     isolates: bool,
@@ -77,7 +99,10 @@ impl Intl {
     /// The formatters of a language, which may bring along what browsers don't know of it.
     pub fn new(locale: &Locale, own: &str) -> Self {
         let locales = tags(locale.formats);
-        let new = |name: &str, options: Object| formatter(name, &locales, &options);
+        let new = |class: &'static str, options: Object| {
+            let locales = locales.clone();
+            Formatter { class, locales, options, made: OnceCell::new() }
+        };
         let unit = |unit: &str, digits: u32| new("NumberFormat", unit_options(unit, digits));
         // Wall-time values are handed over as if they were UTC, so nothing shifts them.
         let utc = || ("timeZone", JsValue::from("UTC"));
@@ -111,8 +136,8 @@ impl Intl {
             m => (true, (m / 1000.0).round()),
         };
         let said = match self.own.as_ref().and_then(|own| own.unit(is_far)) {
-            Some(unit) => format(&self.number, value).map(|n| [&n, "\u{a0}", unit].concat()),
-            None => format(if is_far { &self.kilometres } else { &self.metres }, value),
+            Some(unit) => self.number.format(value).map(|n| [&n, "\u{a0}", unit].concat()),
+            None => if is_far { &self.kilometres } else { &self.metres }.format(value),
         };
         said.unwrap_or_else(|| (metres as i64 / 1000).to_string() + " km")
     }
@@ -122,7 +147,7 @@ impl Intl {
         match self.own.as_ref().and_then(|own| own.month(date)) {
             Some(month) => [&date.day().to_string(), month, &date.year().to_string()].join(" "),
             None => {
-                format(&self.date, moment(date, NaiveTime::MIN)).unwrap_or_else(|| date.to_string())
+                self.date.format(moment(date, NaiveTime::MIN)).unwrap_or_else(|| date.to_string())
             }
         }
     }
@@ -131,7 +156,7 @@ impl Intl {
     fn month(&self, first: NaiveDate) -> Option<String> {
         match self.own.as_ref().and_then(|own| own.month(first)) {
             Some(month) => Some([month, &first.year().to_string()].join(" ")),
-            None => format(&self.month, moment(first, NaiveTime::MIN)),
+            None => self.month.format(moment(first, NaiveTime::MIN)),
         }
     }
 
@@ -155,7 +180,7 @@ impl Intl {
     pub fn weekday(&self, date: NaiveDate) -> String {
         match self.own.as_ref().and_then(|own| own.weekday(date)) {
             Some(weekday) => weekday.to_owned(),
-            None => format(&self.weekday, moment(date, NaiveTime::MIN))
+            None => self.weekday.format(moment(date, NaiveTime::MIN))
                 .unwrap_or_else(|| date.to_string()),
         }
     }
@@ -163,14 +188,14 @@ impl Intl {
     /// A time of day, `08:30`.
     pub fn time(&self, time: NaiveTime) -> String {
         let plain = || time.to_string().chars().take(5).collect();
-        format(&self.time, moment(NaiveDate::default(), time)).unwrap_or_else(plain)
+        self.time.format(moment(NaiveDate::default(), time)).unwrap_or_else(plain)
     }
 
     /// The name of a language in this language; its tag where nobody knows one.
     pub fn language(&self, tag: &str) -> String {
         let name = match self.own.as_ref().filter(|own| own.has_languages()) {
             Some(own) => own.language(tag).map(str::to_owned),
-            None => js::call(&self.name, "of", &tag.into()).and_then(|name| name.as_string()),
+            None => js::call(self.name.get(), "of", &tag.into()).and_then(|name| name.as_string()),
         };
         name.unwrap_or_else(|| tag.to_owned())
     }
@@ -181,17 +206,17 @@ impl Intl {
             return items.join(&[own.comma(), " "].concat());
         }
         let array: Array = items.iter().map(JsValue::from).collect();
-        format(&self.list, array).unwrap_or_else(|| items.join(", "))
+        self.list.format(array).unwrap_or_else(|| items.join(", "))
     }
 }
 
 impl message::Formatter for Intl {
     fn number(&self, n: f64) -> String {
-        format(&self.number, n).unwrap_or_else(|| (n as i64).to_string())
+        self.number.format(n).unwrap_or_else(|| (n as i64).to_string())
     }
 
     fn plural(&self, n: f64) -> String {
-        let category = js::call(&self.plural, "select", &n.into());
+        let category = js::call(self.plural.get(), "select", &n.into());
         category.and_then(|category| category.as_string()).unwrap_or_else(|| "other".into())
     }
 
