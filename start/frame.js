@@ -11,7 +11,7 @@
 // ignored, and said. Messages are { kmn: VERSION, type, … }: to the page that the address names as its
 // host, if that is the page round it, and from there.
 
-import { arrange, firstPage, followHands } from "./first-list.js";
+import { arrange, followHands } from "./first-list.js";
 
 /** Parameters that only a frame has, besides what stands in the table. */
 const FRAME_ONLY = ["embed", "host", "family", "fixed"];
@@ -302,7 +302,7 @@ function onLink({ target }) {
 
 // --- the first screen --------------------------------------------------------------------------
 
-export { firstPage as wanted };
+export { firstPage } from "./first-list.js";
 
 readAddress();
 rewrite((query) => {

@@ -112,7 +112,7 @@ async function first() {
   const frame = isFrame && (await import(address(setting("frame"))));
   const tag = language();
   if (frame) root.dataset.language = tag;
-  const path = frame ? frame.wanted(tag, translated) : wanted();
+  const path = frame ? frame.firstPage(tag, translated) : wanted();
   const waiting = isFrame ? undefined : root.dataset.waiting;
   if (path) root.dataset.waiting = "screen";
   // Asked for while this page is still coming.

@@ -180,7 +180,9 @@ impl Intl {
     pub fn weekday(&self, date: NaiveDate) -> String {
         match self.own.as_ref().and_then(|own| own.weekday(date)) {
             Some(weekday) => weekday.to_owned(),
-            None => self.weekday.format(moment(date, NaiveTime::MIN))
+            None => self
+                .weekday
+                .format(moment(date, NaiveTime::MIN))
                 .unwrap_or_else(|| date.to_string()),
         }
     }
