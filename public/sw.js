@@ -52,6 +52,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(scope.href)) return;
+  if (request.mode === "navigate" && !gone) event.waitUntil(known(restore().catch(() => {})));
   const range = request.headers.get("range");
   const page = request.mode === "navigate" && sitePage(url);
   if (page) {
@@ -71,14 +72,33 @@ async function install() {
   const shell = await caches.open(SHELL);
   try {
     const used = await inUse();
-    const wanted = Object.keys(FILES).filter((path) =>
-      isOnUse(path) ? used.includes(plain(path)) : !(isLater(path) && savesData()));
+    const wanted = Object.keys(FILES).filter((path) => path !== INDEX &&
+      (isOnUse(path) ? used.includes(plain(path)) : !(isLater(path) && savesData())));
     await Promise.all(wanted.map((path) => add(shell, path)));
+    // Last: a shell with the page is whole.
+    await add(shell, INDEX);
     await renewMap();
   } catch (error) {
     await caches.delete(SHELL);
     throw error;
   }
+}
+
+/** @type {Promise<void> | undefined} */
+let restoring;
+
+// Browsers that need room take the caches away and may leave the worker: whoever comes next brings the
+// shell back. What a person has deleted stays deleted, since no page that opens then has this worker.
+async function restore() {
+  const { active, installing, waiting } = self.registration;
+  // The caches of a newer version are its own matter.
+  if (!active || installing || waiting || (await isWhole())) return;
+  restoring ??= install().finally(() => (restoring = undefined));
+  await restoring;
+}
+
+async function isWhole() {
+  return (await caches.match(pathname(INDEX), { cacheName: SHELL })) !== undefined;
 }
 
 async function add(/** @type {Cache} */ shell, /** @type {string} */ path) {
@@ -228,7 +248,7 @@ async function fromSite(/** @type {Request} */ request, /** @type {string} */ qu
   try {
     return await Promise.race([fetch(request), late]);
   } catch (error) {
-    if (!(await caches.match(pathname(INDEX), { cacheName: SHELL }))) throw error;
+    if (!(await isWhole())) throw error;
     return Response.redirect(`${scope.href}${query}`);
   }
 }
