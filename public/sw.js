@@ -75,7 +75,7 @@ async function install() {
     const wanted = Object.keys(FILES).filter((path) => path !== INDEX &&
       (isOnUse(path) ? used.includes(plain(path)) : !(isLater(path) && savesData())));
     await Promise.all(wanted.map((path) => add(shell, path)));
-    // Last: a shell with the page is whole.
+    // The last of all: a shell with the page is whole.
     await add(shell, INDEX);
     await renewMap();
   } catch (error) {
@@ -84,22 +84,9 @@ async function install() {
   }
 }
 
-/** @type {Promise<void> | undefined} */
-let restoring;
-
-// Browsers that need room take the caches away and may leave the worker: whoever comes next brings the
-// shell back. What a person has deleted stays deleted, since no page that opens then has this worker.
-async function restore() {
-  const { active, installing, waiting } = self.registration;
-  // The caches of a newer version are its own matter.
-  if (!active || installing || waiting || (await isWhole())) return;
-  restoring ??= install().finally(() => (restoring = undefined));
-  await restoring;
-}
-
-async function isWhole() {
-  return (await caches.match(pathname(INDEX), { cacheName: SHELL })) !== undefined;
-}
+// A browser that needs room takes the caches away and may leave the worker: the next visit brings them back.
+const isWhole = () => caches.match(pathname(INDEX), { cacheName: SHELL });
+const restore = async () => (await isWhole()) || install();
 
 async function add(/** @type {Cache} */ shell, /** @type {string} */ path) {
   const key = pathname(path);
