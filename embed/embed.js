@@ -15,11 +15,10 @@ const PATIENCE = 15_000;
 const HTML =
   /^(accesskey|class|contenteditable|enterkeyhint|exportparts|inputmode|is|part|role|tabindex)$|^(aria|data)-/;
 
-const script = /** @type {HTMLScriptElement | null} */ (
-  document.currentScript ??
-    document.querySelector(`script[src$="/embed.js"],script[src$="/embed-${VERSION}.js"]`)
-);
-const home = new URL(".", script?.src ?? document.baseURI);
+/** This script's address, where it is known to be this script and no bundle of many. */
+const scriptUrl = [document.currentScript, ...document.scripts]
+  .map((script) => /** @type {HTMLScriptElement | null} */ (script)?.src ?? "")
+  .find((src) => /\/embed(-\d+)?\.js([?#]|$)/.test(src));
 
 const STYLE = `
 :host{display:block!important;position:relative!important;isolation:isolate!important}
@@ -34,9 +33,9 @@ inset-inline-start:1rem;max-inline-size:calc(100% - 2rem);box-sizing:border-box;
 position:absolute;z-index:1}
 .ready{background:none}
 .ready iframe{opacity:1}
-.ready a,.failed iframe{display:none}
+.ready a,.failed iframe,slot,.failed[own] a{display:none}
 .failed{background:none;block-size:auto!important}
-.failed a{display:block;position:static}
+.failed:not([own]) a,.failed[own] slot{display:block;position:static}
 @media print{div{block-size:auto!important;overflow:visible}.ready a{display:block;position:static}\
 iframe{block-size:var(--height);position:static}a:after{content:" " attr(href)}}
 `;
@@ -63,6 +62,8 @@ const text = (/** @type {unknown} */ value, /** @type {number} */ most) =>
 class Finder extends HTMLElement {
   #box = document.createElement("div");
   #link = document.createElement("a");
+  /** The finder's folder. @type {URL | undefined} */
+  #home;
   /** @type {HTMLIFrameElement | undefined} */
   #frame;
   #height = HEIGHT;
@@ -79,7 +80,8 @@ class Finder extends HTMLElement {
     const root = this.attachShadow({ mode: "closed" });
     dress(root);
     this.#link.target = "_top";
-    this.#box.append(this.#link);
+    // What stands inside is shown again where the finder fails.
+    this.#box.append(this.#link, document.createElement("slot"));
     root.append(this.#box);
   }
 
@@ -110,8 +112,10 @@ class Finder extends HTMLElement {
    * @param {MutationRecord[]} records
    */
   #follow(records) {
-    if (!this.isConnected || !this.#frame) return;
+    if (!this.isConnected) return;
+    if (this.#home?.href != this.#found()?.href) return this.#load();
     this.#name();
+    if (!this.#frame) return;
     const was = /** @type {Map<string, string | null>} */ (new Map());
     for (const { attributeName: name, oldValue } of records) {
       if (name && this.#isSetting(name) && !was.has(name)) was.set(name, oldValue);
@@ -126,7 +130,7 @@ class Finder extends HTMLElement {
       const type = told[name];
       /** @type {Window} */ (/** @type {HTMLIFrameElement} */ (this.#frame).contentWindow).postMessage(
         { kmn: VERSION, type, [name == "lang" ? type : name]: value },
-        home.origin,
+        this.#origin,
       );
     }
     this.#link.href = this.#address();
@@ -140,6 +144,26 @@ class Finder extends HTMLElement {
 
   get #ready() {
     return this.#box.className == "ready";
+  }
+
+  get #origin() {
+    return /** @type {URL} */ (this.#home).origin;
+  }
+
+  /** The link inside, which names the finder and stands in its place where it fails. */
+  get #inside() {
+    return /** @type {HTMLAnchorElement | null} */ (this.querySelector("a[href]"));
+  }
+
+  /**
+   * The finder's folder: where the link inside leads, since this script may be a copy, a part of a bundle,
+   * or come by `import()`; but not into the partner's own site, if the script comes from elsewhere.
+   */
+  #found() {
+    const link = this.#inside;
+    const isOwn = link?.origin == location.origin && scriptUrl && new URL(scriptUrl).origin != location.origin;
+    const named = link && /^https?:/.test(link.href) && !isOwn ? link.href : scriptUrl;
+    return named ? new URL(".", named) : undefined;
   }
 
   #state(/** @type {string} */ name) {
@@ -157,7 +181,7 @@ class Finder extends HTMLElement {
    * @param {Record<string, string>} more
    */
   #address(more = {}) {
-    const url = new URL(home);
+    const url = new URL(this.#home ?? document.baseURI);
     for (const name in more) url.searchParams.set(name, more[name]);
     for (const { name, value } of this.attributes) {
       if (!this.#isSetting(name) || SIZES.includes(name) || value == "auto") continue;
@@ -174,12 +198,14 @@ class Finder extends HTMLElement {
 
   /** The link is called as the one inside the element; it may come after its element. */
   #name() {
-    const { textContent, lang, dir } = this.querySelector("a") ?? { textContent: TITLE, lang: "de", dir: "ltr" };
+    const { textContent, lang, dir } = this.#inside ?? { textContent: TITLE, lang: "de", dir: "ltr" };
     Object.assign(this.#link, { textContent, lang, dir });
+    this.#box.toggleAttribute("own", !!this.#inside || !this.#home);
     if (this.#frame && !this.#ready) Object.assign(this.#frame, { title: textContent, lang });
   }
 
   #load() {
+    this.#home = this.#found();
     this.#link.href = this.#address();
     this.#wait();
     this.#height = HEIGHT;
@@ -187,7 +213,7 @@ class Finder extends HTMLElement {
     this.#frame?.remove();
     this.#frame = undefined;
     // A sandboxed page has no origin: browsers let nothing be framed there by rule, and no message comes.
-    if (self.origin == "null") this.#state("failed");
+    if (!this.#home || self.origin == "null") this.#state("failed");
     else this.#open();
     this.#name();
   }
@@ -226,7 +252,7 @@ class Finder extends HTMLElement {
   /** @param {MessageEvent} event */
   #hear({ source, origin, data }) {
     if (
-      !this.#frame || source !== this.#frame.contentWindow || origin !== home.origin || data?.kmn !== VERSION
+      !this.#frame || source !== this.#frame.contentWindow || origin !== this.#origin || data?.kmn !== VERSION
     ) return;
     const { type, height, member, language, title, line } = data;
     /**

@@ -52,6 +52,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(scope.href)) return;
+  if (request.mode === "navigate" && !gone) event.waitUntil(known(restore().catch(() => {})));
   const range = request.headers.get("range");
   const page = request.mode === "navigate" && sitePage(url);
   if (page) {
@@ -71,15 +72,21 @@ async function install() {
   const shell = await caches.open(SHELL);
   try {
     const used = await inUse();
-    const wanted = Object.keys(FILES).filter((path) =>
-      isOnUse(path) ? used.includes(plain(path)) : !(isLater(path) && savesData()));
+    const wanted = Object.keys(FILES).filter((path) => path !== INDEX &&
+      (isOnUse(path) ? used.includes(plain(path)) : !(isLater(path) && savesData())));
     await Promise.all(wanted.map((path) => add(shell, path)));
+    // The last of all: a shell with the page is whole.
+    await add(shell, INDEX);
     await renewMap();
   } catch (error) {
     await caches.delete(SHELL);
     throw error;
   }
 }
+
+// A browser that needs room takes the caches away and may leave the worker: the next visit brings them back.
+const isWhole = () => caches.match(pathname(INDEX), { cacheName: SHELL });
+const restore = async () => (await isWhole()) || install();
 
 async function add(/** @type {Cache} */ shell, /** @type {string} */ path) {
   const key = pathname(path);
@@ -228,7 +235,7 @@ async function fromSite(/** @type {Request} */ request, /** @type {string} */ qu
   try {
     return await Promise.race([fetch(request), late]);
   } catch (error) {
-    if (!(await caches.match(pathname(INDEX), { cacheName: SHELL }))) throw error;
+    if (!(await isWhole())) throw error;
     return Response.redirect(`${scope.href}${query}`);
   }
 }

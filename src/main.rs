@@ -8,7 +8,7 @@ mod pages;
 mod state;
 mod ui;
 
-use edge::take_over;
+use edge::{take_over, translated};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use state::{App, i18n};
@@ -34,6 +34,9 @@ fn main() {
             app.view.search(typed);
         }
         app.i18n.label_document();
+        if let Some(app) = document().get_element_by_id("app") {
+            translated::look_after(&app);
+        }
         owner.with(|| pages::mount(app));
         take_over::finish(&done);
         edge::frame::on_language(move |tag| app.set_language(&tag, false, |_| {}));

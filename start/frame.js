@@ -254,7 +254,8 @@ function measure() {
   const mapped = !!map?.offsetHeight;
   const alone = mapped && finder.dataset.pane === "map" && finder.dataset.at === "list";
   const wanted = alone ? HEIGHT : Math.max(panel.scrollHeight, mapped ? HEIGHT : 0);
-  if (wanted !== height) post("height", { height: (height = wanted) });
+  // What is hidden has no height, and wants none.
+  if (wanted && wanted !== height) post("height", { height: (height = wanted) });
 }
 
 // --- what is drawn -----------------------------------------------------------------------------
@@ -280,24 +281,39 @@ function onDrawn() {
 }
 const soon = () => (due ??= setTimeout(onDrawn, 30));
 
-/** Where the whole finder shows the same. */
-function wholeFinder() {
-  const query = new URLSearchParams(location.search);
+/**
+ * Where the whole finder shows what a query asks for here.
+ * @param {string} search
+ */
+function wholeFinder(search) {
+  const query = new URLSearchParams(search);
   const inFrame = TABLE.filter(([, , , , anywhere]) => !anywhere).map(([name]) => name);
   for (const name of [...FRAME_ONLY, ...inFrame]) query.delete(name);
   return `${location.pathname}?${query}`;
 }
 
 /**
- * Other pages open beside the page round it, or in its place, but never in the frame.
+ * Whether a link is about to be opened elsewhere: with a key, the middle button, or the menu of the other one.
  * @param {Event} event
  */
-function onLink({ target }) {
+const isModified = (event) =>
+  (event instanceof MouseEvent && event.button !== 0) ||
+  ((event instanceof MouseEvent || event instanceof KeyboardEvent) &&
+    (event.ctrlKey || event.metaKey || event.shiftKey));
+
+/**
+ * Other pages open beside the page round it, or in its place, but never in the frame; what is opened in
+ * a tab of its own is the whole finder.
+ * @param {Event} event
+ */
+function onLink(event) {
+  const { target } = event;
   const link = target instanceof Element && target.closest("a[href]");
   if (!(link instanceof HTMLAnchorElement)) return;
-  if (link.id === "embed-open") link.href = wholeFinder();
+  if (link.id === "embed-open") link.href = wholeFinder(location.search);
   const isHere = link.pathname === location.pathname && link.origin === location.origin && link.id !== "embed-open";
   if (/^https?:$/.test(link.protocol) && !isHere) link.target = set.target ?? "_blank";
+  if (isHere && !link.hash && isModified(event)) link.href = wholeFinder(link.search);
 }
 
 // --- the first screen --------------------------------------------------------------------------
@@ -323,7 +339,8 @@ addEventListener("message", onMessage);
 addEventListener("kmn-address", onAddress);
 addEventListener("popstate", onAddress);
 for (const type of ["pointerdown", "keydown", "focusin", "click"]) addEventListener(type, onLink, true);
-addEventListener("resize", soon);
+// Also when a frame is shown that was hidden until then.
+new ResizeObserver(soon).observe(root);
 followHands(navigate);
 const drawn = { subtree: true, childList: true, attributeFilter: ["hidden", "data-pane", "data-at"] };
 // Before the paint: what does not fit is never seen.

@@ -34,6 +34,8 @@ pub enum PageEvent {
     Visibility,
     /// The page is about to be printed.
     BeforePrint,
+    /// Another tab has written into LocalStorage, or cleared it.
+    Stored,
 }
 
 /// The query string of the address, without `?`.
@@ -112,6 +114,7 @@ pub fn on_event(event: PageEvent, mut callback: impl FnMut() + 'static) {
         PageEvent::Online => "online",
         PageEvent::Offline => "offline",
         PageEvent::BeforePrint => "beforeprint",
+        PageEvent::Stored => "storage",
         PageEvent::Visibility => "visibilitychange",
     };
     let callback = move |_: &Event| callback();

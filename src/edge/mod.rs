@@ -16,4 +16,5 @@ pub mod locate;
 pub mod store;
 pub mod tabs;
 pub mod take_over;
+pub mod translated;
 pub mod worker;

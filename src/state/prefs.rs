@@ -4,6 +4,8 @@
 use crate::edge::{frame, host, store};
 use leptos::prelude::*;
 
+pub use store::StorageTier;
+
 /// How the page looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
@@ -44,6 +46,13 @@ impl Kept {
     /// Two words: theme, language.
     fn write(&self) -> String {
         format!("{} {}", self.theme.name(), self.language.as_deref().unwrap_or_default())
+    }
+
+    /// As it lies in storage. Language and theme stay as they are where nothing is stored, as in a
+    /// browser that refuses to; nothing is saved there.
+    fn stored(self) -> Self {
+        let kept = store::get(store::Key::Preferences).map(|text| Self::read(&text));
+        Self { saved: stored_offices().unwrap_or_default(), ..kept.unwrap_or(self) }
     }
 
     fn read(text: &str) -> Self {
@@ -97,15 +106,25 @@ pub struct Prefs {
 const DARK: &str = "(prefers-color-scheme: dark)";
 
 impl Prefs {
-    /// Reads what is kept and applies the theme.
+    /// Reads what is kept and applies the theme; and again when another tab has kept something.
     pub fn start() -> Self {
-        let kept = store::get(store::Key::Preferences).map(|t| Kept::read(&t));
-        let mut kept = kept.unwrap_or_default();
-        kept.saved = stored_offices().unwrap_or_default();
-        let prefs = Self { dark: RwSignal::new(host::matches(DARK)), kept: RwSignal::new(kept) };
+        let (dark, kept) = (host::matches(DARK), Kept::default().stored());
+        let prefs = Self { dark: RwSignal::new(dark), kept: RwSignal::new(kept) };
         host::on_match(DARK, move |dark| prefs.dark.set(dark));
+        host::on_event(host::PageEvent::Stored, move || prefs.follow());
+        // A page that was left and comes back as it was has not heard of it.
+        host::on_event(host::PageEvent::Visibility, move || prefs.follow());
         prefs.apply();
         prefs
+    }
+
+    fn follow(self) {
+        let before = self.kept.get_untracked();
+        let kept = before.clone().stored();
+        if kept != before {
+            self.kept.set(kept);
+            self.apply();
+        }
     }
 
     /// The language that the person chose here.
@@ -153,20 +172,21 @@ impl Prefs {
         self.kept.with(|kept| kept.saved.iter().any(|f| f.id == id))
     }
 
-    /// Saves a member, or no longer.
-    pub fn toggle_saved(self, id: &str, name: &str) {
-        self.kept.update(|kept| {
-            // Another tab may have saved one meanwhile.
-            if let Some(stored) = stored_offices() {
-                kept.saved = stored;
-            }
-            let all = &mut kept.saved;
-            match all.iter().position(|f| f.id == id) {
-                Some(place) => drop(all.remove(place)),
-                None => all.push(SavedOffice { id: id.to_owned(), name: name.to_owned() }),
-            }
-            store::set(store::Key::SavedOffices, &write_saved(all));
-        });
+    /// Saves a member, or no longer. Nothing is said to be saved that the browser does not store: then
+    /// all stays as it was, and what comes back says why.
+    pub fn toggle_saved(self, id: &str, name: &str) -> StorageTier {
+        // Another tab may have saved one meanwhile.
+        let stored = stored_offices();
+        let mut all = stored.unwrap_or_else(|| self.kept.with_untracked(|kept| kept.saved.clone()));
+        match all.iter().position(|f| f.id == id) {
+            Some(place) => drop(all.remove(place)),
+            None => all.push(SavedOffice { id: id.to_owned(), name: name.to_owned() }),
+        }
+        let tier = store::set(store::Key::SavedOffices, &write_saved(&all));
+        if tier == StorageTier::Local {
+            self.kept.update(|kept| kept.saved = all);
+        }
+        tier
     }
 
     /// Forgets all, as on a device that was never here.

@@ -199,12 +199,11 @@ fn without_a_finder_it_is_a_link() {
         stage.value(link, json!([true, "ar", href, "_top", 640])).await?;
         // And for good, once nothing has been heard for fifteen seconds.
         stage.value("return watched.box(0).className", json!("failed")).await?;
-        // Nothing waits any more: the box is as high as the link.
-        let alone = format!(
-            "{}, watched.box(0).offsetHeight < 120]",
-            link.trim_end_matches(", watched.box(0).offsetHeight]")
-        );
-        stage.value(&alone, json!([true, "ar", href, "_top", true])).await
+        // Then it is the link inside, as the partner wrote it; nothing waits any more: the box is as
+        // high as the link.
+        let alone = "const link = document.querySelector('kmn-finder a');\
+            return [watched.link(0).offsetHeight, link.offsetHeight > 10, link.href, watched.box(0).offsetHeight < 120]";
+        stage.value(alone, json!([0, true, stage.url(""), true])).await
     });
 }
 

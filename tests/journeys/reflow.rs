@@ -1,7 +1,7 @@
 //! Every screen at 320 pixels, as it is, with text twice as large, and with the wider spacing of
 //! text that WCAG 1.4.12 names: nothing is scrolled sideways, nothing is cut off.
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use kmn_tests::screens::Screen;
 use kmn_tests::{Stage, View, journey};
 use serde_json::json;
@@ -27,6 +27,46 @@ fn with_text_twice_as_large() {
 fn with_text_spaced_widely() {
     journey("reflow-spaced", View::SMALLEST, "de", async |stage| {
         fits(stage, &["de", "ar"], SPACED).await
+    });
+}
+
+/// Of so many points down the middle of the screen, on how many rows stand.
+const ROWS: &str = "scrollTo(0, 600);
+    const at = (share) => document.elementFromPoint(innerWidth / ⟨PART⟩, innerHeight * share);
+    const points = Array.from({ length: 50 }, (_, n) => at((n + 0.5) / 50));
+    return points.filter(e => e?.closest('.rows')).length";
+
+#[test]
+fn rows_have_half_of_a_low_screen() {
+    // A desk at 400 %, phones on their side, one of them wide enough for list and map.
+    for (width, height) in [(320, 256), (667, 375), (844, 390), (932, 430)] {
+        let view = View { width, height, touch: true };
+        journey(&format!("reflow-low-{width}"), view, "de", async |stage| {
+            stage.open("").await?;
+            stage.listed().await?;
+            let rows = ROWS.replace("⟨PART⟩", if width < 896 { "2" } else { "4" });
+            let rows = stage.settled(&rows).await?.as_u64().unwrap_or_default();
+            stage.screenshot("list").await?;
+            ensure!(rows >= 25, "rows stand on {rows} of 50 points at {width} x {height}");
+            Ok(())
+        });
+    }
+}
+
+/// Phones of Apple zoom into a box whose letters are smaller than this, in CSS pixels.
+const SMALL: &str = "return [...document.querySelectorAll('input:not([type=checkbox], [type=radio]), select, textarea')]\
+    .filter(box => parseFloat(getComputedStyle(box).fontSize) < 16)\
+    .map(box => `${box.localName}#${box.id} ${getComputedStyle(box).fontSize}`)";
+
+#[test]
+fn no_box_is_so_small_that_a_phone_zooms_into_it() {
+    journey("reflow-boxes", View::PHONE, "de", async |stage| {
+        for screen in Screen::ALL {
+            stage.show(screen, "de").await?;
+            let small = stage.script(SMALL).await?;
+            ensure!(small == json!([]), "{screen:?}: {small}");
+        }
+        Ok(())
     });
 }
 

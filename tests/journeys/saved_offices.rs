@@ -104,3 +104,27 @@ fn two_tabs_save_together() {
         stage.value(SAVED, json!([id, OFFICE])).await
     });
 }
+
+#[test]
+fn another_tab_follows() {
+    journey("saved-offices-follow", View::PHONE, "de", async |stage| {
+        let words = Words::of("de")?;
+        let (add, remove) = (words.say("saved-add", &[])?, words.say("saved-remove", &[])?);
+        stage.open(&format!("?member={OFFICE}")).await?;
+        stage.see_text(SAVE, &add).await?;
+        let (first, second) = stage.second_tab(&format!("?member={OFFICE}")).await?;
+        stage.click(SAVE).await?;
+        stage.see_text(SAVE, &remove).await?;
+        stage.click(".menu-button").await?;
+        stage.click_text("#menu button", &words.say("theme-dark", &[])?).await?;
+        stage.browser.switch_to_window(first).await?;
+        stage.see_text(SAVE, &remove).await?;
+        let theme = "return document.documentElement.dataset.theme ?? 'auto'";
+        stage.value(theme, json!("dark")).await?;
+        stage.click(SAVE).await?;
+        stage.see_text(SAVE, &add).await?;
+        stage.browser.switch_to_window(second).await?;
+        stage.see_text(SAVE, &add).await?;
+        stage.value(theme, json!("dark")).await
+    });
+}

@@ -240,6 +240,29 @@ async fn same_drawing(stage: &mut Stage, address: &str) -> Result<()> {
 }
 
 #[test]
+fn a_kept_theme_is_there_before_anything_is_painted() {
+    journey("start-theme", View::PHONE, "de", async |stage| {
+        // Nothing is painted before there is a body.
+        let look = "new MutationObserver((_, looking) => {
+            if (!document.body) return;
+            looking.disconnect();
+            window.atFirst = getComputedStyle(document.documentElement).colorScheme;
+        }).observe(document, { subtree: true, childList: true })";
+        stage.before_each_page(look).await?;
+        stage.device_theme("light").await?;
+        for (theme, scheme) in [("dark", "dark"), ("light", "light"), ("auto", "light")] {
+            stage.open("liste.html").await?;
+            stage.script(&format!("localStorage.setItem('kmn-preferences/1', '{theme} ')")).await?;
+            for page in ["", "?member=x", &format!("stelle/{OFFICE}.html")] {
+                stage.open(page).await?;
+                stage.value("return window.atFirst", json!(scheme)).await?;
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn no_font_comes_for_text_that_nobody_sees() {
     journey("start-fonts", View::PHONE, "de", async |stage| {
         stage.open("").await?;

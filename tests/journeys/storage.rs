@@ -2,7 +2,7 @@
 //! another version's. The list stands in each case, and nothing is said that is not so.
 
 use anyhow::Result;
-use kmn_tests::page::OFFICES;
+use kmn_tests::page::{OFFICE, OFFICES};
 use kmn_tests::words::Words;
 use kmn_tests::{Browser, Cast, Habits, Stage, in_every_browser, journey_in, journey_with};
 use serde_json::{Value, json};
@@ -61,6 +61,9 @@ const LEFTOVERS: &str = "
 const LEFT: &str = "return Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])
     .then(([names, workers]) => [...Object.keys(localStorage), ...names]
         .filter(name => name.startsWith('kmn-')).concat(workers.map(w => w.scope)))";
+
+/// The button that saves an office, once the program has drawn it.
+const SAVE: &str = "html:not([data-page]) .save";
 
 in_every_browser!(the_first_tier_is_full);
 in_every_browser!(what_is_kept_is_broken);
@@ -223,6 +226,40 @@ fn storage_blocked_in_a_foreign_frame() {
         stage.results(OFFICES).await?;
         stage.screenshot("frame").await?;
         said(stage, "data-memory").await?;
+        unharmed(stage).await
+    });
+}
+
+#[test]
+fn saving_without_room_is_said() {
+    journey_in(Browser::Chromium, "saving-full", async |stage| {
+        let words = Words::of("de")?;
+        stage.open(&format!("?member={OFFICE}&lang=de")).await?;
+        stage.see_text(SAVE, &words.say("saved-add", &[])?).await?;
+        stage.script(&FILL.replace("⟨LEAST⟩", "1")).await?;
+        stage.click(SAVE).await?;
+        stage.see_text(".save-refused", &words.say("saved-full", &[])?).await?;
+        stage.see_text(SAVE, &words.say("saved-add", &[])?).await?;
+        stage.screenshot("said").await?;
+        // With room again it is saved, and nothing else is said.
+        stage.script(DRAIN).await?;
+        stage.click(SAVE).await?;
+        stage.see_text(SAVE, &words.say("saved-remove", &[])?).await?;
+        stage.value("return document.querySelector('.save-refused').textContent", json!("")).await
+    });
+}
+
+#[test]
+fn saving_that_is_blocked_is_said() {
+    let habits = Habits { nothing_stored: true, ..Habits::default() };
+    let cast = Cast { habits, ..Cast::with(Browser::Chromium) };
+    journey_with("saving-blocked", cast, async |stage| {
+        let words = Words::of("de")?;
+        stage.open(&format!("?member={OFFICE}&lang=de")).await?;
+        stage.see_text(SAVE, &words.say("saved-add", &[])?).await?;
+        stage.click(SAVE).await?;
+        stage.see_text(".save-refused", &words.say("saved-blocked", &[])?).await?;
+        stage.see_text(SAVE, &words.say("saved-add", &[])?).await?;
         unharmed(stage).await
     });
 }

@@ -49,6 +49,14 @@ impl Hosts {
         self.with_script(name, "embed.js", attributes)
     }
 
+    /// Puts a file beside the pages.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn add(&self, name: &str, content: &str) -> Result<()> {
+        Ok(std::fs::write(self.folder.path().join(name), content)?)
+    }
+
     /// The same, with the element under another name.
     ///
     /// # Errors

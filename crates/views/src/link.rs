@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-/// A link to another site, which opens beside the finder.
+/// A link to another site, which opens beside the finder; or to another program of the device
+/// (`mailto:`, `tel:`, `geo:`), which would leave an empty page there.
 #[component]
 pub fn ExternalLink(
     /// Where it leads.
@@ -13,8 +14,11 @@ pub fn ExternalLink(
     /// What is to be seen.
     children: Children,
 ) -> impl IntoView {
+    let is_site = href.starts_with("http:") || href.starts_with("https:");
+    let target = is_site.then_some("_blank");
+    let rel = is_site.then_some("noopener noreferrer");
     view! {
-        <a class=class href=href target="_blank" rel="noopener noreferrer">
+        <a class=class href=href target=target rel=rel>
             {children()}
         </a>
     }

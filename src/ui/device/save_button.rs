@@ -1,9 +1,11 @@
 //! Saving an office, to find it again.
 
 use crate::state::app;
+use crate::state::prefs::StorageTier;
 use directory::member::Member;
 use leptos::prelude::*;
 use std::sync::Arc;
+use views::Msg;
 use views::member::SaveButton;
 
 /// The button that saves this member, or no longer.
@@ -15,10 +17,19 @@ pub fn SaveMember(
     let prefs = app().prefs;
     let id = member.id.clone();
     let saved = Memo::new(move |_| prefs.is_saved(&id));
+    let refused = RwSignal::new(None);
+    let toggle = move |()| {
+        refused.set(match prefs.toggle_saved(&member.id, &member.name) {
+            StorageTier::Local | StorageTier::Cache => None,
+            StorageTier::Full => Some(Msg::SavedFull),
+            StorageTier::Blocked => Some(Msg::SavedBlocked),
+        });
+    };
     view! {
         <SaveButton
             saved=saved
-            on_toggle=move |()| prefs.toggle_saved(&member.id, &member.name)
+            refused=refused
+            on_toggle=toggle
         />
     }
 }

@@ -60,7 +60,10 @@ fn SavedGone(
 ) -> impl IntoView {
     let prefs = app().prefs;
     let name = office.name.clone();
-    let remove = move |_| prefs.toggle_saved(&office.id, &office.name);
+    let remove = move |_| {
+        // What the browser does not take away stays in the list.
+        let _ = prefs.toggle_saved(&office.id, &office.name);
+    };
     view! {
         <li class="gone">
             <span class="name" lang="de" dir="auto">

@@ -148,12 +148,11 @@ fn Address(member: Arc<Member>) -> impl IntoView {
     }
 }
 
-/// Every number, where there is more than the one on the button or something to say about it.
+/// Every number, to be read, marked and copied: on a desk most people call with another device.
 #[component]
 fn Phones(member: Arc<Member>, asked: Signal<Vec<String>>) -> impl IntoView {
     let phones = &member.phones;
-    let is_said = phones.len() > 1 || phones.iter().any(|phone| phone.description.is_some());
-    is_said.then(|| {
+    (!phones.is_empty()).then(|| {
         let lines =
             phones.iter().map(|phone| view! { <PhoneLine phone=phone.clone() asked=asked /> });
         let lines = lines.collect_view();
@@ -180,10 +179,18 @@ fn PhoneLine(phone: Phone, asked: Signal<Vec<String>>) -> impl IntoView {
         true => String::new(),
         false => texts.language_names(asked_first(&phone.languages, &asked.read())),
     };
+    // A link's text can't be marked, so the number stands beside its link.
     view! {
         <li class="phone">
-            <a href=format!("tel:{}", phone.number) dir="ltr">
-                {number}
+            <span class="number" dir="ltr">
+                {number.clone()}
+            </span>
+            <a href=format!("tel:{}", phone.number)>
+                {t(Msg::MemberCall)}
+                <span class="visually-hidden" dir="ltr">
+                    " "
+                    {number}
+                </span>
             </a>
             {description}
             <span class="quiet">{languages}</span>

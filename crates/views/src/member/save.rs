@@ -1,4 +1,4 @@
-//! The button on an office's page that saves it, to find it again.
+//! The button on an office's page that saves it, to find it again; and why that could not be.
 
 use crate::callback::notify;
 use crate::icon::{Icon, Lucide};
@@ -13,6 +13,9 @@ pub fn SaveButton(
     /// Whether the member is saved.
     #[prop(optional, into)]
     saved: Signal<bool>,
+    /// Why it could not be saved when the button was pressed last, if it could not.
+    #[prop(optional, into)]
+    refused: Signal<Option<Msg>>,
     /// It was pressed.
     #[prop(optional, into)]
     on_toggle: Option<Callback<()>>,
@@ -30,5 +33,9 @@ pub fn SaveButton(
             <Icon of=Lucide::Bookmark />
             <span>{said}</span>
         </button>
+        // Beside the button from the start, so that it is heard when it comes.
+        <p class="save-refused" role="status">
+            {move || refused.get().map(|msg| texts.text(msg)).unwrap_or_default()}
+        </p>
     }
 }
