@@ -48,11 +48,10 @@ impl Kept {
         format!("{} {}", self.theme.name(), self.language.as_deref().unwrap_or_default())
     }
 
-    /// As it lies in storage. Language and theme stay as they are where nothing is stored, as in a
-    /// browser that refuses to; nothing is saved there.
-    fn stored(self) -> Self {
+    /// As it lies in storage; nothing chosen and nothing saved where that is empty, or refused.
+    fn stored() -> Self {
         let kept = store::get(store::Key::Preferences).map(|text| Self::read(&text));
-        Self { saved: stored_offices().unwrap_or_default(), ..kept.unwrap_or(self) }
+        Self { saved: stored_offices().unwrap_or_default(), ..kept.unwrap_or_default() }
     }
 
     fn read(text: &str) -> Self {
@@ -108,20 +107,17 @@ const DARK: &str = "(prefers-color-scheme: dark)";
 impl Prefs {
     /// Reads what is kept and applies the theme; and again when another tab has kept something.
     pub fn start() -> Self {
-        let (dark, kept) = (host::matches(DARK), Kept::default().stored());
+        let (dark, kept) = (host::matches(DARK), Kept::stored());
         let prefs = Self { dark: RwSignal::new(dark), kept: RwSignal::new(kept) };
         host::on_match(DARK, move |dark| prefs.dark.set(dark));
         host::on_event(host::PageEvent::Stored, move || prefs.follow());
-        // A page that was left and comes back as it was has not heard of it.
-        host::on_event(host::PageEvent::Visibility, move || prefs.follow());
         prefs.apply();
         prefs
     }
 
     fn follow(self) {
-        let before = self.kept.get_untracked();
-        let kept = before.clone().stored();
-        if kept != before {
+        let kept = Kept::stored();
+        if self.kept.with_untracked(|before| *before != kept) {
             self.kept.set(kept);
             self.apply();
         }
