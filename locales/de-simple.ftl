@@ -49,6 +49,8 @@ search-kept = Ihre Wörter bleiben hier stehen. Die Suche startet gleich …
 search-position-asking = Wo sind Sie gerade? Wir suchen Ihren Standort …
 search-position-denied = Diese Seite darf Ihren Standort nicht sehen. Schreiben Sie einen Ort oder eine Post-Leitzahl.
 search-position-unavailable = Ihr Standort ist gerade nicht zu finden. Schreiben Sie einen Ort oder eine Post-Leitzahl.
+search-position-vague = Ihr Standort ist nur ungefähr bekannt. Schreiben Sie einen Ort oder eine Post-Leitzahl.
+search-position-outside = Sie sind gerade nicht in Niedersachsen. Schreiben Sie einen Ort oder eine Post-Leitzahl.
 
 ## Filter
 filters = Auswahl
@@ -256,6 +258,7 @@ desk-hint = Zeigen Sie diesen Satz in der Stelle. Oder lesen Sie ihn am Telefon 
 desk-text = Guten Tag. Ich suche Beratung. Ich spreche { $language }. Kann mir jemand in dieser Sprache helfen? Oder kann jemand übersetzen?
 member-on-map = Auf der Karte zeigen
 member-gone = Diese Stelle steht nicht mehr in der Liste.
+member-damaged = Dieser Link ist kaputt. Suchen Sie die Stelle in der Liste.
 member-counsels-no = Diese Stelle berät keine einzelnen Personen. Sie sagt Ihnen, wo es die richtige Beratung gibt.
 
 ## Karte

@@ -50,6 +50,8 @@ search-kept = Ihre Eingabe bleibt. Die Suche startet gleich …
 search-position-asking = Standort wird bestimmt …
 search-position-denied = Der Standort ist nicht freigegeben. Geben Sie einen Ort oder eine Postleitzahl ein.
 search-position-unavailable = Der Standort lässt sich gerade nicht bestimmen. Geben Sie einen Ort oder eine Postleitzahl ein.
+search-position-vague = Der Standort ist nur ungefähr bekannt. Geben Sie einen Ort oder eine Postleitzahl ein.
+search-position-outside = Ihr Standort liegt außerhalb von Niedersachsen. Geben Sie einen Ort oder eine Postleitzahl ein.
 
 ## Filter
 filters = Filter
@@ -257,6 +259,7 @@ desk-hint = Zeigen Sie diesen Satz in der Stelle, oder lesen Sie ihn am Telefon 
 desk-text = Guten Tag. Ich suche Beratung. Ich spreche { $language }. Kann mir jemand in dieser Sprache helfen? Oder ist Dolmetschen möglich?
 member-on-map = Auf der Karte zeigen
 member-gone = Diese Stelle steht nicht mehr im Verzeichnis.
+member-damaged = Dieser Link ist beschädigt. Suchen Sie die Stelle in der Liste.
 member-counsels-no = Diese Stelle berät keine einzelnen Personen. Sie nennt Ihnen die richtige Beratung.
 
 ## Karte

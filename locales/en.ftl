@@ -50,6 +50,8 @@ search-kept = Your words stay here. The search will start in a moment…
 search-position-asking = Finding your location…
 search-position-denied = Your location is not shared. Enter a place or a postcode.
 search-position-unavailable = Your location cannot be found right now. Enter a place or a postcode.
+search-position-vague = Your location is only roughly known. Enter a place or a postcode.
+search-position-outside = Your location is outside Lower Saxony. Enter a place or a postcode.
 
 ## Filters
 filters = Filters
@@ -257,6 +259,7 @@ desk-hint = Show this sentence at the service, or read it out on the phone.
 desk-text = Hello. I am looking for advice. I speak { $language }. Can somebody help me in this language? Or is an interpreter possible?
 member-on-map = Show on the map
 member-gone = This service is no longer in the directory.
+member-damaged = This link is damaged. Look for the service in the list.
 member-counsels-no = This service does not advise individual people. It tells you where to get the right advice.
 
 ## Map

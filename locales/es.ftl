@@ -51,6 +51,8 @@ search-kept = Lo que ha escrito se conserva. La búsqueda empieza enseguida…
 search-position-asking = Buscando su ubicación…
 search-position-denied = No hay permiso para usar su ubicación. Escriba un lugar o un código postal.
 search-position-unavailable = No se puede encontrar su ubicación ahora. Escriba un lugar o un código postal.
+search-position-vague = Su ubicación solo se conoce de forma aproximada. Escriba un lugar o un código postal.
+search-position-outside = Su ubicación está fuera de Baja Sajonia. Escriba un lugar o un código postal.
 
 ## Filtros
 filters = Filtros
@@ -263,6 +265,7 @@ desk-hint = Muestre esta frase al llegar o léala por teléfono.
 desk-text = Buenos días. Busco asesoría. Hablo { $language }. ¿Hay alguien que pueda ayudarme en este idioma? ¿O es posible tener intérprete?
 member-on-map = Ver en el mapa
 member-gone = Este centro ya no está en el directorio.
+member-damaged = Este enlace está dañado. Busque el centro en la lista.
 member-counsels-no = Este centro no da asesoría personal. Le dice dónde encontrar la asesoría adecuada.
 
 ## Mapa

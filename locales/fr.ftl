@@ -51,6 +51,8 @@ search-kept = Votre saisie est conservée. La recherche démarre dans un instant
 search-position-asking = Recherche de votre position…
 search-position-denied = Votre position n’est pas partagée. Écrivez un lieu ou un code postal.
 search-position-unavailable = Impossible de trouver votre position pour le moment. Écrivez un lieu ou un code postal.
+search-position-vague = Votre position n’est connue qu’approximativement. Écrivez un lieu ou un code postal.
+search-position-outside = Votre position est en dehors de la Basse-Saxe. Écrivez un lieu ou un code postal.
 
 ## Filtres
 filters = Filtres
@@ -263,6 +265,7 @@ desk-hint = Montrez cette phrase à l’accueil ou lisez-la au téléphone.
 desk-text = Bonjour. Je cherche des conseils. Je parle { $language }. Est-ce que quelqu’un peut m’aider dans cette langue ? Ou est-ce possible avec un interprète ?
 member-on-map = Voir sur la carte
 member-gone = Ce service n’est plus dans le répertoire.
+member-damaged = Ce lien est abîmé. Cherchez le service dans la liste.
 member-counsels-no = Ce service ne donne pas de conseils personnels. Il vous dit où trouver le bon conseil.
 
 ## Carte

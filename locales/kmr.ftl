@@ -49,6 +49,8 @@ search-kept = Nivîsa we dimîne. Lêgerîn niha dest pê dike…
 search-position-asking = Li cihê we tê gerîn…
 search-position-denied = Destûra bikaranîna cihê we tune. Navê cihekî an kodeke posteyê binivîsin.
 search-position-unavailable = Cihê we niha nayê dîtin. Navê cihekî an kodeke posteyê binivîsin.
+search-position-vague = Cihê we tenê bi texmînî tê zanîn. Navê cihekî an kodeke posteyê binivîsin.
+search-position-outside = Cihê we li derveyî Saksonyaya Jêrîn e. Navê cihekî an kodeke posteyê binivîsin.
 
 ## Filter
 filters = Fîlter
@@ -256,6 +258,7 @@ desk-hint = Vê hevokê li saziyê nîşan bidin, an bi telefonê bixwînin.
 desk-text = Silav. Ez li şêwirmendiyê digerim. Ez bi vî zimanî diaxivim: { $language }. Gelo kesek dikare bi vî zimanî alîkariya min bike? An wergêr dikare hebe?
 member-on-map = Li ser nexşeyê nîşan bide
 member-gone = Ev sazî êdî di lîsteyê de tune.
+member-damaged = Ev lînk xera bûye. Li saziyê di lîsteyê de bigerin.
 member-counsels-no = Ev sazî şêwirmendiya kesane nade. Ew ji we re dibêje ku şêwirmendiya rast li ku ye.
 
 ## Karte

@@ -54,6 +54,8 @@ search-kept = Wpisany tekst pozostaje. Wyszukiwanie zaraz się rozpocznie…
 search-position-asking = Ustalanie lokalizacji…
 search-position-denied = Nie ma zgody na użycie lokalizacji. Wpisz miejscowość lub kod pocztowy.
 search-position-unavailable = Nie można teraz ustalić lokalizacji. Wpisz miejscowość lub kod pocztowy.
+search-position-vague = Lokalizacja jest znana tylko w przybliżeniu. Wpisz miejscowość lub kod pocztowy.
+search-position-outside = Twoja lokalizacja jest poza Dolną Saksonią. Wpisz miejscowość lub kod pocztowy.
 
 ## Filtry
 filters = Filtry
@@ -271,6 +273,7 @@ desk-hint = Pokaż to zdanie w placówce albo przeczytaj je przez telefon.
 desk-text = Dzień dobry. Szukam porady. Mój język: { $language }. Czy ktoś może mi pomóc w tym języku? A jeśli nie, czy możliwe jest tłumaczenie ustne?
 member-on-map = Pokaż na mapie
 member-gone = Tej placówki już nie ma w spisie.
+member-damaged = Ten link jest uszkodzony. Poszukaj placówki na liście.
 member-counsels-no = Ta placówka nie udziela porad pojedynczym osobom. Powie Ci, gdzie dostaniesz odpowiednią poradę.
 
 ## Mapa

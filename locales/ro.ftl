@@ -51,6 +51,8 @@ search-kept = Textul scris rămâne. Căutarea începe imediat…
 search-position-asking = Se caută locația…
 search-position-denied = Locația nu este permisă. Scrieți o localitate sau un cod poștal.
 search-position-unavailable = Locația nu poate fi găsită acum. Scrieți o localitate sau un cod poștal.
+search-position-vague = Locația este cunoscută doar aproximativ. Scrieți o localitate sau un cod poștal.
+search-position-outside = Locația dumneavoastră este în afara Saxoniei Inferioare. Scrieți o localitate sau un cod poștal.
 
 ## Filtre
 filters = Filtre
@@ -263,6 +265,7 @@ desk-hint = Arătați această propoziție când ajungeți acolo sau citiți-o l
 desk-text = Bună ziua. Caut consiliere. Vorbesc { $language }. Mă poate ajuta cineva în această limbă? Sau se poate cu interpret?
 member-on-map = Vedeți pe hartă
 member-gone = Acest centru nu mai este în listă.
+member-damaged = Acest link este deteriorat. Căutați centrul în listă.
 member-counsels-no = Acest centru nu oferă consiliere personală. Vă spune unde găsiți consilierea potrivită.
 
 ## Hartă

@@ -49,6 +49,8 @@ search-kept = ዝጸሓፍኩምዎ ይጸንሕ። እቲ ምድላይ ሕጂ �
 search-position-asking = ዘለኹምዎ ቦታ ይድለ ኣሎ …
 search-position-denied = ቦታኹም ንምርኣይ ፍቓድ የለን። ስም ቦታ ወይ ቁጽሪ ፖስታ ጽሓፉ።
 search-position-unavailable = ቦታኹም ሕጂ ክርከብ ኣይከኣለን። ስም ቦታ ወይ ቁጽሪ ፖስታ ጽሓፉ።
+search-position-vague = ቦታኹም ብግምት ጥራይ ይፍለጥ። ስም ቦታ ወይ ቁጽሪ ፖስታ ጽሓፉ።
+search-position-outside = ቦታኹም ካብ ኒደርዛክሰን ወጻኢ እዩ። ስም ቦታ ወይ ቁጽሪ ፖስታ ጽሓፉ።
 
 ## Filter
 filters = ምርጫታት
@@ -256,6 +258,7 @@ desk-hint = ነዚ ጽሑፍ ኣብታ ትካል ኣርእዩ፣ ወይ ብተ�
 desk-text = ሰላም። ምኽሪ እደሊ ኣለኹ። ቋንቋይ { $language } እዩ። በዚ ቋንቋ ክሕግዘኒ ዝኽእል ሰብ ኣሎ ዶ፧ ወይ ኣስተርጓሚ ክርከብ ይከኣል ዶ፧
 member-on-map = ኣብ ካርታ ርኣዩ
 member-gone = እዛ ትካል ካብ ዝርዝር ወጺኣ እያ።
+member-damaged = እዚ ሊንክ ተበላሽዩ ኣሎ። ነታ ትካል ኣብ ዝርዝር ድለዩዋ።
 member-counsels-no = እዛ ትካል ንውልቀ-ሰባት ኣይትመክርን እያ። ትኽክለኛ ምኽሪ ኣበይ ከም እትረኽቡ ግን ትነግረኩም።
 
 ## Karte

@@ -49,6 +49,8 @@ search-kept = Yazdığınız burada kalır. Arama birazdan başlıyor…
 search-position-asking = Konumunuz bulunuyor…
 search-position-denied = Konumunuz için izin yok. Bir yer adı veya posta kodu yazın.
 search-position-unavailable = Konumunuz şu anda bulunamıyor. Bir yer adı veya posta kodu yazın.
+search-position-vague = Konumunuz yalnızca yaklaşık olarak biliniyor. Bir yer adı veya posta kodu yazın.
+search-position-outside = Konumunuz Aşağı Saksonya’nın dışında. Bir yer adı veya posta kodu yazın.
 
 ## Filter
 filters = Filtreler
@@ -256,6 +258,7 @@ desk-hint = Bu cümleyi kuruluşta gösterin veya telefonda okuyun.
 desk-text = Merhaba. Danışmanlık arıyorum. Konuştuğum dil: { $language }. Bu dilde bana yardım edebilecek biri var mı? Ya da bir tercüman bulunabilir mi?
 member-on-map = Haritada göster
 member-gone = Bu kuruluş artık listede yok.
+member-damaged = Bu bağlantı bozuk. Kuruluşu listede arayın.
 member-counsels-no = Bu kuruluş kişilere bireysel danışmanlık vermez. Size doğru danışma yerini söyler.
 
 ## Karte

@@ -47,6 +47,8 @@ search-kept = Nội dung bạn gõ được giữ lại. Tìm kiếm sẽ bắt 
 search-position-asking = Đang tìm vị trí…
 search-position-denied = Chưa cho phép dùng vị trí. Xin nhập địa danh hoặc mã bưu điện.
 search-position-unavailable = Hiện không xác định được vị trí. Xin nhập địa danh hoặc mã bưu điện.
+search-position-vague = Chỉ biết vị trí của quý vị một cách gần đúng. Xin nhập địa danh hoặc mã bưu điện.
+search-position-outside = Vị trí của quý vị nằm ngoài bang Niedersachsen. Xin nhập địa danh hoặc mã bưu điện.
 
 ## Filter
 filters = Bộ lọc
@@ -249,6 +251,7 @@ desk-hint = Xin đưa câu này cho nơi tư vấn xem hoặc đọc qua điện
 desk-text = Xin chào. Tôi cần được tư vấn. Ngôn ngữ của tôi: { $language }. Có ai giúp tôi bằng ngôn ngữ này được không? Hoặc có thể có phiên dịch không?
 member-on-map = Xem trên bản đồ
 member-gone = Nơi này không còn trong danh bạ.
+member-damaged = Đường liên kết này bị hỏng. Xin tìm nơi đó trong danh bạ.
 member-counsels-no = Nơi này không tư vấn cho từng người, nhưng sẽ chỉ cho quý vị nơi tư vấn phù hợp.
 
 ## Karte

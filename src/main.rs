@@ -37,9 +37,17 @@ fn main() {
         if let Some(app) = document().get_element_by_id("app") {
             translated::look_after(&app);
         }
-        owner.with(|| pages::mount(app));
+        owner.with(|| {
+            state::title::follow(app);
+            pages::mount(app);
+        });
         take_over::finish(&done);
+        edge::focus::keep();
+        edge::host::follow_fragments_in_place();
         edge::frame::on_language(move |tag| app.set_language(&tag, false, |_| {}));
+        let settled = owner.with(|| app.data.settled());
+        let _ = settled.await;
+        app.view.restore_place();
         // The app lives as long as the page.
         std::mem::forget(owner);
     });

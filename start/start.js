@@ -178,7 +178,11 @@ function listen() {
     const said = document.querySelector(".search [data-kept]");
     if (isSearch(target) && said instanceof HTMLElement) said.textContent = said.dataset.kept ?? "";
   });
-  before("submit", (event) => root.dataset.failed === undefined && event.preventDefault());
+  before("submit", (event) => {
+    if (root.dataset.failed !== undefined) return;
+    event.preventDefault();
+    root.dataset.pressed = "search";
+  });
   before("click", ({ target }) => {
     const button = target instanceof Element && target.closest("#app button[id]");
     if (!button) return;

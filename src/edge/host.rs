@@ -7,16 +7,14 @@ mod share;
 mod tests;
 
 use crate::js;
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::{Interval, Timeout};
 use gloo_utils::{document, document_element, window};
 use js_sys::Array;
-use std::cell::RefCell;
-use views::layout::{HEADING, RESULTS};
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Event, FocusOptions, HtmlElement, MediaQueryList, MediaQueryListEvent, ScrollBehavior,
-    ScrollToOptions, Url, VisibilityState,
+    Event, HtmlAnchorElement, MediaQueryList, MediaQueryListEvent, ScrollBehavior, ScrollToOptions,
+    Url, VisibilityState,
 };
 
 pub use share::share;
@@ -36,6 +34,10 @@ pub enum PageEvent {
     BeforePrint,
     /// Another tab has written into LocalStorage, or cleared it.
     Stored,
+    /// The page goes away, perhaps to be loaded anew.
+    Left,
+    /// The page was scrolled.
+    Scrolled,
 }
 
 /// The query string of the address, without `?`.
@@ -91,13 +93,14 @@ pub fn languages() -> Vec<String> {
     tags.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
-/// Writes the query string into the address: as a new step for the back button, or in place. Then
+/// Writes the query string into the address, with a note for [`entry_note`]: as a new step for the back
+/// button, or in place. In a frame every step would be one of the page round it, so there is none. Then
 /// says so with an event, for the script that speaks with a partner's page (`start/frame.js`).
-pub fn write_query(query: &str, new_step: bool) {
+pub fn write_query(query: &str, note: &str, new_step: bool) {
     let Ok(history) = window().history() else { return };
-    let (state, address) = (JsValue::NULL, address(query));
+    let (state, address) = (JsValue::from_str(note), address(query));
     // Browsers limit how often this may be called; a missed update is no harm.
-    let _ = if new_step {
+    let _ = if new_step && !is_framed() {
         history.push_state_with_url(&state, "", Some(&address))
     } else {
         history.replace_state_with_url(&state, "", Some(&address))
@@ -105,6 +108,49 @@ pub fn write_query(query: &str, new_step: bool) {
     if let Ok(event) = Event::new("kmn-address") {
         let _ = window().dispatch_event(&event);
     }
+}
+
+/// Leaves a note at this entry of the history, which outlives the page.
+pub fn set_entry_note(note: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state(&JsValue::from_str(note), "");
+    }
+}
+
+/// The note at this entry of the history; none where none was left.
+pub fn entry_note() -> Option<String> {
+    window().history().ok()?.state().ok()?.as_string()
+}
+
+/// Goes back so many entries of the history; [`PageEvent::Navigated`] tells when that is done.
+pub fn go_back(entries: usize) {
+    if let Ok(history) = window().history() {
+        let _ = history.go_with_delta(-(entries as i32));
+    }
+}
+
+/// Whether the page stands in a frame.
+pub fn is_framed() -> bool {
+    let window = window();
+    window.parent().ok().flatten().is_some_and(|parent| parent != window)
+}
+
+/// In a frame, links to places of the page itself lead there without a step in the history of the page
+/// round it.
+pub fn follow_fragments_in_place() {
+    if !is_framed() {
+        return;
+    }
+    let follow = |event: &Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let link = target.and_then(|e| e.closest("a[href^='#']").ok().flatten());
+        if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+            event.prevent_default();
+            let _ = window().location().replace(&link.href());
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document(), "click", options, follow).forget();
 }
 
 /// Calls back whenever it happens.
@@ -115,6 +161,8 @@ pub fn on_event(event: PageEvent, mut callback: impl FnMut() + 'static) {
         PageEvent::Offline => "offline",
         PageEvent::BeforePrint => "beforeprint",
         PageEvent::Stored => "storage",
+        PageEvent::Left => "pagehide",
+        PageEvent::Scrolled => "scroll",
         PageEvent::Visibility => "visibilitychange",
     };
     let callback = move |_: &Event| callback();
@@ -168,9 +216,13 @@ pub fn set_root(attribute: &str, value: Option<&str>) {
     };
 }
 
-/// Sets the document's language, direction and title.
-pub fn set_document(language: &str, direction: &str, title: &str) {
+/// Sets the document's title.
+pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// Sets the document's language and direction.
+pub fn set_document(language: &str, direction: &str) {
     set_root("lang", Some(language));
     set_root("dir", Some(direction));
 }
@@ -192,38 +244,4 @@ pub fn scroll_to(top: f64) {
 pub fn print() {
     // Refused only to frames without the permission.
     let _ = window().print();
-}
-
-thread_local! {
-    /// The row's link by which a page was opened over the list.
-    static OPENED_FROM: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
-}
-
-/// Focuses the element with this id once the page has settled, without scrolling to it. Back in the
-/// list the focus goes to the row that was left, if it is still there. A frame takes no focus from the
-/// page round it, and brings what has opened into view there.
-pub fn focus(id: &'static str) {
-    let had: Option<HtmlElement> = document().active_element().and_then(|e| e.dyn_into().ok());
-    let is_row = |e: &HtmlElement| matches!(e.closest(".results .row"), Ok(Some(_)));
-    if id == HEADING
-        && let Some(row) = had.filter(is_row)
-    {
-        OPENED_FROM.set(Some(row));
-    }
-    set_timeout(0, move || {
-        let is_framed = document_element().has_attribute("data-embed");
-        if is_framed && !document().has_focus().unwrap_or_default() {
-            return;
-        }
-        let row = (id == RESULTS).then(|| OPENED_FROM.with_borrow(Clone::clone)).flatten();
-        // What is not shown has no such parent.
-        let row = row.filter(|row| row.offset_parent().is_some());
-        let target =
-            row.or_else(|| document().get_element_by_id(id)?.dyn_into::<HtmlElement>().ok());
-        if let Some(target) = target {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(!is_framed || id != HEADING);
-            let _ = target.focus_with_options(&options);
-        }
-    });
 }

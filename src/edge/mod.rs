@@ -7,6 +7,7 @@
 pub mod adapter;
 pub mod clock;
 pub mod config;
+pub mod focus;
 pub mod fonts;
 pub mod frame;
 pub mod host;

@@ -29,7 +29,8 @@ pub struct Done {
     /// What stands in the search box, if there is one.
     pub typed: Option<String>,
     focus: Option<Focus>,
-    /// The id of the button that was pressed last, which nothing has answered yet.
+    /// The id of the button that was pressed last, or of the box where the Enter key was, which nothing has
+    /// answered yet.
     pressed: Option<String>,
     /// The summaries of what is open.
     open: Vec<String>,
@@ -82,8 +83,13 @@ pub fn finish(done: &Done) {
         window.scroll_to_with_x_and_y(0.0, done.scroll);
     }
     let pressed = done.pressed.as_deref().and_then(|id| document.get_element_by_id(id));
-    if let Some(button) = pressed.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-        button.click();
+    let Some(pressed) = pressed.and_then(|pressed| pressed.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    // In the box it was the Enter key.
+    match pressed.dyn_ref::<HtmlInputElement>().and_then(HtmlInputElement::form) {
+        Some(form) => drop(form.request_submit()),
+        None => pressed.click(),
     }
 }
 

@@ -40,7 +40,7 @@ fn Finder() -> impl IntoView {
         (Page::About, _) => view! { <AboutPage /> }.into_any(),
         (Page::Saved, _) => view! { <SavedPage /> }.into_any(),
         (Page::Embedding, _) => view! { <EmbeddingPage /> }.into_any(),
-        (Page::Directory, Some(id)) => view! { <MemberPage id=id /> }.into_any(),
+        (Page::Directory, Some(_)) => view! { <MemberPage /> }.into_any(),
         (Page::Directory, None) => ().into_any(),
     };
     view! {

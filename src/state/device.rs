@@ -1,7 +1,7 @@
 //! What we have stored on this device: keeping the page and the offline map, changing over to
 //! a new version, and deleting all of it.
 
-use crate::edge::{config, host, intl, store, worker};
+use crate::edge::{config, focus, host, intl, store, worker};
 use crate::state::data::Data;
 use crate::state::places::Places;
 use crate::state::prefs::Prefs;
@@ -99,7 +99,17 @@ pub fn delete_everything(prefs: Prefs, places: Places, data: Data) {
 
 /// Puts the focus on the element with this id.
 pub fn focus(id: &'static str) {
-    host::focus(id);
+    focus::focus(id);
+}
+
+/// Puts the focus on what heads the results, and brings it into view.
+pub fn focus_results() {
+    focus::focus_results();
+}
+
+/// Puts the focus on the row at this place of the list, from 1.
+pub fn focus_row(place: usize) {
+    focus::focus_row(place);
 }
 
 /// The address of the map engine.

@@ -140,11 +140,24 @@ impl I18n {
         labels.fold(intl::decompose)
     }
 
-    /// Lets the document say its language, direction and title; not before what it shows is in it.
+    /// Lets the document say its language and direction; not before what it shows is in it.
     pub fn label_document(self) {
         let locale = self.texts.locale_untracked();
-        let title = leptos::prelude::untrack(|| self.texts.text(Msg::AppTitle));
-        host::set_document(locale.tag, locale.direction.html(), &title);
+        host::set_document(locale.tag, locale.direction.html());
+    }
+
+    /// Whether a folded word begins a word by which the page speaks of kinds and topics, in its language
+    /// or in German.
+    pub fn speaks_of(self, word: &str) -> bool {
+        let (current, german) = (self.texts.language(), german());
+        let kinds = Kind::ALL.iter().flat_map(|k| [texts::kind(*k), texts::kind_about(*k)]);
+        let topics = Topic::ALL.iter().flat_map(|t| [texts::topic(*t), texts::topic_about(*t)]);
+        let spoken: [&dyn Localizer; 2] = [&*current, &german];
+        kinds.chain(topics).any(|msg| {
+            spoken.iter().any(|l| {
+                directory::text::words(&fold(&l.fill(msg, &[]))).any(|own| own.starts_with(word))
+            })
+        })
     }
 }
 

@@ -8,6 +8,7 @@ pub mod i18n;
 pub mod place_request;
 pub mod places;
 pub mod prefs;
+pub mod title;
 pub mod view;
 
 use leptos::prelude::*;
@@ -41,6 +42,7 @@ impl App {
         let places = places::Places::start();
         let view = view::View::start(data, i18n, clock);
         place_request::follow(view, places);
+        places.follow(view);
         let device = device::Device::start(prefs, places, data);
         Self { clock, data, device, i18n, places, prefs, view }
     }

@@ -2,18 +2,22 @@
 //!
 //! Every state of the directory is an address; back and forward work. Steps that a person would
 //! want to take back (a filter, a member, a page) are steps in the history; typing and moving the
-//! map write in place.
+//! map write in place; closing goes back to where it was opened (`view/steps.rs`).
+
+mod entry;
+mod steps;
 
 use crate::edge::{config, frame, host};
 use crate::state::answer;
 use crate::state::clock::Clock;
 use crate::state::data::Data;
 use crate::state::i18n::I18n;
-use directory::link::{self, MapView, Page, Pane, PlaceRequest, ViewState};
+use directory::link::{self, Found, MapView, Page, Pane, PlaceRequest, ViewState};
 use directory::locale::{Locale, SOURCE};
 use directory::member::{Member, MemberId};
-use directory::query::{Filters, Origin, Outcome, Query, Sort};
+use directory::query::{Filters, Origin, OriginSource, Outcome, Query, Sort};
 use directory::snapshot::Snapshot;
+use entry::Entry;
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::sync::Arc;
@@ -38,9 +42,28 @@ pub struct View {
     /// Whether list and map stand side by side.
     pub wide: RwSignal<bool>,
     data: Data,
+    /// What the browser's history knows of where we are.
+    entry: StoredValue<Entry>,
+    /// What is written over the entry that we go back to.
+    returning: StoredValue<Option<ViewState>>,
+    /// Rows to show at first for the next question.
+    next_rows: StoredValue<Option<usize>>,
     scroll: StoredValue<f64>,
     /// What gets the focus back when a member closes.
     opener: StoredValue<&'static str>,
+}
+
+/// How it stands with the member that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MemberShown {
+    /// There are no members yet.
+    Loading,
+    /// The directory has it.
+    Here(MemberId),
+    /// The directory has none of this identity.
+    Gone,
+    /// The link that asks for it is damaged.
+    Damaged,
 }
 
 /// The districts to which an embedded page is confined by its address; none for the whole state.
@@ -71,6 +94,7 @@ impl View {
     pub fn start(data: Data, i18n: I18n, clock: Clock) -> Self {
         leave_member_page();
         let state = RwSignal::new(link::decode(&host::query_string()));
+        let entry = Entry::read(&host::entry_note().unwrap_or_default());
         let query = Memo::new(move |_| state.with(|s| s.query.clone()));
         let outcome = answer::follow(data, i18n, clock, query);
         // A partner's page may want no second column.
@@ -79,11 +103,14 @@ impl View {
             state,
             query,
             outcome,
-            shown: RwSignal::new(first_rows()),
+            shown: RwSignal::new(entry.shown.max(first_rows())),
             hovered: RwSignal::new(None),
             wide: RwSignal::new(may_be_wide && host::matches(WIDE)),
             data,
-            scroll: StoredValue::new(0.0),
+            scroll: StoredValue::new(entry.top),
+            entry: StoredValue::new(entry),
+            returning: StoredValue::new(None),
+            next_rows: StoredValue::new(None),
             opener: StoredValue::new(RESULTS),
         };
         let first = Cell::new(true);
@@ -92,7 +119,8 @@ impl View {
             if first.replace(false) {
                 return;
             }
-            view.shown.set(first_rows());
+            let rows = view.next_rows.try_update_value(Option::take).flatten();
+            view.shown.set(rows.unwrap_or_default().max(first_rows()));
             // Whoever asks beyond the districts of the first question needs the whole state.
             if !districts().iter().all(|ags| query.filters.districts.contains(ags)) {
                 untrack(|| data.widen());
@@ -103,7 +131,13 @@ impl View {
         }
         host::on_event(host::PageEvent::Navigated, move || view.follow_address());
         host::on_event(host::PageEvent::BeforePrint, move || view.show_all());
+        Effect::new(move || view.mend_selected());
         view
+    }
+
+    /// Follows every change of what is looked at.
+    pub fn track(self) {
+        self.state.track();
     }
 
     /// Which page.
@@ -142,6 +176,27 @@ impl View {
     /// The selected member's identity, whether or not the directory has it.
     pub fn selected_id(self) -> Option<String> {
         self.state.with(|s| s.selected.clone())
+    }
+
+    /// How it stands with the selected member.
+    pub fn member_shown(self) -> MemberShown {
+        let (Some(id), Some(snapshot)) = (self.selected_id(), self.data.snapshot()) else {
+            return MemberShown::Loading;
+        };
+        match link::find_member(&snapshot, &id) {
+            Found::Member(id) => MemberShown::Here(id),
+            Found::Gone => MemberShown::Gone,
+            Found::Damaged => MemberShown::Damaged,
+        }
+    }
+
+    /// Writes the identity that a mangled link meant in its place: no step.
+    fn mend_selected(self) {
+        if let MemberShown::Here(id) = self.member_shown()
+            && let Some(id) = self.member(id, |m| m.id.clone())
+        {
+            self.replace(|s| s.selected = Some(id));
+        }
     }
 
     /// The selected member's place in the snapshot.
@@ -204,10 +259,13 @@ impl View {
         self.replace(|s| s.query.text = text);
     }
 
-    /// From where distances count. The text that found the place has done its work.
+    /// From where distances count. The text that found a place has done its work; where a device or
+    /// nobody says where, it stays.
     pub fn set_origin(self, origin: Option<Origin>) {
         self.step(|s| {
-            s.query.text.clear();
+            if origin.as_ref().is_some_and(|o| o.source != OriginSource::Position) {
+                s.query.text.clear();
+            }
             // Another place is another piece of the map.
             if origin.is_some() {
                 s.query.filters.area = None;
@@ -235,10 +293,6 @@ impl View {
 
     /// Shows the list or the map, where only one fits.
     pub fn show(self, pane: Pane) {
-        let leaves_list = !untrack(|| self.covers_list());
-        if leaves_list && pane == Pane::Map {
-            self.scroll.set_value(host::scroll_top());
-        }
         self.step(|s| s.pane = pane);
         let top = if pane == Pane::List { self.scroll.get_value() } else { 0.0 };
         host::set_timeout(0, move || host::scroll_to(top));
@@ -251,38 +305,49 @@ impl View {
 
     fn open_from(self, id: &str, opener: &'static str) {
         self.opener.set_value(opener);
-        if self.state.with_untracked(|s| s.selected.is_none() && s.page == Page::Directory) {
-            self.scroll.set_value(host::scroll_top());
-        }
         self.step(|s| {
             s.page = Page::Directory;
             s.pane = Pane::List;
             s.selected = Some(id.to_owned());
         });
-        self.settle();
+        self.settle(false, None);
     }
 
-    /// Points at a member on the map: opens it beside the map, or as a card on it.
+    /// Points at a member on the map: opens it beside the map, or as a card on it, in the place of
+    /// another card.
     pub fn point_at(self, id: &str) {
         if self.wide.get_untracked() {
             self.open_from(id, MAP_HERE);
         } else {
-            self.step(|s| s.selected = Some(id.to_owned()));
+            let has_card = self.state.with_untracked(|s| s.selected.is_some());
+            self.write(|s| s.selected = Some(id.to_owned()), !has_card);
         }
     }
 
     /// Takes the card off the map.
     pub fn point_away(self) {
-        self.step(|s| s.selected = None);
+        let mut map = self.state.get_untracked();
+        map.selected = None;
+        self.return_to(map);
     }
 
-    /// Goes back from a member or a page to the list, to where it was.
+    /// Where closing leads: to the saved offices if they led here, else to the list.
+    pub fn opened_from(self) -> Page {
+        let is_member = self.state.with_untracked(|s| s.selected.is_some());
+        let from = self.entry.with_value(Entry::opened_from);
+        if is_member && from == Page::Saved { Page::Saved } else { Page::Directory }
+    }
+
+    /// Goes back from a member or a page to where it was opened.
     pub fn close(self) {
-        self.step(|s| {
-            s.page = Page::Directory;
-            s.selected = None;
-        });
-        self.settle();
+        self.close_to(self.opened_from());
+    }
+
+    /// Goes back to the list.
+    pub fn close_to(self, page: Page) {
+        let mut list = self.state.get_untracked();
+        (list.page, list.selected) = (page, None);
+        self.return_to(list);
     }
 
     /// Opens another page.
@@ -291,7 +356,7 @@ impl View {
             s.page = page;
             s.selected = None;
         });
-        self.settle();
+        self.settle(false, None);
     }
 
     /// Notes where the map looks.
@@ -322,48 +387,6 @@ impl View {
     fn show_all(self) {
         let all = self.outcome.with_untracked(|o| o.rows.len());
         self.shown.set(all.min(MOST_PRINTED));
-    }
-
-    fn step(self, change: impl FnOnce(&mut ViewState)) {
-        self.write(change, true);
-    }
-
-    fn replace(self, change: impl FnOnce(&mut ViewState)) {
-        self.write(change, false);
-    }
-
-    fn write(self, change: impl FnOnce(&mut ViewState), new_step: bool) {
-        let before = self.state.get_untracked();
-        let mut after = before.clone();
-        change(&mut after);
-        if after != before {
-            host::write_query(&link::encode(&after), new_step);
-            self.state.set(after);
-        }
-    }
-
-    fn follow_address(self) {
-        let state = link::decode(&host::query_string());
-        let moved =
-            self.state.with_untracked(|s| (s.page, &s.selected) != (state.page, &state.selected));
-        self.state.set(state);
-        if moved {
-            self.settle();
-        }
-    }
-
-    /// Puts the focus and the scroll where a reader expects them after the page has changed.
-    fn settle(self) {
-        let (page, selected) = self.state.with_untracked(|s| (s.page, s.selected.clone()));
-        let top = match (page, &selected) {
-            (Page::Directory, None) => self.scroll.get_value(),
-            _ => 0.0,
-        };
-        host::set_timeout(0, move || host::scroll_to(top));
-        host::focus(match (page, &selected) {
-            (Page::Directory, None) => self.opener.get_value(),
-            _ => HEADING,
-        });
     }
 }
 

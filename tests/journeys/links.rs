@@ -63,6 +63,33 @@ fn a_member_has_an_address() {
 }
 
 #[test]
+fn a_mangled_link_is_understood_or_called_damaged() {
+    journey("links-mangled", View::PHONE, "de", async |stage| {
+        let words = Words::of("de")?;
+        let upper = OFFICE.to_uppercase();
+        for link in [
+            format!("?member={OFFICE}."),
+            format!("?member={OFFICE})"),
+            format!("?member={OFFICE},"),
+            format!("?MEMBER={upper}"),
+            format!("?view=list&amp;member={OFFICE}"),
+        ] {
+            stage.open(&link).await?;
+            stage.see_text(HEADING, "Betroffenenberatung").await?;
+        }
+        let damaged = words.say("member-damaged", &[])?;
+        for link in ["?member=a%20b", "?member=%29", "?member=kz-betroffenenberatung-nieder"] {
+            stage.open(link).await?;
+            stage.see_text(HEADING, &damaged).await?;
+        }
+        stage.click(".back a").await?;
+        stage.listed().await?;
+        stage.open("?near=52.15,9.95&amp;at=Hildesheim).").await?;
+        stage.see_text(".origin", "Hildesheim").await
+    });
+}
+
+#[test]
 fn back_and_forward_walk_the_steps() {
     journey("links-steps", View::DESK, "de", async |stage| {
         stage.open("?utm=brief&x=1%202").await?;

@@ -5,6 +5,7 @@
 //! Deliberately absent: streets and house numbers, the text's making (`cargo xtask gazetteer`) and
 //! the names of districts (`crate::district`). The format is described in `docs/gazetteer.md`.
 
+mod known_words;
 mod parse;
 mod suggest;
 #[cfg(test)]
@@ -86,9 +87,22 @@ impl Gazetteer {
     /// Digits find postcodes by their beginning, words find towns, both together find postcodes
     /// of that town. A name that equals the query comes before one that begins with it, then one
     /// whose words do, then, only where no name begins so, mistyped ones (see [`crate::typo`]);
-    /// among equals the larger town comes first. The cost is one pass over all names.
+    /// among equals the larger town comes first. A word by which people look for help is no mistyped
+    /// name (`gazetteer/known_words.rs`). The cost is one pass over all names.
     pub fn suggest(&self, query: &str, limit: usize, decompose: Decompose) -> Vec<Suggestion<'_>> {
-        suggest::suggest(self, query, limit, decompose)
+        self.suggest_beside(query, limit, decompose, &|_| false)
+    }
+
+    /// The same, beside other words that the page knows: a folded one that `is_known` is no mistyped
+    /// name either.
+    pub fn suggest_beside(
+        &self,
+        query: &str,
+        limit: usize,
+        decompose: Decompose,
+        is_known: &dyn Fn(&str) -> bool,
+    ) -> Vec<Suggestion<'_>> {
+        suggest::suggest(self, query, limit, decompose, is_known)
     }
 
     /// The place of a postcode of five ASCII digits.

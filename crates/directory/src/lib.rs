@@ -53,6 +53,7 @@ pub mod member;
 pub mod message;
 pub mod outdated;
 pub mod phone;
+pub mod position;
 pub mod problem;
 pub mod query;
 pub mod rules;

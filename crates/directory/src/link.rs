@@ -2,6 +2,9 @@
 //!
 //! - Reading never fails: a value that breaks its rule is as if it weren't there. Of a parameter
 //!   that comes twice the last valid value counts; lists add up.
+//! - What letters and mail programs do to links is understood: a full stop, bracket or comma that was
+//!   taken for a part of the link, capital letters, `&amp;` in the place of `&`. Whom a mangled
+//!   `member` means is seen once the members are there ([`find_member`]).
 //! - Writing is canonical: parameters in the order of [`Param`], defaults left out, and every rule
 //!   of reading applied, so that nothing is written that would be read differently.
 //! - Lengths are bounded: see the `MAX_…` constants. What is written never exceeds [`MAX_BYTES`].
@@ -13,9 +16,12 @@
 //! Deliberately absent: the path, the fragment, the History API, the leading `?`.
 
 mod form;
+mod mangled;
 #[cfg(test)]
 mod tests;
 mod value;
+
+pub use mangled::{Found, find_member};
 
 use crate::gazetteer::Gazetteer;
 use crate::geo::Point;
@@ -158,7 +164,8 @@ pub struct ViewState {
     pub place: Option<PlaceRequest>,
     /// What the map shows; `None` leaves it to the results.
     pub map: Option<MapView>,
-    /// The selected member's [`crate::member::Member::id`], not necessarily one that exists.
+    /// The selected member's [`crate::member::Member::id`], not necessarily one that exists, nor one by
+    /// its form: whoever followed a damaged link is told so.
     pub selected: Option<String>,
     /// The language of the page (BCP 47), not necessarily one that exists; `None` is automatic.
     pub language: Option<String>,
@@ -202,13 +209,14 @@ pub fn decode(query_string: &str) -> ViewState {
     let (mut near, mut name, mut source) = (None, String::new(), OriginSource::Place);
     let (mut place, mut postcode) = (None, None);
     for (key, text) in form::pairs(query_string) {
-        let text = text.as_str();
+        let (key, param) = mangled::key(&key);
+        let text = mangled::value(param, &text);
         let filters = &mut state.query.filters;
-        match key.parse().ok() {
+        match param {
             Some(Param::Text) => state.query.text = value::text(text, MAX_TEXT),
             Some(Param::Near) => set(&mut near, value::lat_lon(text, ',')),
-            Some(Param::At) => name = value::text(text, MAX_NAME),
-            Some(Param::Source) => source = text.parse().unwrap_or(source),
+            Some(Param::At) => name = value::name_of_place(text),
+            Some(Param::Source) => source = value::term(text).unwrap_or(source),
             Some(Param::Place) => set(&mut place, value::place(text)),
             Some(Param::Postcode) => set(&mut postcode, value::postcode(text)),
             Some(Param::Kind) => value::add_terms(&mut filters.kinds, text),
@@ -219,14 +227,14 @@ pub fn decode(query_string: &str) -> ViewState {
             Some(Param::Channel) => value::add_terms(&mut filters.channels, text),
             Some(Param::District) => value::add(&mut filters.districts, text, value::district),
             Some(Param::Area) => set(&mut filters.area, value::area(text)),
-            Some(Param::Sort) => set(&mut state.query.sort, text.parse().ok()),
+            Some(Param::Sort) => set(&mut state.query.sort, value::term(text)),
             Some(Param::Map) => set(&mut state.map, value::map(text)),
-            Some(Param::Member) => set(&mut state.selected, value::member(text)),
+            Some(Param::Member) => set(&mut state.selected, value::selected(text)),
             Some(Param::Language) => set(&mut state.language, value::language(text)),
-            Some(Param::Page) => state.page = text.parse().unwrap_or(state.page),
-            Some(Param::View) => state.pane = text.parse().unwrap_or(state.pane),
+            Some(Param::Page) => state.page = value::term(text).unwrap_or(state.page),
+            Some(Param::View) => state.pane = value::term(text).unwrap_or(state.pane),
             Some(Param::Embed) => state.embed = value::flag(text, state.embed),
-            None => state.unknown.push((key, text.to_owned())),
+            None => state.unknown.push((key.to_owned(), text.to_owned())),
         }
     }
     state.query.origin = near.map(|point| value::shared_origin(&Origin { point, name, source }));
@@ -249,7 +257,7 @@ pub fn encode(state: &ViewState) -> String {
         }
     }
     for (key, text) in state.unknown.iter().take(value::bounded(&state.unknown)) {
-        if !key.is_empty() && key.parse::<Param>().is_err() {
+        if !key.is_empty() && mangled::key(key) == (key, None) {
             form::push(&mut out, key, text);
         }
     }
@@ -287,7 +295,7 @@ fn written(param: Param, state: &ViewState, origin: Option<&Origin>) -> String {
         Param::Area => filters.area.map(value::write_area).unwrap_or_default(),
         Param::Sort => query.sort.map(|sort| sort.as_str().to_owned()).unwrap_or_default(),
         Param::Map => map.map(value::write_map).unwrap_or_default(),
-        Param::Member => selected.as_deref().and_then(value::member).unwrap_or_default(),
+        Param::Member => selected.as_deref().and_then(value::selected).unwrap_or_default(),
         Param::Language => language.as_deref().and_then(value::language).unwrap_or_default(),
         Param::Page => page.as_str().to_owned(),
         Param::View if *pane == Pane::default() => String::new(),

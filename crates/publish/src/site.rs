@@ -241,7 +241,7 @@ impl Site<'_, '_, '_> {
             name: &place.name,
             address: self.options.address,
             description: format!("{title} · {} · {count}", place.label),
-            title: format!("{} – {title}", place.label),
+            title: views::title::document(&*localizer, &place.label),
             image: None,
             data: None,
         };

@@ -17,6 +17,7 @@ pub mod results;
 pub mod row;
 pub mod search;
 pub mod texts;
+pub mod title;
 
 pub use icon::{Icon, Lucide};
 pub use link::{ExternalLink, FollowedLink};

@@ -10,9 +10,9 @@ fn addresses() {
     assert!(absolute("x/y.js").ends_with("/x/y.js"));
     assert_eq!(absolute("https://a.example/b"), "https://a.example/b");
     assert_eq!(absolute("https://["), "https://[", "no address stays as it is");
-    write_query("q=%C3%A4&open=1", false);
+    write_query("q=%C3%A4&open=1", "note", false);
     assert_eq!(query_string(), "q=%C3%A4&open=1");
-    write_query("", false);
+    write_query("", "", false);
     assert_eq!(query_string(), "");
 }
 
@@ -23,8 +23,8 @@ fn a_written_address_is_said() {
     // Once it stands there.
     let note = move |_: &Event| list.borrow_mut().push(query_string());
     let listener = EventListener::new(&window(), "kmn-address", note);
-    write_query("q=a", false);
-    write_query("", false);
+    write_query("q=a", "", false);
+    write_query("", "", false);
     drop(listener);
     assert_eq!(*said.borrow(), ["q=a", ""]);
 }

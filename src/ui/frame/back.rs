@@ -1,23 +1,23 @@
-//! The way back to the list.
+//! The way back.
 
 use crate::state::app;
+use directory::link::Page;
 use leptos::prelude::*;
 use views::{FollowedLink, Icon, Lucide, Msg, t};
 
-/// A link back to where the list was.
+/// A link back to where the page was opened: to the list, or to the saved offices.
 #[component]
 pub fn BackLink() -> impl IntoView {
     let view = app().view;
-    let href = view.href(|s| {
-        s.page = Default::default();
-        s.selected = None;
-    });
+    let page = view.opened_from();
+    let href = view.href(|s| (s.page, s.selected) = (page, None));
     let close = Callback::new(move |()| view.close());
+    let name = if page == Page::Saved { Msg::SavedTitle } else { Msg::BackToList };
     view! {
         <p class="back">
             <FollowedLink href=href on_follow=Some(close)>
                 <Icon of=Lucide::ArrowLeft />
-                <span>{t(Msg::BackToList)}</span>
+                <span>{t(name)}</span>
             </FollowedLink>
         </p>
     }

@@ -4,7 +4,7 @@ use crate::state::app;
 use crate::ui::device::update::UpdateNotice;
 use crate::ui::frame::menu::{self, Menu};
 use crate::ui::map::MapPane;
-use directory::link::Pane;
+use directory::link::{Page, Pane};
 use leptos::children::ViewFn;
 use leptos::ev;
 use leptos::prelude::*;
@@ -75,7 +75,7 @@ fn Head() -> impl IntoView {
     view! {
         <FinderHead
             home=view.href(|s| *s = Default::default())
-            on_home=move |()| view.close()
+            on_home=move |()| view.close_to(Page::Directory)
             on:keydown=on_key
             on:focusout=on_focusout
         >

@@ -174,7 +174,7 @@ impl Map {
                 }
             }),
             Event::Searched(area) => view.filter(|f| f.area = Some(area)),
-            Event::Locate => start_here(self.app),
+            Event::Locate => start_here(self.app, || {}),
             Event::Save => {
                 self.here.set(Vec::new());
                 self.saving.update(|saving| *saving = !*saving);
@@ -190,12 +190,12 @@ impl Map {
         let is_closest = sight.is_some_and(|(zoom, _)| zoom >= FINEST_ZOOM);
         let markers = self.markers.get_untracked();
         self.here.set(Vec::new());
-        if self.app.view.on_card().is_some() {
+        let found = markers.iter().find(|(_, shown)| shown.key == key);
+        let is_member = matches!(found, Some((Marker::Member { .. }, _)));
+        if untrack(|| self.app.view.on_card()).is_some() && !is_member {
             self.app.view.point_away();
         }
-        let Some((marker, shown)) = markers.iter().find(|(_, shown)| shown.key == key) else {
-            return;
-        };
+        let Some((marker, shown)) = found else { return };
         match marker {
             Marker::Member { .. } => self.app.view.point_at(&shown.key),
             Marker::Cluster { ids, .. } if marker.is_one_place() || is_closest => {

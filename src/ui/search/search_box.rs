@@ -3,8 +3,8 @@
 //! open; everything typed also searches the list below at once.
 
 use crate::state::places::Locating;
-use crate::state::{app, device};
-use crate::ui::search::suggest::{Choice, start_here};
+use crate::state::{App, app, device};
+use crate::ui::search::suggest::{self, Choice, start_here};
 use crate::ui::search::suggestions::{Combobox, Suggestions};
 use leptos::ev;
 use leptos::prelude::*;
@@ -20,9 +20,31 @@ pub fn Search() -> impl IntoView {
     let choose = Callback::new(move |choice: Choice| {
         combobox.close();
         match choice {
-            Choice::Position => start_here(app),
-            Choice::Place { origin, .. } => view.set_origin(Some(origin)),
+            // The box keeps the focus until a position is found: without one, a place is typed.
+            Choice::Position => start_here(app, device::focus_results),
+            Choice::Place { origin, .. } => {
+                view.set_origin(Some(origin));
+                device::focus_results();
+            }
             Choice::Member { id, .. } => view.open(&id),
+        }
+    });
+    // What the Enter key asked for before the places were there, and the view's address then: whoever
+    // has gone on has asked for something else.
+    let kept = RwSignal::new(None::<(String, String)>);
+    Effect::new(move || {
+        let Some((text, address)) = kept.get() else { return };
+        view.track();
+        let (is_there, is_elsewhere) = (places.gazetteer().is_some(), view.href(|_| {}) != address);
+        if is_there || is_elsewhere || !places.is_fetching() {
+            kept.set(None);
+        }
+        if is_there && !is_elsewhere {
+            if let Some(choice) =
+                suggest::places(app, &text, 1).into_iter().find(Choice::is_exact_place)
+            {
+                choose.run(choice);
+            }
         }
     });
     let clear = move |()| {
@@ -38,13 +60,16 @@ pub fn Search() -> impl IntoView {
         Locating::Asking => texts.text(Msg::SearchPositionAsking),
         Locating::Denied => texts.text(Msg::SearchPositionDenied),
         Locating::Unavailable => texts.text(Msg::SearchPositionUnavailable),
+        Locating::Vague => texts.text(Msg::SearchPositionVague),
+        Locating::Outside => texts.text(Msg::SearchPositionOutside),
     };
-    let input = view! { <BoundInput combobox=combobox on_choose=choose /> }.into_any();
+    let enter = Callback::new(move |()| enter(app, combobox, choose, kept));
+    let input = view! { <BoundInput combobox=combobox on_enter=enter /> }.into_any();
     view! {
         <SearchForm
             filled=Signal::derive(move || view.query.with(|q| !q.text.is_empty()))
             on_clear=clear
-            on_submit=move |()| enter(combobox, choose)
+            on_submit=enter
             input=input
         >
             <Suggestions combobox=combobox on_choose=choose />
@@ -58,12 +83,24 @@ pub fn Search() -> impl IntoView {
     }
 }
 
-/// Chooses what the Enter key chooses, or else sends the suggestions away.
-fn enter(combobox: Combobox, on_choose: Callback<Choice>) {
-    match combobox.chosen_by_enter() {
-        Some(choice) => on_choose.run(choice),
-        None => combobox.close(),
+/// Chooses what the Enter key chooses; else sends the suggestions away, and the keyboard of a phone with
+/// them: the results are the answer. A text that may be a place is kept until the places are there.
+fn enter(
+    app: App,
+    combobox: Combobox,
+    on_choose: Callback<Choice>,
+    kept: RwSignal<Option<(String, String)>>,
+) {
+    if let Some(choice) = combobox.chosen_by_enter() {
+        return on_choose.run(choice);
     }
+    let text = app.view.query.with_untracked(|q| q.text.clone());
+    app.places.fetch();
+    if app.places.is_fetching() && directory::text::has_words(&text) {
+        kept.set(Some((text, app.view.href(|_| {}))));
+    }
+    combobox.close();
+    device::focus_results();
 }
 
 /// What is typed into, and the keys that move among the suggestions.
@@ -71,8 +108,8 @@ fn enter(combobox: Combobox, on_choose: Callback<Choice>) {
 fn BoundInput(
     /// The suggestions that it opens.
     combobox: Combobox,
-    /// One of them was chosen by a key.
-    on_choose: Callback<Choice>,
+    /// The Enter key was pressed.
+    on_enter: Callback<()>,
 ) -> impl IntoView {
     let app = app();
     let (view, places) = (app.view, app.places);
@@ -83,6 +120,8 @@ fn BoundInput(
         view.search(event_target_value(&event));
     };
     let key = move |event: ev::KeyboardEvent| match event.key().as_str() {
+        // While letters are composed, keys belong to the input method (Safari says so by 229 only).
+        _ if event.is_composing() || event.key_code() == 229 => {}
         "ArrowDown" => {
             event.prevent_default();
             combobox.step(true);
@@ -95,7 +134,7 @@ fn BoundInput(
         "Escape" => view.search(String::new()),
         "Enter" => {
             event.prevent_default();
-            enter(combobox, on_choose);
+            on_enter.run(());
         }
         _ => {}
     };

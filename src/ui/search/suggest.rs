@@ -13,6 +13,9 @@ use views::Msg;
 const PLACES: usize = 5;
 const MEMBERS: usize = 4;
 
+/// From this many bytes on a beginning is taken for the word of the page that it begins.
+const KNOWN_FROM: usize = 4;
+
 /// One suggestion.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Choice {
@@ -68,15 +71,17 @@ pub fn choices(app: App, text: &str) -> Vec<Choice> {
 /// The places that a text may mean, best first.
 pub fn places(app: App, text: &str, most: usize) -> Vec<Choice> {
     let Some(gazetteer) = app.places.gazetteer() else { return Vec::new() };
-    let suggestions = gazetteer.suggest(text, most, app.view.decompose());
+    let is_known = |word: &str| word.len() >= KNOWN_FROM && app.i18n.speaks_of(word);
+    let suggestions = gazetteer.suggest_beside(text, most, app.view.decompose(), &is_known);
     suggestions.into_iter().map(|s| place(app, &s)).collect()
 }
 
-/// Asks the device where it is, and counts distances from there.
-pub fn start_here(app: App) {
+/// Asks the device where it is, counts distances from there, and goes on.
+pub fn start_here(app: App, then: impl FnOnce() + 'static) {
     app.places.locate(Box::new(move |point: Point| {
         let name = app.i18n.text(Msg::SearchPositionName);
         app.view.set_origin(Some(Origin { point, name, source: OriginSource::Position }));
+        then();
     }));
 }
 

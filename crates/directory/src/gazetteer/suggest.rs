@@ -2,6 +2,7 @@
 //! few are kept. A thousand names take no index; mistakes are only looked for where the first
 //! letter fits (see [`crate::typo`]).
 
+use super::known_words::has_known;
 use super::{Gazetteer, Key, Place, code_of};
 use crate::text::{Decompose, fold, words};
 use crate::typo;
@@ -36,12 +37,16 @@ pub(super) fn suggest<'g>(
     query: &str,
     limit: usize,
     decompose: Decompose,
+    is_known: &dyn Fn(&str) -> bool,
 ) -> Vec<Suggestion<'g>> {
     let folded = fold(query, decompose);
     let (digits, text) = split(&folded);
     let towns = || {
-        let found = by_name(gazetteer, &text, limit);
-        if found.is_empty() { by_name(gazetteer, &without_noise(&text), limit) } else { found }
+        let found = by_name(gazetteer, &text, limit, is_known);
+        match found.is_empty() {
+            true => by_name(gazetteer, &without_noise(&text), limit, is_known),
+            false => found,
+        }
     };
     let mut found = match digits {
         None => towns(),
@@ -117,7 +122,12 @@ fn is_of(place: &Place, text: &str, decompose: Decompose) -> bool {
     })
 }
 
-fn by_name<'g>(gazetteer: &'g Gazetteer, text: &str, limit: usize) -> Vec<&'g Place> {
+fn by_name<'g>(
+    gazetteer: &'g Gazetteer,
+    text: &str,
+    limit: usize,
+    is_known: &dyn Fn(&str) -> bool,
+) -> Vec<&'g Place> {
     if text.is_empty() {
         return Vec::new();
     }
@@ -126,7 +136,7 @@ fn by_name<'g>(gazetteer: &'g Gazetteer, text: &str, limit: usize) -> Vec<&'g Pl
         gazetteer.keys.iter().filter_map(of_key)
     };
     let mut hits: Vec<(Match, &'g Place)> = graded(grade).collect();
-    if hits.iter().all(|(how, _)| *how > Match::Prefix) {
+    if hits.iter().all(|(how, _)| *how > Match::Prefix) && !has_known(text, is_known) {
         hits.extend(graded(mistyped));
     }
     let key = |(how, place): &(Match, &'g Place)| {

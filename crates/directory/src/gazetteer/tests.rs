@@ -262,3 +262,20 @@ fn cells(line: &str) -> Vec<String> {
     }
     cells
 }
+
+#[test]
+fn a_word_of_the_domain_is_no_misspelt_town() {
+    for word in ["Frauen", "Frau", "Hilfe", "Hilf", "Beratung", "Kinder", "Schwanger", "Wohnung"] {
+        let found = REAL.suggest(word, 5, nfkd);
+        let named = |place: &Place| fold(&place.name, nfkd).contains(&fold(word, nfkd));
+        let guessed: Vec<_> = found.iter().filter(|s| !named(s.place)).collect();
+        assert!(guessed.is_empty(), "{word}: {guessed:?}");
+    }
+    for (typed, town) in
+        [("Hildesheem", "Hildesheim"), ("Hanover", "Hannover"), ("Frankop", "Francop")]
+    {
+        assert_eq!(REAL.suggest(typed, 1, nfkd)[0].place.name, town, "{typed}");
+    }
+    let beside = |known: &str| REAL.suggest_beside("Frankop", 5, nfkd, &|word| word == known).len();
+    assert_eq!((beside("frankop"), beside("francop")), (0, 1));
+}

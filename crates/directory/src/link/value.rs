@@ -11,6 +11,8 @@ use std::str::FromStr;
 const MAX_TAG: usize = 35;
 /// The longest member id, as in feeds.
 const MAX_ID: usize = 200;
+/// The longest text in a member's place that is no id: no longer in an address than the longest id.
+const MAX_DAMAGED: usize = 50;
 /// Digits after the point: about 1 m.
 const FINE: usize = 5;
 /// Digits after the point of a person's own position: about 100 m.
@@ -33,7 +35,9 @@ pub(super) fn language(tag: &str) -> Option<String> {
         |s: &str| (1..=8).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_alphanumeric());
     let primary = tag.split('-').next().unwrap_or_default();
     let well_formed = primary.len() >= 2 && primary.bytes().all(|b| b.is_ascii_alphabetic());
-    (well_formed && tag.len() <= MAX_TAG && tag.split('-').all(subtag)).then(|| tag.to_owned())
+    let whole = well_formed && tag.len() <= MAX_TAG && tag.split('-').all(subtag);
+    // A language in capital letters is no other one; what follows it has its own way of writing.
+    whole.then(|| primary.to_ascii_lowercase() + tag.get(primary.len()..).unwrap_or_default())
 }
 
 /// An official key (AGS): 5 digits of a district, 8 of a city.
@@ -43,8 +47,22 @@ pub(super) fn district(key: &str) -> Option<String> {
 
 /// The name of a place, without control characters; what has no letter is none.
 pub(super) fn place(name: &str) -> Option<String> {
-    let name = text(name, MAX_NAME).trim().to_owned();
+    let name = name_of_place(name).trim().to_owned();
     name.chars().any(char::is_alphabetic).then_some(name)
+}
+
+/// A place's name without control characters, and without what followed the link in a letter: brackets
+/// stay where they come in pairs.
+pub(super) fn name_of_place(name: &str) -> String {
+    let mut name = text(name, MAX_NAME);
+    while let Some(last) = name.chars().next_back()
+        && (last.is_whitespace()
+            || ".,;:!?>\"”“]}".contains(last)
+            || (last == ')' && name.matches('(').count() < name.matches(')').count()))
+    {
+        name.pop();
+    }
+    name
 }
 
 /// A postcode of five digits.
@@ -54,8 +72,31 @@ pub(super) fn postcode(code: &str) -> Option<String> {
 
 /// A member's id by its form.
 pub(super) fn member(id: &str) -> Option<String> {
-    let allowed = |b: u8| b.is_ascii_alphanumeric() || b"._~-".contains(&b);
-    ((1..=MAX_ID).contains(&id.len()) && id.bytes().all(allowed)).then(|| id.to_owned())
+    ((1..=MAX_ID).contains(&id.len()) && id.chars().all(in_id)).then(|| id.to_owned())
+}
+
+/// Whether a character may stand in a member's id.
+pub(super) fn in_id(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '~' | '-')
+}
+
+/// What a link says of a member: an id, or else the beginning of what stands there, so that somebody can
+/// be told that the link is damaged.
+pub(super) fn selected(link: &str) -> Option<String> {
+    // A line's end stood between two words.
+    let link: String = link.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let link = text(link.trim(), MAX_ID);
+    let id = link.trim_matches(|c| !in_id(c));
+    if let Some(id) = member(id) {
+        return Some(id);
+    }
+    let shown = text(if id.is_empty() { &link } else { id }, MAX_DAMAGED);
+    Some(shown.trim().to_owned()).filter(|shown| !shown.is_empty())
+}
+
+/// A term, whatever the size of its letters.
+pub(super) fn term<T: FromStr>(name: &str) -> Option<T> {
+    name.parse().or_else(|_| name.to_ascii_lowercase().parse()).ok()
 }
 
 /// Yes or no; anything else leaves what was there.
@@ -82,7 +123,7 @@ pub(super) fn add(set: &mut BTreeSet<String>, list: &str, read: fn(&str) -> Opti
 
 /// Adds the terms of a comma-separated list.
 pub(super) fn add_terms<T: Term + FromStr>(set: &mut Set<T>, list: &str) {
-    set.extend(list.split(',').filter_map(|name| name.parse().ok()));
+    set.extend(list.split(',').filter_map(term::<T>));
 }
 
 pub(super) fn join<'a>(values: impl Iterator<Item = &'a str>) -> String {
@@ -138,7 +179,7 @@ pub(super) fn shared_origin(origin: &Origin) -> Origin {
     let Origin { point, name, source } = origin;
     let (digits, name) = match source {
         OriginSource::Position => (COARSE, String::new()),
-        OriginSource::Place | OriginSource::Postcode => (FINE, text(name, MAX_NAME)),
+        OriginSource::Place | OriginSource::Postcode => (FINE, name_of_place(name)),
     };
     Origin { point: rounded(*point, digits), name, source: *source }
 }

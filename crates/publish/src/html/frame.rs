@@ -42,7 +42,7 @@ pub fn PlainPage(
     localizer: Arc<IcuLocalizer>,
     /// Which page.
     page: Page,
-    /// Its title.
+    /// What it is: the beginning of its title.
     title: String,
     /// What stands in its header, below the languages.
     lead: AnyView,
@@ -64,7 +64,7 @@ pub fn PlainPage(
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 <meta name="generator" content=GENERATOR />
-                <title>{title}</title>
+                <title>{views::title::document(&*localizer, &title)}</title>
                 <link rel="icon" href="icon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href="liste.css" />
                 {alternates.collect_view()}

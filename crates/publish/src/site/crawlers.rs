@@ -46,8 +46,10 @@ pub fn root(address: Option<&str>) -> &str {
 
 /// The head of a page that nobody shall find.
 pub fn gone_head() -> impl IntoView {
+    let language = views::use_texts().language();
+    let title = views::title::document(&*language, &language.fill(Msg::MemberGone, &[]));
     view! {
-        <title>{t(Msg::MemberGone)}</title>
+        <title>{title}</title>
         <meta name="robots" content="noindex" />
     }
 }

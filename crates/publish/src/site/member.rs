@@ -40,7 +40,7 @@ pub fn head<'a>(
         locale: localizer.locale(),
         name,
         address: options.address,
-        title: format!("{} – {}", member.name, localizer.fill(Msg::AppTitle, &[])),
+        title: views::title::document(localizer, &member.name),
         description: description(localizer, member),
         image: options.pictures.then(|| picture(member)),
         data: Some(linked_data::office(member, page)),
