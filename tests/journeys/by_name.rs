@@ -35,7 +35,9 @@ fn search_filter_choose_call() {
             // A filter: closed, open, chosen, and what it leaves.
             let chip = say("filter-topic")?;
             stage.meet_with("button", &chip, "expanded", json!(false)).await?;
-            stage.activate("button", &chip).await?;
+            // The results have the focus, and stand behind the filters.
+            stage.go_back_to("button", &chip).await?;
+            stage.press(Key::Enter).await?;
             stage.meet_with("button", &chip, "expanded", json!(true)).await?;
             let topic = say("topic-asylverfahren")?;
             let choice = format!("{topic}…");

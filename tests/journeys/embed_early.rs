@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use xtask::serve::Fault;
 
 /// The link of a row before the program.
-const EARLY: &str = "html[data-page] .row .name a";
+const EARLY: &str = "html[data-page]:not([data-waiting]) .row .name a";
 
 /// While the page is not the program's.
 const BEFORE: &str = "html[data-page]";

@@ -50,7 +50,7 @@ fn stranded(name: &str, what: &str, fault: Fault) {
         stage.faults().clear();
         // The way to load again keeps what was asked.
         stage.value(WAYS_ON, json!(ways_on())).await?;
-        stage.click(".late a[href='']").await?;
+        stage.click(".late a").await?;
         stage.listed().await?;
         stage.gone(".late").await?;
         stage.address("q=caritas").await

@@ -11,7 +11,7 @@ use std::time::Duration;
 use xtask::serve::Fault;
 
 /// A row of the page that the program has not taken over.
-const EARLY: &str = "html[data-page] .row";
+const EARLY: &str = "html[data-page]:not([data-waiting]) .row";
 
 /// Every element of the first two screens that both drawings have: where it stands, in its row where it has
 /// one, how large it is, and its own text. Whether an office is open is empty before the program, and the

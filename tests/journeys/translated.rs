@@ -163,6 +163,7 @@ async fn phone(stage: &Stage, read: &mut Vec<String>) -> Result<()> {
     stage.click(".back a").await?;
     stage.press_if_there(".data-line a[href*='page=ueber']").await?;
     stage.see(".stored").await?;
+    stage.see(".weighs").await?;
     stage.settled("return document.querySelector('.stored').textContent").await?;
     // What lies here weighs differently each time.
     stage

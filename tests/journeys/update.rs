@@ -85,7 +85,8 @@ fn a_broken_download_leaves_the_old_version() {
             stage.faults().set(what, fault);
             stage.log().clear();
             stage.reload().await?;
-            stage.asked(what).await?;
+            // The page itself is asked for last of all.
+            stage.asked(if what == "/" { "/liste.html" } else { what }).await?;
             stage.value(ALONE, json!(true)).await?;
             stage.value(&format!("{SHELLS}.then(names => names.length)"), json!(1)).await?;
             stage.gone(".update").await?;

@@ -145,7 +145,8 @@ impl Stage {
     /// When it isn't within a minute; says where it is.
     pub async fn focus_on(&self, selector: &str) -> Result<()> {
         for _ in self.polls() {
-            if self.has_focus(selector).await? {
+            // What had it may have gone while the browser was asked.
+            if self.has_focus(selector).await.unwrap_or(false) {
                 return Ok(());
             }
             self.pause().await;

@@ -148,14 +148,29 @@ impl Stage {
         bail!("the focus is on {last:?}, not on the {role} {name:?}")
     }
 
-    /// Presses the tab key until this has the focus: it is reached as people reach it.
+    /// Presses the tab key until the focus is on a thing of this role and name.
     ///
     /// # Errors
-    /// When the tab key doesn't come there; says what it came by.
+    /// When it does not come there; says what it came past.
     pub async fn go_to(&self, role: &str, name: &str) -> Result<Thing> {
+        self.tabbed(role, name, false).await
+    }
+
+    /// The same with the shift key, to what comes before.
+    ///
+    /// # Errors
+    /// As [`Stage::go_to`].
+    pub async fn go_back_to(&self, role: &str, name: &str) -> Result<Thing> {
+        self.tabbed(role, name, true).await
+    }
+
+    async fn tabbed(&self, role: &str, name: &str, back: bool) -> Result<Thing> {
         let mut passed = Vec::new();
         for _ in 0..MOST_TABS {
-            self.press(Key::Tab).await?;
+            match back {
+                true => self.tab_back().await?,
+                false => self.press(Key::Tab).await?,
+            }
             let Ok(thing) = self.focused().await else { continue };
             if thing.is(role, name) {
                 return Ok(thing);

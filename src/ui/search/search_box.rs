@@ -39,12 +39,12 @@ pub fn Search() -> impl IntoView {
         if is_there || is_elsewhere || !places.is_fetching() {
             kept.set(None);
         }
-        if is_there && !is_elsewhere {
-            if let Some(choice) =
-                suggest::places(app, &text, 1).into_iter().find(Choice::is_exact_place)
-            {
-                choose.run(choice);
-            }
+        if !is_there || is_elsewhere {
+            return;
+        }
+        let mut places = suggest::places(app, &text, 1).into_iter();
+        if let Some(choice) = places.find(Choice::is_exact_place) {
+            choose.run(choice);
         }
     });
     let clear = move |()| {
