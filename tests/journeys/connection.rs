@@ -46,10 +46,10 @@ fn the_feeds_host_refuses() {
 fn the_feeds_host_has_no_address() {
     journey("connection-dns", View::PHONE, "de", async |stage| {
         let why = Words::of("de")?.say("reason-unreachable", &[])?;
-        // A kept page would name the old feed until somebody changes over to the new one.
-        stage.variant()?.remove("sw.js")?;
         // No name below `.invalid` is ever found (RFC 2606).
         stage.variant()?.set_meta("kmn-feed", "http://kmn.invalid/members.geojson")?;
+        // A kept page would name this feed until somebody changes over to the next.
+        stage.variant()?.remove("sw.js")?;
         stage.open("").await?;
         stage.see_text(".notice[role=alert]", &why).await?;
         stage.see(".notice[role=alert] a[href='liste.html']").await?;

@@ -90,8 +90,12 @@ pub(super) fn selected(link: &str) -> Option<String> {
     if let Some(id) = member(id) {
         return Some(id);
     }
-    let shown = text(if id.is_empty() { &link } else { id }, MAX_DAMAGED);
-    Some(shown.trim().to_owned()).filter(|shown| !shown.is_empty())
+    if id.is_empty() {
+        let shown = text(&link, MAX_DAMAGED).trim().to_owned();
+        return Some(shown).filter(|shown| !shown.is_empty());
+    }
+    // Shortened, it may end in what was in its middle.
+    Some(text(id, MAX_DAMAGED).trim_end_matches(|c| !in_id(c)).to_owned())
 }
 
 /// A term, whatever the size of its letters.

@@ -41,3 +41,11 @@ fn a_mangled_member_is_found_or_the_link_is_called_damaged() {
         assert_eq!(find_member(&snapshot, &text), expected, "{link}: {text}");
     }
 }
+
+#[test]
+fn what_is_shortened_is_written_and_read_the_same() {
+    let link = format!("member=m_%23ember={}m", "%00".repeat(76));
+    let selected = decode(&link).selected;
+    assert_eq!(selected.as_deref(), Some("m_#ember"));
+    assert_eq!(decode("member=m_%23ember").selected, selected);
+}
