@@ -29,14 +29,14 @@ const ROWS: &str = ".row .name a";
 const MEMBER: &str = "member=";
 
 /// What had the focus last, as long as nobody has left it.
-struct Had {
+struct LastFocus {
     element: HtmlElement,
     /// The boxes round it, the nearest first: once it is gone, nothing else knows them.
     around: Vec<HtmlElement>,
 }
 
 thread_local! {
-    static HAD: RefCell<Option<Had>> = const { RefCell::new(None) };
+    static LAST_FOCUS: RefCell<Option<LastFocus>> = const { RefCell::new(None) };
 }
 
 /// Watches over the focus as long as the page lives.
@@ -46,7 +46,7 @@ pub fn keep() {
     let left = |_: &Event| {
         // What goes away while it has the focus has not been left.
         after_all(|| {
-            HAD.with_borrow_mut(|had| {
+            LAST_FOCUS.with_borrow_mut(|had| {
                 if active().is_none() && had.as_ref().is_some_and(|had| is_shown(&had.element)) {
                     *had = None;
                 }
@@ -55,7 +55,7 @@ pub fn keep() {
     };
     EventListener::new(&document(), "focusout", left).forget();
     let changed = js::function(|_| {
-        if active().is_none() && HAD.with_borrow(Option::is_some) {
+        if active().is_none() && LAST_FOCUS.with_borrow(Option::is_some) {
             after_all(mend);
         }
     });
@@ -76,7 +76,7 @@ pub fn focus(id: &'static str) {
     after_all(move || {
         let is_framed = document_element().has_attribute("data-embed");
         if let Some(target) = by_id(id) {
-            give(&target, is_framed && id == HEADING);
+            focus_element(&target, is_framed && id == HEADING);
         }
     });
 }
@@ -87,7 +87,7 @@ pub fn focus_back(id: &'static str, left: Option<String>) {
     after_all(move || {
         let row = left.and_then(|left| row_of(&left));
         if let Some(target) = row.or_else(|| by_id(id)) {
-            give(&target, false);
+            focus_element(&target, false);
         }
     });
 }
@@ -96,7 +96,7 @@ pub fn focus_back(id: &'static str, left: Option<String>) {
 pub fn focus_results() {
     after_all(|| {
         if let Some(results) = by_id(RESULTS) {
-            give(&results, true);
+            focus_element(&results, true);
         }
     });
 }
@@ -106,12 +106,12 @@ pub fn focus_row(place: usize) {
     after_all(move || {
         let row = format!(".results .row[aria-posinset='{place}'] .name a");
         if let Some(row) = all(&row).into_iter().next() {
-            give(&row, true);
+            focus_element(&row, true);
         }
     });
 }
 
-fn give(target: &HtmlElement, scroll: bool) {
+fn focus_element(target: &HtmlElement, scroll: bool) {
     let is_framed = document_element().has_attribute("data-embed");
     if is_framed && !document().has_focus().unwrap_or_default() {
         return;
@@ -132,11 +132,11 @@ fn note(element: Option<HtmlElement>) {
     let Some(element) = element else { return };
     let mut around = Vec::new();
     let mut parent = element.parent_element();
-    while let Some(box_) = parent {
-        parent = box_.parent_element();
-        around.extend(box_.dyn_into::<HtmlElement>().ok());
+    while let Some(ancestor) = parent {
+        parent = ancestor.parent_element();
+        around.extend(ancestor.dyn_into::<HtmlElement>().ok());
     }
-    HAD.set(Some(Had { element, around }));
+    LAST_FOCUS.set(Some(LastFocus { element, around }));
 }
 
 /// Gives the focus to what stands in the place of what had it.
@@ -144,7 +144,9 @@ fn mend() {
     if active().is_some() {
         return;
     }
-    let Some(Had { element, around }) = HAD.take().filter(|had| !is_shown(&had.element)) else {
+    let Some(LastFocus { element, around }) =
+        LAST_FOCUS.take().filter(|had| !is_shown(&had.element))
+    else {
         return;
     };
     let first = |near: HtmlElement| {
@@ -155,7 +157,7 @@ fn mend() {
     };
     let near = || around.into_iter().filter(is_shown).find_map(first);
     if let Some(target) = same(&element).or_else(near) {
-        give(&target, false);
+        focus_element(&target, false);
     }
 }
 

@@ -9,6 +9,7 @@ use directory::locale::{self, Locale, SOURCE};
 use directory::message::{self, Arg, Args, Formatter as _, Table};
 use directory::search::{FoldedLabels, Labels};
 use directory::terms::{Kind, Topic};
+use leptos::prelude::{Memo, With as _};
 use send_wrapper::SendWrapper;
 use std::sync::Arc;
 use views::texts::{self, COUNT, FINGERPRINT, GERMAN, Msg, VERSION};
@@ -87,6 +88,8 @@ impl Localizer for Language {
 pub struct I18n {
     /// What views read.
     pub texts: Texts,
+    /// Made when first asked for, once a language: they are asked for with every letter typed.
+    words: Memo<Vec<String>>,
 }
 
 impl std::ops::Deref for I18n {
@@ -100,7 +103,8 @@ impl std::ops::Deref for I18n {
 impl I18n {
     /// German, which needs nothing.
     pub fn start() -> Self {
-        Self { texts: Texts::new(Arc::new(german())) }
+        let texts = Texts::new(Arc::new(german()));
+        Self { texts, words: Memo::new(move |_| words(texts)) }
     }
 
     /// Changes to a language; `false` if its texts could not be had, and all stays as it is.
@@ -149,16 +153,28 @@ impl I18n {
     /// Whether a folded word begins a word by which the page speaks of kinds and topics, in its language
     /// or in German.
     pub fn speaks_of(self, word: &str) -> bool {
-        let (current, german) = (self.texts.language(), german());
-        let kinds = Kind::ALL.iter().flat_map(|k| [texts::kind(*k), texts::kind_about(*k)]);
-        let topics = Topic::ALL.iter().flat_map(|t| [texts::topic(*t), texts::topic_about(*t)]);
-        let spoken: [&dyn Localizer; 2] = [&*current, &german];
-        kinds.chain(topics).any(|msg| {
-            spoken.iter().any(|l| {
-                directory::text::words(&fold(&l.fill(msg, &[]))).any(|own| own.starts_with(word))
-            })
+        self.words.with(|words| {
+            let at = words.partition_point(|own| own.as_str() < word);
+            words.get(at).is_some_and(|own| own.starts_with(word))
         })
     }
+}
+
+/// The words by which the page speaks of kinds and topics, in its language and in German: folded and sorted.
+fn words(texts: Texts) -> Vec<String> {
+    let (current, german) = (texts.language(), german());
+    let kinds = Kind::ALL.iter().flat_map(|k| [texts::kind(*k), texts::kind_about(*k)]);
+    let topics = Topic::ALL.iter().flat_map(|t| [texts::topic(*t), texts::topic_about(*t)]);
+    let mut words = Vec::new();
+    for msg in kinds.chain(topics) {
+        for spoken in [&*current, &german as &dyn Localizer] {
+            let text = fold(&spoken.fill(msg, &[]));
+            words.extend(directory::text::words(&text).map(str::to_owned));
+        }
+    }
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// The language to start with: what the page has chosen before the program was there, else the address,

@@ -59,8 +59,7 @@ fn a_saved_office_leads_back_to_the_saved_ones() {
         stage.listed().await?;
         let first = stage.first_member().await?;
         for id in [first.as_str(), OFFICE] {
-            stage.open(&format!("?member={id}")).await?;
-            stage.click(".save").await?;
+            stage.save_member(id).await?;
         }
         stage.open("").await?;
         stage.listed().await?;

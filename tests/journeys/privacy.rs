@@ -2,7 +2,7 @@
 //! partner's page does: whom it asks, what it keeps and when.
 
 use kmn_tests::hands::Key;
-use kmn_tests::page::{LINK, SEARCH};
+use kmn_tests::page::{LINK, SAVE, SEARCH};
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
 use serde_json::json;
@@ -33,9 +33,6 @@ const WITH_QUERY: &str = "
 const POSITION: &str = "
     window.kmnAsked = 0;
     navigator.geolocation.getCurrentPosition = () => window.kmnAsked++;";
-
-/// The button of an opened office that keeps it.
-const SAVE: &str = ".save";
 
 #[test]
 fn the_page_for_officers_is_true() {

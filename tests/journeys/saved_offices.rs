@@ -1,11 +1,10 @@
 //! Saved offices: found again, never in the address, and not lost when they leave the directory.
 
-use kmn_tests::page::{HEADING, OFFICE, SHEET};
+use kmn_tests::page::{HEADING, OFFICE, SAVE, SHEET};
 use kmn_tests::words::Words;
 use kmn_tests::{View, journey};
 use serde_json::json;
 
-const SAVE: &str = ".save";
 const SAVED: &str = "return (localStorage.getItem('kmn-favourites/1') ?? '').split('\\n').map(line => line.split('\\t')[0]).filter(Boolean)";
 
 #[test]
@@ -64,8 +63,7 @@ fn an_office_that_left_stays_saved() {
         stage.listed().await?;
         let first = stage.first_member().await?;
         for id in [first.as_str(), OFFICE] {
-            stage.open(&format!("?member={id}")).await?;
-            stage.click(SAVE).await?;
+            stage.save_member(id).await?;
         }
         stage.open(&format!("?member={OFFICE}")).await?;
         stage.see("#heading").await?;

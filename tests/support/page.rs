@@ -20,6 +20,9 @@ pub const SHEET: &str = "article.sheet";
 /// The search box.
 pub const SEARCH: &str = "#search";
 
+/// The button that saves a member.
+pub const SAVE: &str = ".save";
+
 /// How many offices journeys find: the members of `tests/fixtures/members.csv`.
 pub const OFFICES: usize = 124;
 
@@ -40,6 +43,15 @@ impl Stage {
     /// When it doesn't.
     pub async fn listed(&self) -> Result<()> {
         self.see(ROW).await.map(drop)
+    }
+
+    /// Opens a member and saves it, or no longer.
+    ///
+    /// # Errors
+    /// When it isn't there.
+    pub async fn save_member(&self, id: &str) -> Result<()> {
+        self.open(&format!("?member={id}")).await?;
+        self.click(SAVE).await
     }
 
     /// A script's value; a promise's when it gives one.

@@ -9,7 +9,7 @@ use xtask::serve::Fault;
 
 #[test]
 fn the_box_gives_the_focus_to_the_results() {
-    journey("fingers-enter", View::PHONE, "de", async |stage| {
+    journey("phone-keyboard-enter", View::PHONE, "de", async |stage| {
         stage.open("").await?;
         stage.listed().await?;
         stage.click(SEARCH).await?;
@@ -32,7 +32,7 @@ fn the_box_gives_the_focus_to_the_results() {
 
 #[test]
 fn composing_has_its_keys_for_itself() {
-    journey("fingers-compose", View::PHONE, "de", async |stage| {
+    journey("phone-keyboard-compose", View::PHONE, "de", async |stage| {
         stage.open("").await?;
         stage.listed().await?;
         stage.click(SEARCH).await?;
@@ -57,7 +57,7 @@ fn composing_has_its_keys_for_itself() {
 
 #[test]
 fn enter_is_answered_once_the_places_are_there() {
-    journey("fingers-places", View::PHONE, "de", async |stage| {
+    journey("phone-keyboard-places", View::PHONE, "de", async |stage| {
         stage.faults().set("/gazetteer", Fault::Hold);
         stage.open("").await?;
         stage.listed().await?;
@@ -73,7 +73,7 @@ fn enter_is_answered_once_the_places_are_there() {
 
 #[test]
 fn who_types_on_after_enter_has_asked_for_something_else() {
-    journey("fingers-on", View::PHONE, "de", async |stage| {
+    journey("phone-keyboard-on", View::PHONE, "de", async |stage| {
         stage.faults().set("/gazetteer", Fault::Hold);
         stage.open("").await?;
         stage.listed().await?;
@@ -92,7 +92,7 @@ fn who_types_on_after_enter_has_asked_for_something_else() {
 
 #[test]
 fn enter_before_the_program_is_there() {
-    journey("fingers-early", View::PHONE, "de", async |stage| {
+    journey("phone-keyboard-early", View::PHONE, "de", async |stage| {
         let program = stage.program()?;
         stage.faults().set(&program, Fault::Hold);
         stage.open("").await?;
@@ -106,7 +106,7 @@ fn enter_before_the_program_is_there() {
 
 #[test]
 fn a_word_of_the_domain_is_no_misspelt_town() {
-    journey("fingers-words", View::PHONE, "de", async |stage| {
+    journey("phone-keyboard-words", View::PHONE, "de", async |stage| {
         stage.open("").await?;
         stage.listed().await?;
         stage.click(SEARCH).await?;
