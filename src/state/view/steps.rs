@@ -10,8 +10,9 @@ use views::layout::{HEADING, RESULTS};
 /// A page that was not scrolled for so many milliseconds stands still.
 const STILL_MS: u32 = 300;
 
-/// Within so many milliseconds a browser goes back in its history.
-const BACK_MS: u32 = 500;
+/// Within so many milliseconds a browser goes back in its history, on a slow device too: who takes the new
+/// step before that has both.
+const BACK_MS: u32 = 3_000;
 
 impl View {
     pub(super) fn step(self, change: impl FnOnce(&mut ViewState)) {
